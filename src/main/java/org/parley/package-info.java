@@ -1,0 +1,2 @@
+/** Parley: the diplomatic record as a GraphQL API. */
+package org.parley;
