@@ -1,0 +1,21 @@
+package org.parley.graphql;
+
+import graphql.GraphQL;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Puts this program's own parts into the GraphQL engine that SmallRye sets up. */
+@ApplicationScoped
+public class Engine {
+  private final Operations operations;
+
+  @Inject
+  Engine(Operations operations) {
+    this.operations = operations;
+  }
+
+  void customize(@Observes GraphQL.Builder engine) {
+    engine.queryExecutionStrategy(new BreadthFirstStrategy(operations));
+  }
+}

@@ -1,0 +1,302 @@
+package org.parley.graphql;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Selection;
+
+/**
+ * One run of an operation, breadth first: each field of the document is answered once, for all its
+ * parents at once, so that the number of calls and statements depends on the document alone.
+ */
+final class Execution {
+  /** Stands for a value that failed and whose error is already told. */
+  private static final Object FAILED = new Object();
+
+  /** Stands for a null where none may be: whatever holds it becomes null itself. */
+  private static final Object NULLED = new Object();
+
+  private final ExecutionContext context;
+  private final GraphQLSchema schema;
+  private final ExecutableNormalizedOperation document;
+  private final Operations operations;
+
+  Execution(ExecutionContext context, Operations operations) {
+    this.context = context;
+    this.schema = context.getGraphQLSchema();
+    this.document = context.getNormalizedQueryTree().get();
+    this.operations = operations;
+  }
+
+  /** The data of the root fields; null if one of them may not be null and is. */
+  @Nullable Object run(GraphQLObjectType root, List<ExecutableNormalizedField> fields) {
+    Object data = objects(root, fields, new Object[] {FAILED}, place -> ResultPath.rootPath())[0];
+    return data == NULLED ? null : data;
+  }
+
+  /** Completes objects of one type: all of them field by field. */
+  private @Nullable Object[] objects(
+      GraphQLObjectType type,
+      List<ExecutableNormalizedField> fields,
+      @Nullable Object[] sources,
+      Paths paths) {
+    @Nullable Object[] objects = new Object[sources.length];
+    Arrays.setAll(objects, place -> new LinkedHashMap<String, @Nullable Object>());
+    for (ExecutableNormalizedField field : fields) {
+      Paths fieldPaths = paths.field(field.getResultKey());
+      @Nullable Object[] values = answer(type, field, sources, fieldPaths);
+      for (int i = 0; i < objects.length; i++) {
+        if (values[i] == NULLED) {
+          objects[i] = null;
+        } else if (objects[i] != null) {
+          @SuppressWarnings("unchecked")
+          Map<String, @Nullable Object> object = (Map<String, @Nullable Object>) objects[i];
+          object.put(field.getResultKey(), values[i]);
+        }
+      }
+    }
+    return objects;
+  }
+
+  private @Nullable Object[] answer(
+      GraphQLObjectType type,
+      ExecutableNormalizedField field,
+      @Nullable Object[] sources,
+      Paths paths) {
+    if (field.getFieldName().equals("__typename")) {
+      Object[] names = new Object[sources.length];
+      Arrays.fill(names, type.getName());
+      return names;
+    }
+    @Nullable Object[] values = new Object[sources.length];
+    try {
+      fetch(type, field, sources, values);
+    } catch (Exception e) {
+      Failures.Failure failure = Failures.of(e);
+      for (int i = 0; i < values.length; i++) {
+        tell(failure, field, paths.of(i));
+        values[i] = FAILED;
+      }
+    }
+    GraphQLOutputType valueType =
+        type.getFieldDefinition(field.getFieldName()).getType();
+    return complete(valueType, field, values, paths);
+  }
+
+  private void fetch(
+      GraphQLObjectType type,
+      ExecutableNormalizedField field,
+      @Nullable Object[] sources,
+      @Nullable Object[] values)
+      throws Exception {
+    ApiMethod method = operations.find(type.getName(), field.getFieldName());
+    if (method != null) {
+      Object result = call(method, field, sources);
+      if (sources[0] == FAILED) {
+        values[0] = result;
+      } else {
+        copy((List<?>) result, values, field);
+      }
+      return;
+    }
+    for (int i = 0; i < sources.length; i++) {
+      Object source = sources[i];
+      if (source != null) {
+        values[i] = Properties.find(source.getClass(), field.getFieldName()).of(source);
+      }
+    }
+  }
+
+  private @Nullable Object call(
+      ApiMethod method, ExecutableNormalizedField field, @Nullable Object[] sources)
+      throws Exception {
+    DataFetchingEnvironment given =
+        DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
+            .arguments(field.getResolvedArguments())
+            .build();
+    return Selection.of(field, operations::attributesFor)
+        .during(() -> method.call(Arrays.asList(sources), given));
+  }
+
+  private static void copy(
+      @Nullable List<?> results, @Nullable Object[] values, ExecutableNormalizedField field) {
+    if (results == null || results.size() != values.length) {
+      throw new IllegalStateException(field.printDetails() + " needs one result for each parent");
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] = results.get(i);
+    }
+  }
+
+  private @Nullable Object[] complete(
+      GraphQLOutputType type,
+      ExecutableNormalizedField field,
+      @Nullable Object[] values,
+      Paths paths) {
+    if (type instanceof GraphQLNonNull nonNull) {
+      GraphQLOutputType inner = (GraphQLOutputType) nonNull.getWrappedType();
+      return refuseNulls(values, complete(inner, field, values, paths), field, paths);
+    }
+    if (type instanceof GraphQLList list) {
+      return lists((GraphQLOutputType) list.getWrappedType(), field, values, paths);
+    }
+    if (type instanceof GraphQLScalarType || type instanceof GraphQLEnumType) {
+      return leaves(type, field, values, paths);
+    }
+    return composites(type, field, values, paths);
+  }
+
+  private @Nullable Object[] refuseNulls(
+      @Nullable Object[] values,
+      @Nullable Object[] completed,
+      ExecutableNormalizedField field,
+      Paths paths) {
+    for (int i = 0; i < completed.length; i++) {
+      if (completed[i] == null) {
+        if (values[i] == null) {
+          tell(Failures.nullWhereNoneMayBe(), field, paths.of(i));
+        }
+        completed[i] = NULLED;
+      }
+    }
+    return completed;
+  }
+
+  private @Nullable Object[] lists(
+      GraphQLOutputType itemType,
+      ExecutableNormalizedField field,
+      @Nullable Object[] values,
+      Paths paths) {
+    int total = 0;
+    for (Object value : values) {
+      total += value instanceof Collection<?> list ? list.size() : 0;
+    }
+    @Nullable Object[] items = new Object[total];
+    int[] lists = new int[total];
+    int[] indexes = new int[total];
+    int next = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Collection<?> list) {
+        int index = 0;
+        for (Object item : list) {
+          items[next] = item;
+          lists[next] = i;
+          indexes[next++] = index++;
+        }
+      }
+    }
+    @Nullable Object[] completed =
+        total == 0 ? items : complete(itemType, field, items, paths.items(lists, indexes));
+    return regroup(values, completed, lists);
+  }
+
+  private static @Nullable Object[] regroup(
+      @Nullable Object[] values, @Nullable Object[] items, int[] lists) {
+    @Nullable Object[] grouped = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      grouped[i] =
+          values[i] instanceof Collection<?> list
+              ? new ArrayList<@Nullable Object>(list.size())
+              : null;
+    }
+    for (int item = 0; item < items.length; item++) {
+      if (items[item] == NULLED) {
+        grouped[lists[item]] = null;
+      } else if (grouped[lists[item]] != null) {
+        @SuppressWarnings("unchecked")
+        List<@Nullable Object> list = (List<@Nullable Object>) grouped[lists[item]];
+        list.add(items[item]);
+      }
+    }
+    return grouped;
+  }
+
+  private @Nullable Object[] leaves(
+      GraphQLOutputType type,
+      ExecutableNormalizedField field,
+      @Nullable Object[] values,
+      Paths paths) {
+    @Nullable Object[] leaves = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null && value != FAILED) {
+        try {
+          leaves[i] = leaf(type, value);
+        } catch (CoercingSerializeException e) {
+          tell(Failures.of(e), field, paths.of(i));
+          values[i] = FAILED;
+        }
+      }
+    }
+    return leaves;
+  }
+
+  private Object leaf(GraphQLOutputType type, Object value) {
+    if (type instanceof GraphQLScalarType scalar) {
+      return value instanceof String || value instanceof Integer || value instanceof Boolean
+          ? value
+          : scalar
+              .getCoercing()
+              .serialize(value, context.getGraphQLContext(), context.getLocale());
+    }
+    return ((Enum<?>) value).name();
+  }
+
+  private @Nullable Object[] composites(
+      GraphQLOutputType type,
+      ExecutableNormalizedField field,
+      @Nullable Object[] values,
+      Paths paths) {
+    Map<String, List<Integer>> placesByType = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null && value != FAILED) {
+        String name =
+            type instanceof GraphQLObjectType object ? object.getName() : TypeNames.of(value);
+        placesByType.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+      }
+    }
+    @Nullable Object[] completed = new Object[values.length];
+    placesByType.forEach(
+        (name, list) -> {
+          int[] places = list.stream().mapToInt(Integer::intValue).toArray();
+          @Nullable Object[] sources =
+              Arrays.stream(places).mapToObj(place -> values[place]).toArray();
+          @Nullable Object[] objects =
+              objects(
+                  schema.getObjectType(name),
+                  field.getChildren(name),
+                  sources,
+                  paths.some(places));
+          for (int i = 0; i < places.length; i++) {
+            completed[places[i]] = objects[i];
+          }
+        });
+    return completed;
+  }
+
+  private void tell(Failures.Failure failure, ExecutableNormalizedField field, ResultPath path) {
+    SourceLocation location =
+        document.getMergedField(field).getSingleField().getSourceLocation();
+    context.addError(failure.at(path, location));
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.read;
+
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.property.access.spi.Setter;
+import org.jspecify.annotations.Nullable;
+
+/** Where the value of one attribute of an entity or embeddable stands in the database. */
+sealed interface Attribute {
+  /** Puts the value into the owner. */
+  Setter setter();
+
+  /** A value in one column. */
+  record Column(Setter setter, String column, JdbcMapping type) implements Attribute {}
+
+  /** An embeddable, whose columns stand in the owner's row. */
+  record Embedded(Setter setter, Model model) implements Attribute {}
+
+  /** Another entity, whose id stands in a column of the owner's row. */
+  record ToOne(Setter setter, String column, String entity) implements Attribute {}
+
+  /**
+   * A list that rows of another table hold.
+   *
+   * @param table the table whose rows name the owner in {@code ownerColumn}
+   * @param position the column of the list's order; null: by id of the entities
+   */
+  record ToMany(
+      Setter setter, String table, String ownerColumn, @Nullable String position, Element element)
+      implements Attribute {}
+
+  /** What the rows of a list hold. */
+  sealed interface Element {
+    /** Entities of the list's own table. */
+    record Own(String entity) implements Element {}
+
+    /** Entities of another table, named by id in a column. */
+    record Linked(String column, String entity) implements Element {}
+
+    /** Embeddables. */
+    record Value(Model model) implements Element {}
+
+    /** Plain values. */
+    record Basic(String column, JdbcMapping type) implements Element {}
+  }
+}

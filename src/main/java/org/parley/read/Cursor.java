@@ -1,0 +1,48 @@
+package org.parley.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Base64;
+
+/**
+ * A place in an ordered list: just after the record with this id and this value of the order's
+ * field. Being made of values and not of an offset, it stays right while records come and go.
+ */
+record Cursor(Object value, long id) {
+  private static final char SEPARATOR = '|';
+
+  /** The text that clients hand back; it also names the order, so that another one is noticed. */
+  String encode(OrderField field) {
+    String text = field.name() + SEPARATOR + id + SEPARATOR + value;
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+
+  /**
+   * The place that a cursor stands for in a list with this order.
+   *
+   * @throws Refusal if the text is no cursor, or one of another order
+   */
+  static Cursor decode(String cursor, OrderField field) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      String[] parts = text.split("\\" + SEPARATOR, 3);
+      if (parts.length == 3 && parts[0].equals(field.name())) {
+        return new Cursor(value(parts[2], field.type()), Long.parseLong(parts[1]));
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // Told below, in words that don't depend on how the text was broken.
+    }
+    throw new Refusal(
+        Refusal.Code.INVALID_CURSOR,
+        "The cursor is not one that this list gave out under this order.");
+  }
+
+  private static Object value(String text, Class<?> type) {
+    if (type == LocalDate.class) {
+      return LocalDate.parse(text);
+    }
+    return type == Integer.class ? Integer.valueOf(text) : text;
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.read;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the statements of reads, each on a pooled connection of its own and without a transaction. */
+@ApplicationScoped
+class Database {
+  private static final int FETCH_SIZE = 1000;
+
+  private final AgroalDataSource dataSource;
+
+  @Inject
+  Database(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Makes one value of the row that the result set stands on. */
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * All rows of one statement.
+   *
+   * @throws IllegalStateException if the database refuses the statement or cannot be reached
+   */
+  <T> List<T> query(Sql sql, Row<T> reader) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      statement.setFetchSize(FETCH_SIZE);
+      bind(connection, statement, sql.parameters());
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+          all.add(reader.read(rows));
+        }
+        return all;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The read failed: " + sql.text(), e);
+    }
+  }
+
+  private static void bind(Connection connection, PreparedStatement statement, List<Object> values)
+      throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      if (value instanceof Long[] ids) {
+        statement.setArray(i + 1, connection.createArrayOf("bigint", ids));
+      } else if (value instanceof String[] texts) {
+        statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.read;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A record in a list, with its place there. */
+public abstract class Edge<N> {
+  @NonNull
+  @Description("The place of the record in this list under this order, for after and before.")
+  public final String cursor;
+
+  @NonNull
+  @Description("The record.")
+  public final N node;
+
+  protected Edge(String cursor, N node) {
+    this.cursor = cursor;
+    this.node = node;
+  }
+}

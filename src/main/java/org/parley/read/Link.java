@@ -1,0 +1,20 @@
+package org.parley.read;
+
+/**
+ * How the rows of a table, alias {@code e}, belong to their parents.
+ *
+ * @param join what else must be joined to tell the parent
+ * @param parent the SQL of the parent's id
+ */
+public record Link(String join, String parent) {
+
+  /** A column of the table names the parent. */
+  public static Link column(String column) {
+    return new Link("", "e." + column);
+  }
+
+  /** Another table names pairs of a child and its parent. */
+  public static Link through(String table, String child, String parent) {
+    return new Link(" join " + table + " l on l." + child + " = e.id", "l." + parent);
+  }
+}

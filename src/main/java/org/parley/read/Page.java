@@ -1,0 +1,119 @@
+package org.parley.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of an ordered list is asked for, by the arguments of the GraphQL Cursor Connections
+ * Specification.
+ */
+public final class Page {
+  /** The largest page that is given out. */
+  public static final int MAX_SIZE = 100;
+
+  private static final int DEFAULT_SIZE = 20;
+
+  private final int size;
+  private final boolean backward;
+  private final @Nullable Cursor after;
+  private final @Nullable Cursor before;
+  private final Order order;
+
+  private Page(
+      int size,
+      boolean backward,
+      @Nullable Cursor after,
+      @Nullable Cursor before,
+      Order order) {
+    this.size = size;
+    this.backward = backward;
+    this.after = after;
+    this.before = before;
+    this.order = order;
+  }
+
+  /**
+   * The first records after a cursor, or the last ones before a cursor.
+   *
+   * @throws Refusal if both first and last are given, one of them is not from 1 to {@value
+   *     #MAX_SIZE}, or a cursor is not of this list's order
+   */
+  public static Page of(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      Order order) {
+    if (first != null && last != null) {
+      throw new Refusal(
+          Refusal.Code.INVALID_PAGE_SIZE, "Ask either for the first or for the last, not both.");
+    }
+    return new Page(
+        last == null ? size("first", first) : size("last", last),
+        last != null,
+        after == null ? null : Cursor.decode(after, order.field()),
+        before == null ? null : Cursor.decode(before, order.field()),
+        order);
+  }
+
+  private static int size(String argument, @Nullable Integer size) {
+    if (size == null) {
+      return DEFAULT_SIZE;
+    }
+    if (size < 1 || size > MAX_SIZE) {
+      throw new Refusal(
+          Refusal.Code.INVALID_PAGE_SIZE,
+          "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE));
+    }
+    return size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean backward() {
+    return backward;
+  }
+
+  boolean startsInside() {
+    return after != null;
+  }
+
+  boolean endsInside() {
+    return before != null;
+  }
+
+  Order order() {
+    return order;
+  }
+
+  /** The order in which rows are read, from the end at which the page is cut. */
+  Order reading() {
+    return backward ? order.reversed() : order;
+  }
+
+  /** How many rows are read: one more than are given out tells whether there are more. */
+  int limit() {
+    return size + 1;
+  }
+
+  /** The conditions that the cursors set, on top of the filter's. */
+  Where within(Where filter) {
+    Where where = new Where();
+    if (!filter.isEmpty()) {
+      where.and(filter.sql());
+    }
+    beyond(where, after, order.descending() ? "<" : ">");
+    beyond(where, before, order.descending() ? ">" : "<");
+    return where;
+  }
+
+  private void beyond(Where where, @Nullable Cursor cursor, String comparison) {
+    if (cursor != null) {
+      where.and(
+          "(e." + order.field().column() + ", e.id) " + comparison + " (?, ?)",
+          cursor.value(),
+          cursor.id());
+    }
+  }
+}

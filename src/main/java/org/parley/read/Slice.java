@@ -1,0 +1,35 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a list that a page asked for.
+ *
+ * @param totalCount how many records the whole list has; null when nobody asked
+ */
+public record Slice<T>(
+    List<Keyed<T>> items,
+    boolean hasPreviousPage,
+    boolean hasNextPage,
+    @Nullable Integer totalCount) {
+
+  /** A record and its place in the list. */
+  public record Keyed<T>(T node, String cursor) {}
+
+  /** Cuts what was read, which is in reading order and may hold one more than the page's size. */
+  static <T> Slice<T> cut(List<Keyed<T>> read, Page page, @Nullable Integer totalCount) {
+    boolean more = read.size() > page.size();
+    List<Keyed<T>> items = new ArrayList<>(more ? read.subList(0, page.size()) : read);
+    if (page.backward()) {
+      Collections.reverse(items);
+    }
+    return new Slice<>(
+        items,
+        page.backward() ? more : page.startsInside(),
+        page.backward() ? page.endsInside() : more,
+        totalCount);
+  }
+}

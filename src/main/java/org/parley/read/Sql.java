@@ -1,0 +1,58 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A piece of SQL that grows together with its parameters, so that the two never fall out of step.
+ * Values only ever enter as parameters; what is appended as text comes from this program.
+ */
+public final class Sql {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Object> parameters = new ArrayList<>();
+
+  Sql() {}
+
+  /** Starts with some text and the values of its question marks, in order. */
+  public static Sql of(String text, Object... values) {
+    return new Sql().add(text, values);
+  }
+
+  /** Appends text and the values of its question marks, in order. */
+  public Sql add(String more, Object... values) {
+    text.append(more);
+    parameters.addAll(Arrays.asList(values));
+    return this;
+  }
+
+  /** Appends another piece with its parameters. */
+  public Sql add(Sql other) {
+    text.append(other.text);
+    parameters.addAll(other.parameters);
+    return this;
+  }
+
+  /** The ids as the value of one parameter, for {@code = any(?)}. */
+  public static Long[] ids(Collection<Long> ids) {
+    return ids.toArray(Long[]::new);
+  }
+
+  /** The names of the constants as the value of one parameter, for {@code = any(?)}. */
+  public static String[] names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Object> parameters() {
+    return parameters;
+  }
+}

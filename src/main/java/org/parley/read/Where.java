@@ -1,0 +1,51 @@
+package org.parley.read;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions that the rows of one table, whose alias is {@code e}, must all meet. A condition on
+ * an absent value is no condition, as in a filter whose field is left out.
+ */
+public final class Where {
+  private final Sql sql = new Sql();
+
+  /** Rows that meet the SQL condition. */
+  public Where and(String condition, Object... values) {
+    return and(Sql.of(condition, values));
+  }
+
+  /** Rows that meet the SQL condition. */
+  public Where and(Sql condition) {
+    sql.add(sql.isEmpty() ? "(" : " and (").add(condition).add(")");
+    return this;
+  }
+
+  /** Rows that meet the SQL condition of one value, where there is a value. */
+  public Where andIf(@Nullable Object value, String condition) {
+    return value == null ? this : and(condition, value);
+  }
+
+  /** Rows whose column holds one of the constants, where any are given. */
+  public Where andAny(String column, @Nullable Collection<? extends Enum<?>> constants) {
+    return constants == null ? this : and(column + " = any(?)", (Object) Sql.names(constants));
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  /** The conditions as they follow others. */
+  Sql andTail() {
+    return isEmpty() ? new Sql() : Sql.of(" and ").add(sql);
+  }
+
+  /** The conditions as a statement's where clause. */
+  Sql clause() {
+    return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
+  }
+
+  boolean isEmpty() {
+    return sql.isEmpty();
+  }
+}
