@@ -26,7 +26,8 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   @Override
   public CompletableFuture<ExecutionResult> execute(
       ExecutionContext context, ExecutionStrategyParameters parameters) {
-    Map<String, MergedField> introspection = new LinkedHashMap<>(parameters.getFields().getSubFields());
+    Map<String, MergedField> introspection =
+        new LinkedHashMap<>(parameters.getFields().getSubFields());
     introspection.values().removeIf(field -> !isIntrospection(field.getName()));
     if (introspection.isEmpty()) {
       return CompletableFuture.completedFuture(run(context, null));

@@ -62,15 +62,14 @@ final class Execution {
     @Nullable Object[] objects = new Object[sources.length];
     Arrays.setAll(objects, place -> new LinkedHashMap<String, @Nullable Object>());
     for (ExecutableNormalizedField field : fields) {
-      Paths fieldPaths = paths.field(field.getResultKey());
-      @Nullable Object[] values = answer(type, field, sources, fieldPaths);
+      String key = field.getResultKey();
+      @Nullable Object[] values = answer(type, field, sources, paths.field(key));
       for (int i = 0; i < objects.length; i++) {
+        Object object = objects[i];
         if (values[i] == NULLED) {
           objects[i] = null;
-        } else if (objects[i] != null) {
-          @SuppressWarnings("unchecked")
-          Map<String, @Nullable Object> object = (Map<String, @Nullable Object>) objects[i];
-          object.put(field.getResultKey(), values[i]);
+        } else if (object != null) {
+          Execution.<Map<String, @Nullable Object>>as(object).put(key, values[i]);
         }
       }
     }
@@ -97,8 +96,7 @@ final class Execution {
         values[i] = FAILED;
       }
     }
-    GraphQLOutputType valueType =
-        type.getFieldDefinition(field.getFieldName()).getType();
+    GraphQLOutputType valueType = type.getFieldDefinition(field.getFieldName()).getType();
     return complete(valueType, field, values, paths);
   }
 
@@ -219,12 +217,11 @@ final class Execution {
               : null;
     }
     for (int item = 0; item < items.length; item++) {
+      Object list = grouped[lists[item]];
       if (items[item] == NULLED) {
         grouped[lists[item]] = null;
-      } else if (grouped[lists[item]] != null) {
-        @SuppressWarnings("unchecked")
-        List<@Nullable Object> list = (List<@Nullable Object>) grouped[lists[item]];
-        list.add(items[item]);
+      } else if (list != null) {
+        Execution.<List<@Nullable Object>>as(list).add(items[item]);
       }
     }
     return grouped;
@@ -250,13 +247,11 @@ final class Execution {
     return leaves;
   }
 
-  private Object leaf(GraphQLOutputType type, Object value) {
+  private @Nullable Object leaf(GraphQLOutputType type, Object value) {
     if (type instanceof GraphQLScalarType scalar) {
       return value instanceof String || value instanceof Integer || value instanceof Boolean
           ? value
-          : scalar
-              .getCoercing()
-              .serialize(value, context.getGraphQLContext(), context.getLocale());
+          : scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
     }
     return ((Enum<?>) value).name();
   }
@@ -283,10 +278,7 @@ final class Execution {
               Arrays.stream(places).mapToObj(place -> values[place]).toArray();
           @Nullable Object[] objects =
               objects(
-                  schema.getObjectType(name),
-                  field.getChildren(name),
-                  sources,
-                  paths.some(places));
+                  schema.getObjectType(name), field.getChildren(name), sources, paths.some(places));
           for (int i = 0; i < places.length; i++) {
             completed[places[i]] = objects[i];
           }
@@ -295,8 +287,13 @@ final class Execution {
   }
 
   private void tell(Failures.Failure failure, ExecutableNormalizedField field, ResultPath path) {
-    SourceLocation location =
-        document.getMergedField(field).getSingleField().getSourceLocation();
+    SourceLocation location = document.getMergedField(field).getSingleField().getSourceLocation();
     context.addError(failure.at(path, location));
+  }
+
+  /** What this class itself put into an array of objects, as what it is. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T> T as(Object object) {
+    return (T) object;
   }
 }

@@ -33,7 +33,7 @@ final class Failures {
   /** Tells refusals as they are; anything else only by an id under which the log has the rest. */
   static Failure of(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
-      return new Failure(refusal.code(), refusal.getMessage());
+      return new Failure(refusal.code(), refusal.words());
     }
     if (thrown instanceof ConstraintViolationException broken) {
       return new Failure(Refusal.Code.BAD_USER_INPUT, describe(broken));

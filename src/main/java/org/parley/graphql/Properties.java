@@ -53,7 +53,8 @@ final class Properties {
   }
 
   private static boolean isShown(AccessibleObject annotated, Member member) {
-    return !Modifier.isStatic(member.getModifiers()) && !annotated.isAnnotationPresent(Ignore.class);
+    return !Modifier.isStatic(member.getModifiers())
+        && !annotated.isAnnotationPresent(Ignore.class);
   }
 
   private static @Nullable String getterName(Class<?> type, Method method) {

@@ -1,22 +1,18 @@
 package org.parley.read;
 
 import org.hibernate.metamodel.mapping.JdbcMapping;
-import org.hibernate.property.access.spi.Setter;
 import org.jspecify.annotations.Nullable;
 
 /** Where the value of one attribute of an entity or embeddable stands in the database. */
 sealed interface Attribute {
-  /** Puts the value into the owner. */
-  Setter setter();
-
   /** A value in one column. */
-  record Column(Setter setter, String column, JdbcMapping type) implements Attribute {}
+  record Column(String column, JdbcMapping type) implements Attribute {}
 
   /** An embeddable, whose columns stand in the owner's row. */
-  record Embedded(Setter setter, Model model) implements Attribute {}
+  record Embedded(ValueModel model) implements Attribute {}
 
   /** Another entity, whose id stands in a column of the owner's row. */
-  record ToOne(Setter setter, String column, String entity) implements Attribute {}
+  record ToOne(String column, String entity) implements Attribute {}
 
   /**
    * A list that rows of another table hold.
@@ -24,8 +20,7 @@ sealed interface Attribute {
    * @param table the table whose rows name the owner in {@code ownerColumn}
    * @param position the column of the list's order; null: by id of the entities
    */
-  record ToMany(
-      Setter setter, String table, String ownerColumn, @Nullable String position, Element element)
+  record ToMany(String table, String ownerColumn, @Nullable String position, Element element)
       implements Attribute {}
 
   /** What the rows of a list hold. */
@@ -37,7 +32,7 @@ sealed interface Attribute {
     record Linked(String column, String entity) implements Element {}
 
     /** Embeddables. */
-    record Value(Model model) implements Element {}
+    record Value(ValueModel model) implements Element {}
 
     /** Plain values. */
     record Basic(String column, JdbcMapping type) implements Element {}

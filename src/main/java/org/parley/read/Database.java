@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the statements of reads, each on a pooled connection of its own and without a transaction. */
+/**
+ * Runs the statements of reads, each on a pooled connection of its own and without a transaction.
+ */
 @ApplicationScoped
 class Database {
   private static final int FETCH_SIZE = 1000;

@@ -42,9 +42,10 @@ class Lists {
     database
         .query(sql, row -> new Item(row.getLong(1), reader.read(row)))
         .forEach(
-            item -> byOwner.computeIfAbsent(item.owner(), o -> new ArrayList<>()).add(item.value()));
+            item ->
+                byOwner.computeIfAbsent(item.owner(), o -> new ArrayList<>()).add(item.value()));
     for (Projection.Owner owner : pending.owners()) {
-      list.setter().set(owner.object(), byOwner.getOrDefault(owner.id(), List.of()));
+      pending.setter().set(owner.object(), byOwner.getOrDefault(owner.id(), List.of()));
     }
     fill(projection);
   }

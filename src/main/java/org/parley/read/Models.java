@@ -22,9 +22,7 @@ class Models {
   Model of(String entity) {
     return byEntity.computeIfAbsent(
         entity,
-        name ->
-            Model.ofEntity(
-                sessionFactory.getMappingMetamodel().getEntityDescriptor(name)));
+        name -> Model.of(sessionFactory.getMappingMetamodel().getEntityDescriptor(name)));
   }
 
   Model of(Class<?> entity) {

@@ -19,11 +19,7 @@ public final class Page {
   private final Order order;
 
   private Page(
-      int size,
-      boolean backward,
-      @Nullable Cursor after,
-      @Nullable Cursor before,
-      Order order) {
+      int size, boolean backward, @Nullable Cursor after, @Nullable Cursor before, Order order) {
     this.size = size;
     this.backward = backward;
     this.after = after;

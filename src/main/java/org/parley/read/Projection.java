@@ -29,7 +29,8 @@ final class Projection {
   }
 
   /** A list that remains to be loaded, and the owners met so far. */
-  record PendingList(Attribute.ToMany list, Selection selection, List<Owner> owners) {}
+  record PendingList(
+      Attribute.ToMany list, Setter setter, Selection selection, List<Owner> owners) {}
 
   /** An object that was read, with its id. */
   record Owner(long id, Object object) {}
@@ -39,10 +40,7 @@ final class Projection {
     @Nullable Object read(ResultSet row) throws SQLException;
   }
 
-  private interface Filler {
-    /** Sets what the row holds and says whether it holds anything. */
-    boolean fill(Object owner, ResultSet row) throws SQLException;
-  }
+  private record Member(Setter setter, Reader reader) {}
 
   String columns() {
     return String.join(", ", columns);
@@ -58,21 +56,34 @@ final class Projection {
 
   /** Selects an entity of the table with the alias. */
   Reader entity(Model model, String alias, Selection selection) {
-    int idColumn = column(alias, idOf(model).column());
+    int idColumn = column(alias, model.idColumn());
+    List<Member> members = new ArrayList<>();
     List<PendingList> own = new ArrayList<>();
-    List<Filler> fillers = fillers(model, alias, selection, own);
+    selection
+        .attributesOf(model.type())
+        .forEach(
+            (name, asked) -> {
+              Attribute attribute = model.attributes().get(name);
+              if (attribute instanceof Attribute.ToMany list) {
+                own.add(new PendingList(list, model.setter(name), asked, new ArrayList<>()));
+              } else if (attribute != null) {
+                members.add(new Member(model.setter(name), value(attribute, alias, asked)));
+              }
+            });
     lists.addAll(own);
     return row -> {
-      Object entity = reference(model, row, idColumn);
-      if (entity != null) {
-        for (Filler filler : fillers) {
-          filler.fill(entity, row);
-        }
-        if (!own.isEmpty()) {
-          Owner owner = new Owner(row.getLong(idColumn), entity);
-          own.forEach(list -> list.owners().add(owner));
+      long id = row.getLong(idColumn);
+      if (row.wasNull()) {
+        return null;
+      }
+      Object entity = model.newInstance(id);
+      for (Member member : members) {
+        Object value = member.reader().read(row);
+        if (value != null) {
+          member.setter().set(entity, value);
         }
       }
+      own.forEach(list -> list.owners().add(new Owner(id, entity)));
       return entity;
     };
   }
@@ -82,25 +93,39 @@ final class Projection {
     if (selection.attributesOf(model.type()).keySet().stream()
         .noneMatch(model.attributes()::containsKey)) {
       int idColumn = column(alias, column);
-      return row -> reference(model, row, idColumn);
+      return row -> {
+        long id = row.getLong(idColumn);
+        return row.wasNull() ? null : model.newInstance(id);
+      };
     }
     String joined = "j" + ++aliases;
     joins.append(
         " left join %s %s on %s.%s = %s.%s"
-            .formatted(model.table(), joined, joined, idOf(model).column(), alias, column));
+            .formatted(model.table(), joined, joined, model.idColumn(), alias, column));
     return entity(model, joined, selection);
   }
 
-  /** Selects an embeddable in the row of the table with the alias. */
-  Reader embeddable(Model model, String alias, Selection selection) {
-    List<Filler> fillers = fillers(model, alias, selection, new ArrayList<>());
+  /** Selects an embeddable in the row of the table with the alias; null if all of it is. */
+  Reader embeddable(ValueModel model, String alias, Selection selection) {
+    Map<String, Selection> asked = selection.attributesOf(model.type());
+    List<Reader> readers = new ArrayList<>();
+    model
+        .attributes()
+        .forEach(
+            (name, attribute) -> {
+              // Its own columns tell whether it is there at all, selected or not.
+              boolean needed = asked.containsKey(name) || !(attribute instanceof Attribute.ToOne);
+              Selection inner = asked.getOrDefault(name, selection);
+              readers.add(needed ? value(attribute, alias, inner) : row -> null);
+            });
     return row -> {
-      Object value = model.newInstance();
+      @Nullable Object[] values = new Object[readers.size()];
       boolean present = false;
-      for (Filler filler : fillers) {
-        present |= filler.fill(value, row);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = readers.get(i).read(row);
+        present |= values[i] != null;
       }
-      return present ? value : null;
+      return present ? model.newInstance(values) : null;
     };
   }
 
@@ -111,37 +136,6 @@ final class Projection {
     return row -> type.getJdbcValueExtractor().extract(row, index, options);
   }
 
-  /** Selects a column as it is and returns its place in the row. */
-  private int column(String alias, String column) {
-    columns.add(alias + "." + column);
-    return columns.size();
-  }
-
-  private List<Filler> fillers(
-      Model model, String alias, Selection selection, List<PendingList> own) {
-    List<Filler> fillers = new ArrayList<>();
-    Map<String, Selection> wanted = selection.attributesOf(model.type());
-    model
-        .attributes()
-        .forEach(
-            (name, attribute) -> {
-              Selection asked = wanted.get(name);
-              if (asked != null || tellsPresence(model, attribute)) {
-                fillers.add(filler(attribute, alias, asked == null ? selection : asked, own));
-              }
-            });
-    return fillers;
-  }
-
-  private Filler filler(
-      Attribute attribute, String alias, Selection selection, List<PendingList> own) {
-    if (attribute instanceof Attribute.ToMany list) {
-      own.add(new PendingList(list, selection, new ArrayList<>()));
-      return (owner, row) -> true;
-    }
-    return assign(attribute.setter(), value(attribute, alias, selection));
-  }
-
   private Reader value(Attribute attribute, String alias, Selection selection) {
     if (attribute instanceof Attribute.Column plain) {
       return basic(alias, plain.column(), plain.type());
@@ -149,44 +143,14 @@ final class Projection {
     if (attribute instanceof Attribute.Embedded embedded) {
       return embeddable(embedded.model(), alias, selection);
     }
-    Attribute.ToOne toOne = (Attribute.ToOne) attribute;
-    return joined(models.of(toOne.entity()), alias, toOne.column(), selection);
-  }
-
-  /** An entity of which only the id is known yet; null where the column is. */
-  private static @Nullable Object reference(Model model, ResultSet row, int idColumn)
-      throws SQLException {
-    long id = row.getLong(idColumn);
-    if (row.wasNull()) {
-      return null;
+    if (attribute instanceof Attribute.ToOne toOne) {
+      return joined(models.of(toOne.entity()), alias, toOne.column(), selection);
     }
-    Object entity = model.newInstance();
-    idOf(model).setter().set(entity, id);
-    return entity;
+    throw new IllegalStateException("A list within an embeddable can't be read: " + attribute);
   }
 
-  /** An embeddable is there when any of its columns holds a value, whichever are selected. */
-  private static boolean tellsPresence(Model model, Attribute attribute) {
-    return model.id() == null
-        && (attribute instanceof Attribute.Column || attribute instanceof Attribute.Embedded);
-  }
-
-  private static Filler assign(Setter setter, Reader reader) {
-    return (owner, row) -> {
-      Object value = reader.read(row);
-      if (value == null) {
-        return false;
-      }
-      setter.set(owner, value);
-      return true;
-    };
-  }
-
-  private static Attribute.Column idOf(Model model) {
-    Attribute.Column id = model.id();
-    if (id == null) {
-      throw new IllegalArgumentException(model.type() + " is no entity");
-    }
-    return id;
+  private int column(String alias, String column) {
+    columns.add(alias + "." + column);
+    return columns.size();
   }
 }

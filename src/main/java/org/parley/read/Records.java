@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,9 @@ public class Records {
         .toList();
   }
 
-  /** All records that belong to each parent, in the order given in SQL; for lists that are short. */
+  /**
+   * All records that belong to each parent, in the order given in SQL; for lists that are short.
+   */
   public <E> List<List<E>> children(
       Class<E> type, List<Long> parents, Link link, Where where, String order) {
     Sql tail =
@@ -206,7 +209,9 @@ public class Records {
             .add(tail);
     List<Found<E, X>> found =
         database.query(
-            sql, row -> new Found<>(type.cast(reader.read(row)), extra.read(row)));
+            sql,
+            row ->
+                new Found<>(Objects.requireNonNull(type.cast(reader.read(row))), extra.read(row)));
     lists.fill(projection);
     return found;
   }

@@ -5,16 +5,23 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Code code;
+  private final String words;
 
   /** Refuses with words that say what was wrong and what would be right, and nothing internal. */
   public Refusal(Code code, String message) {
     super(message, null, false, false);
     this.code = code;
+    this.words = message;
   }
 
   /** The stable part of the answer. */
   public Code code() {
     return code;
+  }
+
+  /** The words for people. */
+  public String words() {
+    return words;
   }
 
   /** Why a request is refused; shown to clients as {@code extensions.code}. */

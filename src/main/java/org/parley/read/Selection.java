@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -79,11 +79,12 @@ public final class Selection {
   public boolean has(String field) {
     return places.stream()
         .anyMatch(
-            place ->
-                place.getChildren().stream().anyMatch(c -> c.getFieldName().equals(field)));
+            place -> place.getChildren().stream().anyMatch(c -> c.getFieldName().equals(field)));
   }
 
-  /** The attributes of objects of one type that are needed, each with what is asked of its value. */
+  /**
+   * The attributes of objects of one type that are needed, each with what is asked of its value.
+   */
   Map<String, Selection> attributesOf(String type) {
     Map<String, List<ExecutableNormalizedField>> byAttribute = new LinkedHashMap<>();
     for (ExecutableNormalizedField place : places) {

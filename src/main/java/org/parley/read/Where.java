@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions that the rows of one table, whose alias is {@code e}, must all meet. A condition on
- * an absent value is no condition, as in a filter whose field is left out.
+ * The conditions that the rows of one table, whose alias is {@code e}, must all meet. A condition
+ * on an absent value is no condition, as in a filter whose field is left out.
  */
 public final class Where {
   private final Sql sql = new Sql();
@@ -29,6 +29,30 @@ public final class Where {
   /** Rows whose column holds one of the constants, where any are given. */
   public Where andAny(String column, @Nullable Collection<? extends Enum<?>> constants) {
     return constants == null ? this : and(column + " = any(?)", (Object) Sql.names(constants));
+  }
+
+  /**
+   * Rows that meet a condition on another record, where one is named by slug or global id; the SQL
+   * has {@code :id} in the place of the record's id.
+   */
+  public Where andRef(@Nullable String reference, Class<?> type, String condition) {
+    if (reference == null) {
+      return this;
+    }
+    int place = condition.indexOf(":id");
+    return and(
+        Sql.of(condition.substring(0, place))
+            .add(Reference.toId(type, reference))
+            .add(condition.substring(place + ":id".length())));
+  }
+
+  /** Rows whose historical date, in columns with this prefix, can lie within the range. */
+  public Where andWithin(@Nullable DateRange range, String prefix) {
+    if (range == null) {
+      return this;
+    }
+    range.check();
+    return andIf(range.from(), prefix + "_latest >= ?").andIf(range.to(), prefix + "_earliest <= ?");
   }
 
   Sql sql() {

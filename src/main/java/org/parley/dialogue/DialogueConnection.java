@@ -1,0 +1,13 @@
+package org.parley.dialogue;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Connection;
+import org.parley.read.Slice;
+
+/** A page of dialogues. */
+@Description("A page of dialogues.")
+public class DialogueConnection extends Connection<Dialogue, DialogueEdge> {
+  DialogueConnection(Slice<Dialogue> slice) {
+    super(slice, DialogueEdge::new);
+  }
+}

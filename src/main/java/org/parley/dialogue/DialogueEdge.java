@@ -1,0 +1,12 @@
+package org.parley.dialogue;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A dialogue in a list. */
+@Description("A dialogue in a list, with its place there.")
+public class DialogueEdge extends Edge<Dialogue> {
+  DialogueEdge(String cursor, Dialogue node) {
+    super(cursor, node);
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.incident;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A incident in a list. */
+@Description("An incident in a list, with its place there.")
+public class IncidentEdge extends Edge<Incident> {
+  IncidentEdge(String cursor, Incident node) {
+    super(cursor, node);
+  }
+}

@@ -1,0 +1,13 @@
+package org.parley.meeting;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Connection;
+import org.parley.read.Slice;
+
+/** A page of meetings. */
+@Description("A page of meetings.")
+public class MeetingConnection extends Connection<Meeting, MeetingEdge> {
+  MeetingConnection(Slice<Meeting> slice) {
+    super(slice, MeetingEdge::new);
+  }
+}

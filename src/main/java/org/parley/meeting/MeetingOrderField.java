@@ -1,0 +1,33 @@
+package org.parley.meeting;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.OrderField;
+
+/** What meetings can be sorted by. */
+@Description("What meetings can be sorted by.")
+public enum MeetingOrderField implements OrderField {
+  @Description("The first day on which they can have been held.")
+  HELD("held_earliest", LocalDate.class),
+
+  @Description("Their titles.")
+  TITLE("title", String.class);
+
+  private final String column;
+  private final Class<? extends Comparable<?>> type;
+
+  MeetingOrderField(String column, Class<? extends Comparable<?>> type) {
+    this.column = column;
+    this.type = type;
+  }
+
+  @Override
+  public String column() {
+    return column;
+  }
+
+  @Override
+  public Class<? extends Comparable<?>> type() {
+    return type;
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.outcome;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A outcome in a list. */
+@Description("An outcome in a list, with its place there.")
+public class OutcomeEdge extends Edge<Outcome> {
+  OutcomeEdge(String cursor, Outcome node) {
+    super(cursor, node);
+  }
+}

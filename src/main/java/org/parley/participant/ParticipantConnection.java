@@ -1,0 +1,13 @@
+package org.parley.participant;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Connection;
+import org.parley.read.Slice;
+
+/** A page of participants. */
+@Description("A page of participants.")
+public class ParticipantConnection extends Connection<Participant, ParticipantEdge> {
+  ParticipantConnection(Slice<Participant> slice) {
+    super(slice, ParticipantEdge::new);
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.participant;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A participant in a list. */
+@Description("A participant in a list, with its place there.")
+public class ParticipantEdge extends Edge<Participant> {
+  ParticipantEdge(String cursor, Participant node) {
+    super(cursor, node);
+  }
+}

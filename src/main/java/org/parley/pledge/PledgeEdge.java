@@ -1,0 +1,12 @@
+package org.parley.pledge;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A pledge in a list. */
+@Description("A pledge in a list, with its place there.")
+public class PledgeEdge extends Edge<Pledge> {
+  PledgeEdge(String cursor, Pledge node) {
+    super(cursor, node);
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.read;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+/** Days from one to another, both included; an end that is left out is open. */
+@Description("Days from one to another, both included; an end that is left out is open.")
+public record DateRange(
+    @Description("The first day.") @Nullable LocalDate from,
+    @Description("The last day.") @Nullable LocalDate to) {
+
+  /**
+   * Makes sure that the range is one.
+   *
+   * @throws Refusal if it ends before it starts
+   */
+  void check() {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new Refusal(
+          Refusal.Code.INVALID_RANGE, "The range ends on %s, before it starts.".formatted(to));
+    }
+  }
+}

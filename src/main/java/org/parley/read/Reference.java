@@ -1,0 +1,49 @@
+package org.parley.read;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parley.record.GlobalId;
+
+/** What names a record in an argument: its slug or its global id. */
+public final class Reference {
+  /** No global id looks like this: their letters are of both cases. */
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
+
+  private Reference() {}
+
+  /**
+   * The id of the record, in SQL; null in SQL if no record has this slug.
+   *
+   * @throws Refusal if the text is neither a slug nor an id of this type of record
+   */
+  static Sql toId(Class<?> type, String reference) {
+    if (SLUG.matcher(reference).matches()) {
+      String table = type.getSimpleName().toLowerCase(Locale.ROOT);
+      return Sql.of("(select id from " + table + " where slug = ?)", reference);
+    }
+    return Sql.of("?", globalId(reference, type).id());
+  }
+
+  /**
+   * The id that clients know, taken apart.
+   *
+   * @throws Refusal if this API did not give it out
+   */
+  public static GlobalId globalId(String id) {
+    try {
+      return GlobalId.parse(id);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(Refusal.Code.INVALID_ID, "The id is not one that this API gave out.");
+    }
+  }
+
+  private static GlobalId globalId(String text, Class<?> type) {
+    GlobalId id = globalId(text);
+    if (!id.type().equals(type.getSimpleName())) {
+      throw new Refusal(
+          Refusal.Code.INVALID_ID,
+          "The id names a %s where a %s is meant.".formatted(id.type(), type.getSimpleName()));
+    }
+    return id;
+  }
+}
