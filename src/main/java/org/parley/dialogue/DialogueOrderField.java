@@ -7,7 +7,8 @@ import org.parley.read.OrderField;
 /** What dialogues can be sorted by. */
 @Description("What dialogues can be sorted by.")
 public enum DialogueOrderField implements OrderField {
-  @Description("The first day on which they can have begun. Undated ones count as later than all others.")
+  @Description(
+      "The first day on which they can have begun. Undated ones count as later than all others.")
   BEGAN("began_sort", LocalDate.class),
 
   @Description("Their titles.")

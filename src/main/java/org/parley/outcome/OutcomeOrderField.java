@@ -7,7 +7,8 @@ import org.parley.read.OrderField;
 /** What outcomes can be sorted by. */
 @Description("What outcomes can be sorted by.")
 public enum OutcomeOrderField implements OrderField {
-  @Description("The first day on which they can have been reached. Undated ones count as later than all others.")
+  @Description(
+      "The first day on which they can have been reached. Undated ones count as later than all others.")
   REACHED_ON("reached_on_sort", LocalDate.class);
 
   private final String column;

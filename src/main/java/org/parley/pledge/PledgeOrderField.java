@@ -7,10 +7,12 @@ import org.parley.read.OrderField;
 /** What pledges can be sorted by. */
 @Description("What pledges can be sorted by.")
 public enum PledgeOrderField implements OrderField {
-  @Description("The first day on which they can have been made. Undated ones count as later than all others.")
+  @Description(
+      "The first day on which they can have been made. Undated ones count as later than all others.")
   MADE_ON("made_on_sort", LocalDate.class),
 
-  @Description("The last day on which they can be due. Undated ones count as later than all others.")
+  @Description(
+      "The last day on which they can be due. Undated ones count as later than all others.")
   DUE("due_sort", LocalDate.class),
 
   @Description("Their titles.")

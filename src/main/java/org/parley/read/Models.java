@@ -21,8 +21,7 @@ class Models {
 
   Model of(String entity) {
     return byEntity.computeIfAbsent(
-        entity,
-        name -> Model.of(sessionFactory.getMappingMetamodel().getEntityDescriptor(name)));
+        entity, name -> Model.of(sessionFactory.getMappingMetamodel().getEntityDescriptor(name)));
   }
 
   Model of(Class<?> entity) {

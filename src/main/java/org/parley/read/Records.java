@@ -39,6 +39,11 @@ public class Records {
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /** The record with this slug. */
+  public <E> @Nullable E bySlug(Class<E> type, String slug) {
+    return one(type, new Where().and("e.slug = ?", slug));
+  }
+
   /** The first records that meet the condition, in the order given in SQL. */
   public <E> List<E> all(Class<E> type, Where where, String order, int limit) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);

@@ -16,7 +16,7 @@ public final class Reference {
    *
    * @throws Refusal if the text is neither a slug nor an id of this type of record
    */
-  static Sql toId(Class<?> type, String reference) {
+  public static Sql toId(Class<?> type, String reference) {
     if (SLUG.matcher(reference).matches()) {
       String table = type.getSimpleName().toLowerCase(Locale.ROOT);
       return Sql.of("(select id from " + table + " where slug = ?)", reference);

@@ -22,6 +22,8 @@ record ValueModel(
         Mappings.attributes(mapping));
   }
 
+  // Hibernate's interface doesn't say that values may be null.
+  @SuppressWarnings("NullAway")
   Object newInstance(@Nullable Object[] values) {
     return instantiator.instantiate(
         new ValueAccess() {

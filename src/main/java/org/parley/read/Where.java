@@ -52,7 +52,8 @@ public final class Where {
       return this;
     }
     range.check();
-    return andIf(range.from(), prefix + "_latest >= ?").andIf(range.to(), prefix + "_earliest <= ?");
+    return andIf(range.from(), prefix + "_latest >= ?")
+        .andIf(range.to(), prefix + "_earliest <= ?");
   }
 
   Sql sql() {
@@ -65,7 +66,7 @@ public final class Where {
   }
 
   /** The conditions as a statement's where clause. */
-  Sql clause() {
+  public Sql clause() {
     return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
   }
 

@@ -7,7 +7,8 @@ import org.parley.read.OrderField;
 /** What requests can be sorted by. */
 @Description("What requests can be sorted by.")
 public enum RequestOrderField implements OrderField {
-  @Description("The first day on which they can have been made. Undated ones count as later than all others.")
+  @Description(
+      "The first day on which they can have been made. Undated ones count as later than all others.")
   MADE_ON("made_on_sort", LocalDate.class);
 
   private final String column;

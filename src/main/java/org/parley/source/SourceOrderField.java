@@ -7,7 +7,8 @@ import org.parley.read.OrderField;
 /** What sources can be sorted by. */
 @Description("What sources can be sorted by.")
 public enum SourceOrderField implements OrderField {
-  @Description("The first day on which they can have been published. Undated ones count as later than all others.")
+  @Description(
+      "The first day on which they can have been published. Undated ones count as later than all others.")
   PUBLISHED_ON("published_on_sort", LocalDate.class),
 
   @Description("Their publishers.")

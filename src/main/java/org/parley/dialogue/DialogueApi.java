@@ -1,0 +1,42 @@
+package org.parley.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Page;
+
+/** The fields that read dialogues. */
+@GraphQLApi
+@ApplicationScoped
+public class DialogueApi {
+  private final Dialogues dialogues;
+
+  @Inject
+  DialogueApi(Dialogues dialogues) {
+    this.dialogues = dialogues;
+  }
+
+  @Query
+  @Description("The dialogue with this slug, if there is one.")
+  public @Nullable Dialogue dialogue(@NonNull String slug) {
+    return dialogues.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("Processes of talks.")
+  public DialogueConnection dialogues(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable DialogueFilter filter,
+      @Nullable DialogueOrder orderBy) {
+    Page page = Page.of(first, after, last, before, DialogueOrder.of(orderBy));
+    return new DialogueConnection(dialogues.page(filter, page));
+  }
+}

@@ -1,0 +1,42 @@
+package org.parley.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Page;
+
+/** The fields that read incidents. */
+@GraphQLApi
+@ApplicationScoped
+public class IncidentApi {
+  private final Incidents incidents;
+
+  @Inject
+  IncidentApi(Incidents incidents) {
+    this.incidents = incidents;
+  }
+
+  @Query
+  @Description("The incident with this slug, if there is one.")
+  public @Nullable Incident incident(@NonNull String slug) {
+    return incidents.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("What happened around the talks.")
+  public IncidentConnection incidents(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable IncidentFilter filter,
+      @Nullable IncidentOrder orderBy) {
+    Page page = Page.of(first, after, last, before, IncidentOrder.of(orderBy));
+    return new IncidentConnection(incidents.page(filter, page));
+  }
+}

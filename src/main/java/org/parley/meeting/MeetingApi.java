@@ -1,0 +1,78 @@
+package org.parley.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.read.Page;
+
+/** The fields that read meetings. */
+@GraphQLApi
+@ApplicationScoped
+public class MeetingApi {
+  private final Meetings meetings;
+
+  @Inject
+  MeetingApi(Meetings meetings) {
+    this.meetings = meetings;
+  }
+
+  @Query
+  @Description("The meeting with this slug, if there is one.")
+  public @Nullable Meeting meeting(@NonNull String slug) {
+    return meetings.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("Meetings of all dialogues and outside any.")
+  public MeetingConnection meetings(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable MeetingFilter filter,
+      @Nullable MeetingOrder orderBy) {
+    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+    return new MeetingConnection(meetings.page(filter, page));
+  }
+
+  @NonNull
+  @Description("Its meetings.")
+  public List<@NonNull MeetingConnection> meetings(
+      @Source List<Dialogue> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable MeetingFilter filter,
+      @Nullable MeetingOrder orderBy) {
+    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+    return meetings.ofDialogues(parents, filter, page).stream()
+        .map(MeetingConnection::new)
+        .toList();
+  }
+
+  @NonNull
+  @Description("Who took part, in the order of the record; all, or those in one of these roles.")
+  public List<@NonNull List<@NonNull Participation>> participations(
+      @Source List<Meeting> parents, @Nullable List<@NonNull ParticipationRole> role) {
+    return meetings.participations(parents, role);
+  }
+
+  @Description("The meeting before this one in its dialogue.")
+  public List<@Nullable Meeting> previous(@Source List<Meeting> parents) {
+    return meetings.neighbours(parents, false);
+  }
+
+  @Description("The meeting after this one in its dialogue.")
+  public List<@Nullable Meeting> next(@Source List<Meeting> parents) {
+    return meetings.neighbours(parents, true);
+  }
+}

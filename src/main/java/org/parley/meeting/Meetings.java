@@ -1,0 +1,102 @@
+package org.parley.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
+import org.parley.read.Ids;
+import org.parley.read.Link;
+import org.parley.read.Page;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.read.Slice;
+import org.parley.read.Sql;
+import org.parley.read.Where;
+import org.parley.topic.Topic;
+
+/** Finds meetings. */
+@ApplicationScoped
+class Meetings {
+  private static final Link ATTENDED =
+      Link.through(
+          "(select distinct meeting_id, participant_id from participation)",
+          "meeting_id",
+          "participant_id");
+
+  private final Records records;
+
+  @Inject
+  Meetings(Records records) {
+    this.records = records;
+  }
+
+  @Nullable Meeting bySlug(String slug) {
+    return records.bySlug(Meeting.class, slug);
+  }
+
+  Slice<Meeting> page(@Nullable MeetingFilter filter, Page page) {
+    return records.page(Meeting.class, where(filter), page);
+  }
+
+  List<Slice<Meeting>> ofDialogues(
+      List<Dialogue> parents, @Nullable MeetingFilter filter, Page page) {
+    return records.pages(
+        Meeting.class, Ids.of(parents), Link.column("dialogue_id"), where(filter), page);
+  }
+
+  List<Slice<Meeting>> ofParticipants(
+      List<Participant> parents, @Nullable MeetingFilter filter, Page page) {
+    return records.pages(Meeting.class, Ids.of(parents), ATTENDED, where(filter), page);
+  }
+
+  List<List<Participation>> participations(
+      List<Meeting> meetings, @Nullable List<ParticipationRole> roles) {
+    Where where = new Where().andAny("e.role", roles);
+    return records.children(
+        Participation.class,
+        Ids.of(meetings),
+        Link.column("meeting_id"),
+        where,
+        "e.position, e.id");
+  }
+
+  /** The meeting next to each one in its dialogue, later or earlier. */
+  List<@Nullable Meeting> neighbours(List<Meeting> meetings, boolean later) {
+    String comparison = later ? ">" : "<";
+    String direction = later ? "" : " desc";
+    Sql sql =
+        Sql.of("select e.id, (select n.id from meeting n where n.dialogue_id = e.dialogue_id")
+            .add(" and (n.held_earliest, n.id) " + comparison + " (e.held_earliest, e.id)")
+            .add(" order by n.held_earliest" + direction + ", n.id" + direction + " limit 1)")
+            .add(" from meeting e where e.id = any(?)", (Object) Sql.ids(Ids.of(meetings)));
+    Map<Long, Long> neighbours = records.values(sql, row -> row.getLong(2));
+    Map<Long, Meeting> byId = records.byId(Meeting.class, neighbours.values(), Selection.current());
+    List<@Nullable Meeting> result = new ArrayList<>();
+    meetings.forEach(meeting -> result.add(byId.get(neighbours.get(meeting.id))));
+    return result;
+  }
+
+  private static Where where(@Nullable MeetingFilter filter) {
+    Where where = new Where();
+    return filter == null
+        ? where
+        : where
+            .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
+            .andRef(
+                filter.participant(),
+                Participant.class,
+                "e.id in (select meeting_id from participation where participant_id = :id)")
+            .andRef(
+                filter.topic(),
+                Topic.class,
+                "e.id in (select meeting_id from meeting_topic where topic_id = :id)")
+            .andAny("e.status", filter.status())
+            .andAny("e.level", filter.level())
+            .andIf(filter.city(), "e.city = ?")
+            .andWithin(filter.held(), "e.held");
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.meeting.Meeting;
+import org.parley.read.Page;
+
+/** The fields that read outcomes. */
+@GraphQLApi
+@ApplicationScoped
+public class OutcomeApi {
+  private final Outcomes outcomes;
+
+  @Inject
+  OutcomeApi(Outcomes outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  @Query
+  @Description("The outcome with this slug, if there is one.")
+  public @Nullable Outcome outcome(@NonNull String slug) {
+    return outcomes.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("Outcomes of all meetings.")
+  public OutcomeConnection outcomes(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable OutcomeFilter filter,
+      @Nullable OutcomeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, OutcomeOrder.of(orderBy));
+    return new OutcomeConnection(outcomes.page(filter, page));
+  }
+
+  @NonNull
+  @Description("What came out of its meetings.")
+  public List<@NonNull OutcomeConnection> outcomes(
+      @Source List<Dialogue> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable OutcomeFilter filter,
+      @Nullable OutcomeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, OutcomeOrder.of(orderBy));
+    return outcomes.ofDialogues(parents, filter, page).stream()
+        .map(OutcomeConnection::new)
+        .toList();
+  }
+
+  @NonNull
+  @Description("What came out of it; several things, perhaps.")
+  public List<@NonNull List<@NonNull Outcome>> outcomes(@Source List<Meeting> parents) {
+    return outcomes.ofMeetings(parents);
+  }
+}

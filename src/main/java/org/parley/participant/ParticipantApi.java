@@ -1,0 +1,60 @@
+package org.parley.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Page;
+import org.parley.read.Reads;
+
+/** The fields that read participants. */
+@GraphQLApi
+@ApplicationScoped
+public class ParticipantApi {
+  private final Participants participants;
+
+  @Inject
+  ParticipantApi(Participants participants) {
+    this.participants = participants;
+  }
+
+  @Query
+  @Description("The participant with this slug, if there is one.")
+  public @Nullable Participant participant(@NonNull String slug) {
+    return participants.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("Those who take part.")
+  public ParticipantConnection participants(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable ParticipantFilter filter,
+      @Nullable ParticipantOrder orderBy) {
+    Page page = Page.of(first, after, last, before, ParticipantOrder.of(orderBy));
+    return new ParticipantConnection(participants.page(filter, page));
+  }
+
+  @NonNull
+  @Reads("primaryName")
+  @Description("What it is called in this language, or else by default.")
+  public List<@NonNull String> name(@Source List<Participant> parents, @Nullable String language) {
+    return participants.names(parents, language);
+  }
+
+  @NonNull
+  @Description("The offices and memberships that sources attest, on a day or at any time.")
+  public List<@NonNull List<@NonNull Affiliation>> affiliations(
+      @Source List<Participant> parents, @Nullable LocalDate on) {
+    return participants.affiliations(parents, on);
+  }
+}

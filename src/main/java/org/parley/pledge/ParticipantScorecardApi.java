@@ -1,0 +1,31 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.participant.Participant;
+
+/** The field of a participant that counts how its pledges stand. */
+@GraphQLApi
+@ApplicationScoped
+public class ParticipantScorecardApi {
+  private final Scorecards scorecards;
+
+  @Inject
+  ParticipantScorecardApi(Scorecards scorecards) {
+    this.scorecards = scorecards;
+  }
+
+  @NonNull
+  @Description("How the pledges stand that it made itself, in all dialogues.")
+  public List<@NonNull Scorecard> scorecard(
+      @Source List<Participant> parents, @Nullable LocalDate asOf) {
+    return scorecards.ofParticipants(parents, asOf);
+  }
+}

@@ -1,0 +1,175 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.meeting.Meeting;
+import org.parley.outcome.Outcome;
+import org.parley.participant.Participant;
+import org.parley.read.Ids;
+import org.parley.read.Link;
+import org.parley.read.Page;
+import org.parley.read.Records;
+import org.parley.read.Reference;
+import org.parley.read.Slice;
+import org.parley.read.Sql;
+import org.parley.read.Where;
+import org.parley.topic.Topic;
+
+/** Finds pledges and what assessments say of them. */
+@ApplicationScoped
+class Pledges {
+  private static final Link PLEDGERS =
+      Link.through("pledge_pledger", "pledge_id", "participant_id");
+  private static final Link BENEFICIARIES =
+      Link.through("pledge_beneficiary", "pledge_id", "participant_id");
+
+  private final Records records;
+
+  @Inject
+  Pledges(Records records) {
+    this.records = records;
+  }
+
+  @Nullable Pledge bySlug(String slug) {
+    return records.bySlug(Pledge.class, slug);
+  }
+
+  Slice<Pledge> page(@Nullable PledgeFilter filter, Page page) {
+    return records.page(Pledge.class, where(filter), page);
+  }
+
+  List<Slice<Pledge>> ofDialogues(
+      List<Dialogue> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(Ids.of(parents), Link.column("dialogue_id"), filter, page);
+  }
+
+  List<Slice<Pledge>> ofMeetings(List<Meeting> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(Ids.of(parents), Link.column("meeting_id"), filter, page);
+  }
+
+  List<Slice<Pledge>> ofOutcomes(List<Outcome> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(Ids.of(parents), Link.column("outcome_id"), filter, page);
+  }
+
+  List<Slice<Pledge>> madeBy(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(Ids.of(parents), PLEDGERS, filter, page);
+  }
+
+  List<Slice<Pledge>> madeTo(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(Ids.of(parents), BENEFICIARIES, filter, page);
+  }
+
+  /** The latest verdicts on the pledges, by anybody or by one assessor. */
+  List<PledgeStatus> statuses(
+      List<Pledge> pledges, @Nullable LocalDate asOf, @Nullable String assessor) {
+    Sql by = assessor == null ? null : Reference.toId(Participant.class, assessor);
+    Map<Long, PledgeStatus> statuses =
+        records.values(
+            ofEach(pledges, Verdicts.status("e", asOf, by)),
+            row -> PledgeStatus.valueOf(row.getString(2)));
+    return pledges.stream()
+        .map(pledge -> statuses.getOrDefault(pledge.id, PledgeStatus.NOT_ASSESSED))
+        .toList();
+  }
+
+  List<Boolean> contested(List<Pledge> pledges, @Nullable LocalDate asOf) {
+    return truths(pledges, Verdicts.contested("e", asOf));
+  }
+
+  List<Boolean> overdue(List<Pledge> pledges, @Nullable LocalDate asOf) {
+    return truths(pledges, Verdicts.overdue("e", asOf));
+  }
+
+  /** The verdicts on each pledge, the oldest first. */
+  List<List<PledgeAssessment>> assessments(
+      List<Pledge> pledges, @Nullable LocalDate asOf, @Nullable String assessor) {
+    Where where =
+        new Where()
+            .andIf(asOf, "e.assessed_on_latest <= ?")
+            .andRef(assessor, Participant.class, "e.assessor_id = :id");
+    return records.children(
+        PledgeAssessment.class,
+        Ids.of(pledges),
+        Link.column("pledge_id"),
+        where,
+        "e.assessed_on_sort, e.id");
+  }
+
+  List<ConditionState> conditionStates(List<PledgeCondition> conditions, @Nullable LocalDate asOf) {
+    Sql sql =
+        Sql.of("select e.id, ")
+            .add(Verdicts.conditionState("e.id", asOf))
+            .add(" from pledge_condition e where e.id = any(?)")
+            .add("", (Object) Sql.ids(Ids.of(conditions)));
+    Map<Long, ConditionState> states =
+        records.values(sql, row -> ConditionState.valueOf(row.getString(2)));
+    return conditions.stream()
+        .map(condition -> states.getOrDefault(condition.id, ConditionState.UNKNOWN))
+        .toList();
+  }
+
+  private List<Slice<Pledge>> pages(
+      List<Long> parents, Link link, @Nullable PledgeFilter filter, Page page) {
+    return records.pages(Pledge.class, parents, link, where(filter), page);
+  }
+
+  private List<Boolean> truths(List<Pledge> pledges, Sql condition) {
+    Map<Long, Boolean> truths =
+        records.values(ofEach(pledges, condition), row -> row.getBoolean(2));
+    return pledges.stream().map(pledge -> truths.getOrDefault(pledge.id, false)).toList();
+  }
+
+  private static Sql ofEach(List<Pledge> pledges, Sql value) {
+    return Sql.of("select e.id, ")
+        .add(value)
+        .add(" from pledge e where e.id = any(?)", (Object) Sql.ids(Ids.of(pledges)));
+  }
+
+  private static Where where(@Nullable PledgeFilter filter) {
+    Where where = new Where();
+    if (filter == null) {
+      return where;
+    }
+    where
+        .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
+        .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
+        .andRef(filter.outcome(), Outcome.class, "e.outcome_id = :id")
+        .andRef(filter.pledger(), Participant.class, linked("pledge_pledger", "participant_id"))
+        .andRef(
+            filter.beneficiary(), Participant.class, linked("pledge_beneficiary", "participant_id"))
+        .andRef(filter.guarantor(), Participant.class, linked("pledge_guarantor", "participant_id"))
+        .andRef(filter.topic(), Topic.class, linked("pledge_topic", "topic_id"))
+        .andAny("e.form", filter.form())
+        .andAny("e.certainty", filter.certainty())
+        .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
+        .andIf(filter.joint(), "e.joint = ?")
+        .andWithin(filter.madeOn(), "e.made_on")
+        .andWithin(filter.due(), "e.deadline_due")
+        .andIf(filter.asOf(), "e.made_on_latest <= ?");
+    return standing(where, filter);
+  }
+
+  private static Where standing(Where where, PledgeFilter filter) {
+    List<PledgeStatus> statuses = filter.status();
+    if (statuses != null) {
+      Sql status = Verdicts.status("e", filter.asOf(), null);
+      where.and(status.add(" = any(?)", (Object) Sql.names(statuses)));
+    }
+    if (filter.contested() != null) {
+      where.and(Verdicts.contested("e", filter.asOf()).add(" = ?", filter.contested()));
+    }
+    if (filter.overdue() != null) {
+      where.and(Verdicts.overdue("e", filter.asOf()).add(" = ?", filter.overdue()));
+    }
+    return where;
+  }
+
+  private static String linked(String table, String column) {
+    return "e.id in (select pledge_id from " + table + " where " + column + " = :id)";
+  }
+}

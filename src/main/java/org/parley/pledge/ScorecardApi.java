@@ -1,0 +1,33 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+
+/** The fields that count how pledges stand. */
+@GraphQLApi
+@ApplicationScoped
+public class ScorecardApi {
+  private final Scorecards scorecards;
+
+  @Inject
+  ScorecardApi(Scorecards scorecards) {
+    this.scorecards = scorecards;
+  }
+
+  @NonNull
+  @Description(
+      "How the pledges stand that each party itself made in it; those of its officials count for"
+          + " them.")
+  public List<@NonNull List<@NonNull Scorecard>> scorecard(
+      @Source List<Dialogue> parents, @Nullable LocalDate asOf) {
+    return scorecards.ofDialogues(parents, asOf);
+  }
+}

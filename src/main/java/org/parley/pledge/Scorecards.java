@@ -1,0 +1,83 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
+import org.parley.participant.Participants;
+import org.parley.read.Ids;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.read.Sql;
+
+/** Counts how pledges stand. */
+@ApplicationScoped
+class Scorecards {
+  private final Records records;
+  private final Participants participants;
+
+  @Inject
+  Scorecards(Records records, Participants participants) {
+    this.records = records;
+    this.participants = participants;
+  }
+
+  /** One scorecard for each participant, over all its pledges. */
+  List<Scorecard> ofParticipants(List<Participant> owners, @Nullable LocalDate asOf) {
+    Sql each =
+        Sql.of("select id as owner_id, id as participant_id, 0 as position from participant")
+            .add(" where id = any(?)", (Object) Sql.ids(Ids.of(owners)));
+    Map<Long, List<Scorecard>> cards = count(each, "", asOf);
+    return owners.stream().map(owner -> cards.getOrDefault(owner.id, List.of()).get(0)).toList();
+  }
+
+  /** One scorecard for each party of each dialogue, over its pledges in that dialogue. */
+  List<List<Scorecard>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
+    Sql parties =
+        Sql.of("select dialogue_id as owner_id, participant_id, position from dialogue_party")
+            .add(" where dialogue_id = any(?)", (Object) Sql.ids(Ids.of(dialogues)));
+    Map<Long, List<Scorecard>> cards = count(parties, " and e.dialogue_id = o.owner_id", asOf);
+    return dialogues.stream().map(d -> cards.getOrDefault(d.id, List.of())).toList();
+  }
+
+  /** The scorecards of each owner, in the order of the participants' positions. */
+  private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
+    Sql pledges =
+        Sql.of("select o.owner_id, o.participant_id, o.position, e.id, ")
+            .add(Verdicts.status("e", asOf, null))
+            .add(" as status, ")
+            .add(Verdicts.contested("e", asOf))
+            .add(" as contested, ")
+            .add(Verdicts.overdue("e", asOf))
+            .add(" as overdue from (")
+            .add(owners)
+            .add(") o left join pledge_pledger l on l.participant_id = o.participant_id")
+            .add(" left join pledge e on e.id = l.pledge_id" + within);
+    if (asOf != null) {
+      pledges.add(" and e.made_on_latest <= ?", asOf);
+    }
+    Sql sql = Sql.of("select owner_id, participant_id, count(id)");
+    for (PledgeStatus status : PledgeStatus.values()) {
+      sql.add(", count(id) filter (where status = '" + status + "')");
+    }
+    sql.add(", count(id) filter (where contested), count(id) filter (where overdue) from (")
+        .add(pledges)
+        .add(") p group by owner_id, participant_id, position order by owner_id, position");
+    List<Counts> counts = records.rows(sql, Counts::read);
+    Map<Long, Participant> byId =
+        participants.byId(
+            counts.stream().map(Counts::participant).toList(),
+            Selection.current().at("participant"));
+    return counts.stream()
+        .collect(
+            Collectors.groupingBy(
+                Counts::owner,
+                Collectors.mapping(c -> c.on(Objects.requireNonNull(byId.get(c.participant()))), Collectors.toList())));
+  }
+}

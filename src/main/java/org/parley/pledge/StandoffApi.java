@@ -1,0 +1,33 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+
+/** The field of a dialogue that tells who waits for whom. */
+@GraphQLApi
+@ApplicationScoped
+public class StandoffApi {
+  private final Standoffs standoffs;
+
+  @Inject
+  StandoffApi(Standoffs standoffs) {
+    this.standoffs = standoffs;
+  }
+
+  @NonNull
+  @Description(
+      "The sets of pledges that wait for each other: neither fulfilled nor given up as of the day,"
+          + " each on the condition of another of its set.")
+  public List<@NonNull List<@NonNull Standoff>> standoffs(
+      @Source List<Dialogue> parents, @Nullable LocalDate asOf) {
+    return standoffs.ofDialogues(parents, asOf);
+  }
+}

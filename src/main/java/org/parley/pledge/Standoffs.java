@@ -1,0 +1,70 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.read.Ids;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.read.Sql;
+import org.parley.read.Where;
+
+/** Finds the pledges that wait for each other. */
+@ApplicationScoped
+class Standoffs {
+  private final Records records;
+
+  @Inject
+  Standoffs(Records records) {
+    this.records = records;
+  }
+
+  private record Wait(long dialogue, long pledge, long waitsFor) {}
+
+  /** The standoffs of each dialogue among pledges that still wait as of the day. */
+  List<List<Standoff>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
+    Map<Long, Map<Long, Set<Long>>> waits = new HashMap<>();
+    for (Wait wait : waits(Ids.of(dialogues), asOf)) {
+      waits
+          .computeIfAbsent(wait.dialogue(), d -> new TreeMap<>())
+          .computeIfAbsent(wait.pledge(), p -> new TreeSet<>())
+          .add(wait.waitsFor());
+    }
+    List<List<List<Long>>> cycles =
+        Ids.of(dialogues).stream().map(id -> Cycles.in(waits.getOrDefault(id, Map.of()))).toList();
+    Set<Long> involved = new TreeSet<>();
+    cycles.forEach(ofDialogue -> ofDialogue.forEach(involved::addAll));
+    Map<Long, Pledge> pledges =
+        records.byId(Pledge.class, involved, Selection.current().at("pledges"));
+    return cycles.stream()
+        .map(
+            ofDialogue ->
+                ofDialogue.stream()
+                    .map(cycle -> new Standoff(cycle.stream().map(pledges::get).toList()))
+                    .toList())
+        .toList();
+  }
+
+  private List<Wait> waits(List<Long> dialogues, @Nullable LocalDate asOf) {
+    Where open = new Where().and("e.dialogue_id = any(?)", (Object) Sql.ids(dialogues));
+    for (String pledge : List.of("e", "w")) {
+      open.and(
+          Verdicts.status(pledge, asOf, null).add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED')"));
+      open.andIf(asOf, pledge + ".made_on_latest <= ?");
+    }
+    Sql sql =
+        Sql.of("select e.dialogue_id, e.id, w.id from pledge e")
+            .add(" join pledge_condition_dependency c on c.pledge_condition_id = e.condition_id")
+            .add(" join pledge w on w.id = c.pledge_id")
+            .add(open.clause());
+    return records.rows(sql, row -> new Wait(row.getLong(1), row.getLong(2), row.getLong(3)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.parley.pledge;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Sql;
+
+/**
+ * What assessments say of pledges, in SQL, and so the same for fields, filters and counts. As of a
+ * day, only what is dated on or before it counts, by the last day that its date can mean; without
+ * one, everything does, undated verdicts being older than any other.
+ */
+final class Verdicts {
+  private static final String NEWEST_FIRST = " order by a.assessed_on_sort desc, a.id desc";
+
+  private Verdicts() {}
+
+  /** The latest verdict on the pledge with this alias, by anybody or by one assessor. */
+  static Sql status(String pledge, @Nullable LocalDate asOf, @Nullable Sql assessor) {
+    if (asOf == null && assessor == null) {
+      return Sql.of(pledge + ".current_status");
+    }
+    Sql status =
+        Sql.of("coalesce((select a.status from pledge_assessment a where a.pledge_id = " + pledge)
+            .add(".id")
+            .add(dated("a", asOf));
+    if (assessor != null) {
+      status.add(" and a.assessor_id = ").add(assessor);
+    }
+    return status.add(NEWEST_FIRST + " limit 1), 'NOT_ASSESSED')");
+  }
+
+  /**
+   * Whether the latest verdicts of different assessors exclude each other, or the latest of all
+   * says that it is contested. Verdicts on work under way exclude nothing.
+   */
+  static Sql contested(String pledge, @Nullable LocalDate asOf) {
+    return Sql.of("(")
+        .add(status(pledge, asOf, null))
+        .add(" = 'CONTESTED' or 1 < (select count(distinct a.status) from pledge_assessment a")
+        .add(" where a.pledge_id = " + pledge + ".id")
+        .add(" and a.status in ('FULFILLED', 'PARTLY_FULFILLED', 'BROKEN')")
+        .add(dated("a", asOf))
+        .add(" and not exists (select 1 from pledge_assessment b where b.pledge_id = a.pledge_id")
+        .add(" and b.assessor_id is not distinct from a.assessor_id")
+        .add(dated("b", asOf))
+        .add(" and (b.assessed_on_sort, b.id) > (a.assessed_on_sort, a.id))))");
+  }
+
+  /**
+   * Whether the last day on which the pledge can be due is past, it is neither fulfilled nor given
+   * up, and its condition, if it has one, is not known to be unmet.
+   */
+  static Sql overdue(String pledge, @Nullable LocalDate asOf) {
+    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
+    return Sql.of("coalesce(" + pledge + ".deadline_due_latest < ? and ", day)
+        .add(status(pledge, asOf, null))
+        .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
+        .add(".condition_id is null or ")
+        .add(conditionState(pledge + ".condition_id", asOf))
+        .add(" <> 'UNMET'), false)");
+  }
+
+  /**
+   * The state of the condition with this id: met once all pledges it depends on are fulfilled,
+   * unmet while one of them has another verdict, unknown where there are none or nobody can tell.
+   */
+  static Sql conditionState(String condition, @Nullable LocalDate asOf) {
+    return Sql.of("case when not exists (" + dependencies(condition) + ") then 'UNKNOWN'")
+        .add(" when exists (" + dependencies(condition) + " and ")
+        .add(status("d", asOf, null))
+        .add(" not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')) then 'UNMET'")
+        .add(" when exists (" + dependencies(condition) + " and ")
+        .add(status("d", asOf, null))
+        .add(" <> 'FULFILLED') then 'UNKNOWN' else 'MET' end");
+  }
+
+  private static String dependencies(String condition) {
+    return "select 1 from pledge_condition_dependency c join pledge d on d.id = c.pledge_id"
+        + " where c.pledge_condition_id = "
+        + condition;
+  }
+
+  private static Sql dated(String assessment, @Nullable LocalDate asOf) {
+    return asOf == null
+        ? Sql.of("")
+        : Sql.of(" and " + assessment + ".assessed_on_latest <= ?", asOf);
+  }
+}

@@ -1,0 +1,14 @@
+package org.parley.read;
+
+import java.util.List;
+import org.parley.record.Identified;
+
+/** The keys of objects. */
+public final class Ids {
+  private Ids() {}
+
+  /** The key of each object, in the same order. */
+  public static List<Long> of(List<? extends Identified> objects) {
+    return objects.stream().map(object -> object.id).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.parley.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Page;
+
+/** The fields that read sources. */
+@GraphQLApi
+@ApplicationScoped
+public class SourceApi {
+  private final Sources sources;
+
+  @Inject
+  SourceApi(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Query
+  @Description("The source with this slug, if there is one.")
+  public @Nullable Source source(@NonNull String slug) {
+    return sources.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("Where the record was taken from.")
+  public SourceConnection sources(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable SourceFilter filter,
+      @Nullable SourceOrder orderBy) {
+    Page page = Page.of(first, after, last, before, SourceOrder.of(orderBy));
+    return new SourceConnection(sources.page(filter, page));
+  }
+}

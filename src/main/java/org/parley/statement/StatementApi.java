@@ -1,0 +1,68 @@
+package org.parley.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.meeting.Meeting;
+import org.parley.participant.Participant;
+import org.parley.read.Page;
+
+/** The fields that read statements. */
+@GraphQLApi
+@ApplicationScoped
+public class StatementApi {
+  private final Statements statements;
+
+  @Inject
+  StatementApi(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Query
+  @Description("The statement with this slug, if there is one.")
+  public @Nullable Statement statement(@NonNull String slug) {
+    return statements.bySlug(slug);
+  }
+
+  @Query
+  @NonNull
+  @Description("What was said in public.")
+  public StatementConnection statements(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable StatementFilter filter,
+      @Nullable StatementOrder orderBy) {
+    Page page = Page.of(first, after, last, before, StatementOrder.of(orderBy));
+    return new StatementConnection(statements.page(filter, page));
+  }
+
+  @NonNull
+  @Description("What it said in public.")
+  public List<@NonNull StatementConnection> statements(
+      @Source List<Participant> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable StatementFilter filter,
+      @Nullable StatementOrder orderBy) {
+    Page page = Page.of(first, after, last, before, StatementOrder.of(orderBy));
+    return statements.bySpeakers(parents, filter, page).stream()
+        .map(StatementConnection::new)
+        .toList();
+  }
+
+  @NonNull
+  @Description("What was said at it or about it.")
+  public List<@NonNull List<@NonNull Statement>> statements(@Source List<Meeting> parents) {
+    return statements.ofMeetings(parents);
+  }
+}

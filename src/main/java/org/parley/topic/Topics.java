@@ -1,0 +1,36 @@
+package org.parley.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Names;
+import org.parley.read.Records;
+import org.parley.read.Where;
+
+/** Finds topics. */
+@ApplicationScoped
+class Topics {
+  private static final int MOST = 1000;
+
+  private final Records records;
+  private final Names names;
+
+  @Inject
+  Topics(Records records, Names names) {
+    this.records = records;
+    this.names = names;
+  }
+
+  @Nullable Topic bySlug(String slug) {
+    return records.bySlug(Topic.class, slug);
+  }
+
+  List<Topic> all() {
+    return records.all(Topic.class, new Where(), "e.slug", MOST);
+  }
+
+  List<String> labels(List<Topic> topics, @Nullable String language) {
+    return names.of(topics, topic -> topic.mainLabel, "topic_label", "topic_id", language);
+  }
+}
