@@ -1,0 +1,95 @@
+package org.parley.dialogue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.participant.Participant;
+import org.parley.record.HistoricalDate;
+import org.parley.record.LocalizedText;
+import org.parley.record.Node;
+import org.parley.record.SluggedRecord;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
+
+/** A process of talks between parties, with those who bring them together. */
+@Entity
+@Description("A process of talks between parties, with those who bring them together.")
+public class Dialogue extends SluggedRecord implements Node, Cited {
+
+  @NonNull
+  @Description("Its usual name.")
+  public String title;
+
+  @ElementCollection
+  @CollectionTable(name = "dialogue_name")
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Other names it goes by.")
+  public List<@NonNull LocalizedText> otherNames = new ArrayList<>();
+
+  @Enumerated(EnumType.STRING)
+  @NonNull
+  @Description("Whether it is still going on.")
+  public DialogueStatus status;
+
+  @Description("What it rests on, such as a resolution.")
+  public @Nullable String mandate;
+
+  @Description("When it began.")
+  public @Nullable HistoricalDate began;
+
+  @Description("When it ended.")
+  public @Nullable HistoricalDate ended;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Description("The dialogue it is a part of.")
+  public @Nullable Dialogue parent;
+
+  @ManyToMany
+  @JoinTable(name = "dialogue_party", inverseJoinColumns = @JoinColumn(name = "participant_id"))
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Those between whom it is held.")
+  public List<@NonNull Participant> parties = new ArrayList<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "dialogue_facilitator",
+      inverseJoinColumns = @JoinColumn(name = "participant_id"))
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Those who bring the parties together.")
+  public List<@NonNull Participant> facilitators = new ArrayList<>();
+
+  @ManyToMany
+  @JoinTable(name = "dialogue_supporter", inverseJoinColumns = @JoinColumn(name = "participant_id"))
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Those who back the facilitators.")
+  public List<@NonNull Participant> supporters = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = Cited.TABLE)
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description(Cited.CITATIONS)
+  public List<@NonNull Citation> citations = new ArrayList<>();
+
+  @Override
+  public List<Citation> getCitations() {
+    return citations;
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.participant.Participant;
+import org.parley.record.Identified;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
+
+/** The part that one participant had in one meeting. */
+@Entity
+@Description("The part that one participant had in one meeting.")
+public class Participation extends Identified implements Cited {
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @NonNull
+  @Description("The meeting.")
+  public Meeting meeting;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @NonNull
+  @Description("Who took part.")
+  public Participant participant;
+
+  @Enumerated(EnumType.STRING)
+  @NonNull
+  @Description("In what role.")
+  public ParticipationRole role;
+
+  @Description("The office held at the time.")
+  public @Nullable String capacity;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Description("On whose behalf, if not their own.")
+  public @Nullable Participant onBehalfOf;
+
+  @Enumerated(EnumType.STRING)
+  @NonNull
+  @Description("Whether the participant was there.")
+  public Attendance attendance;
+
+  @Ignore public int position;
+
+  @ElementCollection
+  @CollectionTable(name = Cited.TABLE)
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description(Cited.CITATIONS)
+  public List<@NonNull Citation> citations = new ArrayList<>();
+
+  @Override
+  public List<Citation> getCitations() {
+    return citations;
+  }
+}

@@ -1,0 +1,5 @@
+/** What came of the meetings. */
+@NullMarked
+package org.parley.outcome;
+
+import org.jspecify.annotations.NullMarked;

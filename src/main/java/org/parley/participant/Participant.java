@@ -1,0 +1,74 @@
+package org.parley.participant;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.LocalizedText;
+import org.parley.record.Node;
+import org.parley.record.SluggedRecord;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
+import org.parley.source.Source;
+
+/** One who takes part: a person, a state, an institution, a mission, a community. */
+@Entity
+@Description("One who takes part: a person, a state, an institution, a mission, a community.")
+public class Participant extends SluggedRecord implements Node, Cited {
+
+  @Enumerated(EnumType.STRING)
+  @NonNull
+  @Description("What sort of actor it is.")
+  public ParticipantKind kind;
+
+  @Ignore public String primaryName;
+
+  @ElementCollection
+  @CollectionTable(name = "participant_name")
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Its names, by language and use.")
+  public List<@NonNull LocalizedText> names = new ArrayList<>();
+
+  @Description("Who or what it is.")
+  public @Nullable String description;
+
+  @Description("True if its status is disputed.")
+  public boolean disputed;
+
+  @Description("The note that goes with its designation, such as the footnote to Kosovo*.")
+  public @Nullable String designationNote;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Description("Where that note is given.")
+  public @Nullable Source designationSource;
+
+  @ElementCollection
+  @CollectionTable(name = "participant_status_position")
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("What the parties hold its status to be.")
+  public List<@NonNull StatusPosition> statusPositions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = Cited.TABLE)
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description(Cited.CITATIONS)
+  public List<@NonNull Citation> citations = new ArrayList<>();
+
+  @Override
+  public List<Citation> getCitations() {
+    return citations;
+  }
+}

@@ -1,0 +1,76 @@
+package org.parley.pledge;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
+import org.parley.record.HistoricalDate;
+import org.parley.record.Node;
+import org.parley.record.Record;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
+
+/** Somebody's verdict on how a pledge stood on a day. */
+@Entity
+@Description("Somebody's verdict on how a pledge stood on a day.")
+public class PledgeAssessment extends Record implements Node, Cited {
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @NonNull
+  @Description("The pledge it is about.")
+  public Pledge pledge;
+
+  /** The pledge's dialogue, kept here so that verdicts page by dialogue without a join. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Ignore
+  public @Nullable Dialogue dialogue;
+
+  @Enumerated(EnumType.STRING)
+  @NonNull
+  @Description("The verdict.")
+  public PledgeStatus status;
+
+  @Description("The day it speaks of; absent if the source is undated.")
+  public @Nullable HistoricalDate assessedOn;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Description("Whose words or acts it rests on; absent if it is the source that says so.")
+  public @Nullable Participant assessor;
+
+  @Description("What it is based on.")
+  public @Nullable String note;
+
+  @ElementCollection
+  @CollectionTable(name = Cited.TABLE)
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description(Cited.CITATIONS)
+  public List<@NonNull Citation> citations = new ArrayList<>();
+
+  @Override
+  public List<Citation> getCitations() {
+    return citations;
+  }
+
+  /** Tells which of two verdicts counts; one without a date is older than any that has one. */
+  boolean isLaterThan(PledgeAssessment other) {
+    return lastDay().isAfter(other.lastDay());
+  }
+
+  private LocalDate lastDay() {
+    return assessedOn == null ? LocalDate.MIN : assessedOn.latest();
+  }
+}

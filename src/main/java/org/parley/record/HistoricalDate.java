@@ -1,0 +1,28 @@
+package org.parley.record;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A date no more precise than its source; an unknown date is no date at all. */
+@Embeddable
+@Description("A date as precise as its source, in the proleptic Gregorian calendar.")
+public record HistoricalDate(
+    @NonNull
+        @Description(
+            "The date as written, in the Extended Date/Time Format (ISO 8601-2): 2022-08-18,"
+                + " 2022-08, 2011-03-08/2011-03-09, 2022-08~.")
+        String edtf,
+    @NonNull @Description("The first day it can mean.") LocalDate earliest,
+    @NonNull @Description("The last day it can mean.") LocalDate latest,
+    @Enumerated(EnumType.STRING) @NonNull @Description("How exactly it is known.")
+        DatePrecision precision) {
+
+  /** Reads a date in EDTF; throws {@link IllegalArgumentException} for anything else. */
+  public static HistoricalDate parse(String edtf) {
+    return EdtfParser.parse(edtf);
+  }
+}

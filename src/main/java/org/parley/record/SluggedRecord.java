@@ -1,0 +1,14 @@
+package org.parley.record;
+
+import jakarta.persistence.MappedSuperclass;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A record that also has a readable key. */
+@MappedSuperclass
+public abstract class SluggedRecord extends Record {
+
+  @NonNull
+  @Description("Readable key in lower case, unique among the records of its type.")
+  public String slug;
+}

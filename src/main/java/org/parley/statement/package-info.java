@@ -1,0 +1,5 @@
+/** What was said. */
+@NullMarked
+package org.parley.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.parley.topic;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.LocalizedText;
+import org.parley.record.Node;
+import org.parley.record.SluggedRecord;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
+
+/** A subject of talks. */
+@Entity
+@Description("A subject of talks.")
+public class Topic extends SluggedRecord implements Node, Cited {
+
+  @Ignore public String mainLabel;
+
+  @ElementCollection
+  @CollectionTable(name = "topic_label")
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description("Its labels, by language.")
+  public List<@NonNull LocalizedText> labels = new ArrayList<>();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @Description("The wider subject it is part of.")
+  public @Nullable Topic parent;
+
+  @OneToMany(mappedBy = "parent")
+  @OrderBy("id")
+  @NonNull
+  @Description("The narrower subjects within it.")
+  public List<@NonNull Topic> children = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = Cited.TABLE)
+  @OrderColumn(name = "position")
+  @NonNull
+  @Description(Cited.CITATIONS)
+  public List<@NonNull Citation> citations = new ArrayList<>();
+
+  @Override
+  public List<Citation> getCitations() {
+    return citations;
+  }
+}
