@@ -23,6 +23,7 @@ import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -30,7 +31,7 @@ import org.parley.topic.Topic;
 /** An event beside the talks that bears on them. */
 @Entity
 @Description("An event beside the talks that bears on them.")
-public class Incident extends SluggedRecord implements Node, Cited {
+public class Incident extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @Enumerated(EnumType.STRING)
   @NonNull

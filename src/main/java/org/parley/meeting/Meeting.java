@@ -22,6 +22,7 @@ import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -29,7 +30,7 @@ import org.parley.topic.Topic;
 /** An occasion on which participants met, or were to meet. */
 @Entity
 @Description("An occasion on which participants met, or were to meet.")
-public class Meeting extends SluggedRecord implements Node, Cited {
+public class Meeting extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

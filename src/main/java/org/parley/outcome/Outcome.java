@@ -25,13 +25,14 @@ import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
 /** What came of a meeting, be it nothing. */
 @Entity
 @Description("What came of a meeting, be it nothing.")
-public class Outcome extends SluggedRecord implements Node, Cited {
+public class Outcome extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull

@@ -27,6 +27,7 @@ import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -34,7 +35,7 @@ import org.parley.topic.Topic;
 /** What somebody undertook to do: alone or jointly, outright or on a condition. */
 @Entity
 @Description("What somebody undertook to do: alone or jointly, outright or on a condition.")
-public class Pledge extends SluggedRecord implements Node, Cited {
+public class Pledge extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

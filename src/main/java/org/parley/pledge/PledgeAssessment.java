@@ -20,13 +20,14 @@ import org.parley.participant.Participant;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.Record;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
 /** Somebody's verdict on how a pledge stood on a day. */
 @Entity
 @Description("Somebody's verdict on how a pledge stood on a day.")
-public class PledgeAssessment extends Record implements Node, Cited {
+public class PledgeAssessment extends Record implements Node, Cited, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull

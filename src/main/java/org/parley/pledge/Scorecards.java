@@ -78,6 +78,8 @@ class Scorecards {
         .collect(
             Collectors.groupingBy(
                 Counts::owner,
-                Collectors.mapping(c -> c.on(Objects.requireNonNull(byId.get(c.participant()))), Collectors.toList())));
+                Collectors.mapping(
+                    c -> c.on(Objects.requireNonNull(byId.get(c.participant()))),
+                    Collectors.toList())));
   }
 }

@@ -2,11 +2,14 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.type.descriptor.WrapperOptions;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.Node;
 
 /** How each entity is stored. */
 @ApplicationScoped
@@ -26,6 +29,16 @@ class Models {
 
   Model of(Class<?> entity) {
     return of(entity.getName());
+  }
+
+  /** The entity of the node type with this name, if there is one. */
+  @Nullable Class<? extends Node> node(String type) {
+    for (EntityType<?> entity : sessionFactory.getMetamodel().getEntities()) {
+      if (entity.getName().equals(type) && Node.class.isAssignableFrom(entity.getJavaType())) {
+        return entity.getJavaType().asSubclass(Node.class);
+      }
+    }
+    return null;
   }
 
   /** What Hibernate's types need in order to read a column. */

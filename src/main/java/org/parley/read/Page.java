@@ -95,10 +95,7 @@ public final class Page {
 
   /** The conditions that the cursors set, on top of the filter's. */
   Where within(Where filter) {
-    Where where = new Where();
-    if (!filter.isEmpty()) {
-      where.and(filter.sql());
-    }
+    Where where = new Where().and(filter);
     beyond(where, after, order.descending() ? "<" : ">");
     beyond(where, before, order.descending() ? ">" : "<");
     return where;

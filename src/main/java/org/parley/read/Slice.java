@@ -3,6 +3,7 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public record Slice<T>(
 
   /** A record and its place in the list. */
   public record Keyed<T>(T node, String cursor) {}
+
+  /** The same part of the list, with something else in each place. */
+  public <R> Slice<R> map(Function<T, R> other) {
+    return new Slice<>(
+        items.stream().map(item -> new Keyed<>(other.apply(item.node()), item.cursor())).toList(),
+        hasPreviousPage,
+        hasNextPage,
+        totalCount);
+  }
 
   /** Cuts what was read, which is in reading order and may hold one more than the page's size. */
   static <T> Slice<T> cut(List<Keyed<T>> read, Page page, @Nullable Integer totalCount) {

@@ -21,6 +21,11 @@ public final class Where {
     return this;
   }
 
+  /** Rows that meet the other conditions as well. */
+  public Where and(Where others) {
+    return others.isEmpty() ? this : and(others.sql);
+  }
+
   /** Rows that meet the SQL condition of one value, where there is a value. */
   public Where andIf(@Nullable Object value, String condition) {
     return value == null ? this : and(condition, value);

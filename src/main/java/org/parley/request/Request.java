@@ -21,6 +21,7 @@ import org.parley.pledge.Pledge;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -28,7 +29,7 @@ import org.parley.topic.Topic;
 /** What one side asked of another. */
 @Entity
 @Description("What one side asked of another.")
-public class Request extends SluggedRecord implements Node, Cited {
+public class Request extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

@@ -20,13 +20,14 @@ import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
 /** What a participant said. */
 @Entity
 @Description("What a participant said.")
-public class Statement extends SluggedRecord implements Node, Cited {
+public class Statement extends SluggedRecord implements Node, Cited, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull

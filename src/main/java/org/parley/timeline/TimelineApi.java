@@ -1,0 +1,41 @@
+package org.parley.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.read.Order;
+import org.parley.read.Page;
+
+/** The field of a dialogue that tells what happened in it. */
+@GraphQLApi
+@ApplicationScoped
+public class TimelineApi {
+  private final Timelines timelines;
+
+  @Inject
+  TimelineApi(Timelines timelines) {
+    this.timelines = timelines;
+  }
+
+  @NonNull
+  @Description(
+      "What happened in it, of all kinds or some, the oldest first; undated entries come last.")
+  public List<@NonNull TimelineConnection> timeline(
+      @Source List<Dialogue> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable List<@NonNull TimelineKind> kinds) {
+    Page page = Page.of(first, after, last, before, Order.of(null, null, Timelines.ByDay.DAY));
+    return timelines.ofDialogues(parents, kinds, page).stream()
+        .map(TimelineConnection::new)
+        .toList();
+  }
+}

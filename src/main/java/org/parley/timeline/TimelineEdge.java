@@ -1,0 +1,13 @@
+package org.parley.timeline;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+import org.parley.record.TimelineEntry;
+
+/** An entry of a timeline. */
+@Description("An entry of a timeline, with its place there.")
+public class TimelineEdge extends Edge<TimelineEntry> {
+  TimelineEdge(String cursor, TimelineEntry node) {
+    super(cursor, node);
+  }
+}

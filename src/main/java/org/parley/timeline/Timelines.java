@@ -1,0 +1,73 @@
+package org.parley.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.read.Ids;
+import org.parley.read.Link;
+import org.parley.read.OrderField;
+import org.parley.read.Page;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.read.Slice;
+import org.parley.read.Where;
+import org.parley.record.GlobalId;
+import org.parley.record.Node;
+import org.parley.record.TimelineEntry;
+
+/** Finds what happened in dialogues. */
+@ApplicationScoped
+class Timelines {
+  private static final Records.View<GlobalId> ENTRIES =
+      new Records.View<>(
+          "timeline_entry", "e.type", row -> new GlobalId(row.getString(4), row.getLong(2)));
+
+  private final Records records;
+
+  @Inject
+  Timelines(Records records) {
+    this.records = records;
+  }
+
+  /** The one order of a timeline. */
+  enum ByDay implements OrderField {
+    DAY;
+
+    @Override
+    public String column() {
+      return "day";
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return LocalDate.class;
+    }
+  }
+
+  /** One page of the timeline of each dialogue. */
+  List<Slice<TimelineEntry>> ofDialogues(
+      List<Dialogue> dialogues, @Nullable List<TimelineKind> kinds, Page page) {
+    Where where = new Where();
+    if (kinds != null) {
+      where.and(
+          "e.type = any(?)",
+          (Object) kinds.stream().map(TimelineKind::type).toArray(String[]::new));
+    }
+    List<Slice<GlobalId>> slices =
+        records.pages(ENTRIES, Ids.of(dialogues), Link.column("dialogue_id"), where, page);
+    List<GlobalId> ids = new ArrayList<>();
+    slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
+    Selection connection = Selection.current();
+    Map<GlobalId, Node> entries =
+        records.byId(ids, connection.at("nodes").and(connection.at("edges").at("node")));
+    return slices.stream()
+        .map(slice -> slice.map(id -> (TimelineEntry) Objects.requireNonNull(entries.get(id))))
+        .toList();
+  }
+}
