@@ -143,14 +143,13 @@ public class Pledge extends SluggedRecord implements Node, Cited {
   }
 
   /**
-   * Adds a verdict to those given so far, of which {@code latest} is the latest, and returns the one
-   * that is now.
+   * Adds a verdict to those given so far, of which {@code latest} is the latest, and returns the
+   * one that is now.
    */
   public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
     verdict.pledge = this;
     verdict.dialogue = dialogue;
-    PledgeAssessment current =
-        latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
+    PledgeAssessment current = latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
     standAs(current);
     return current;
   }
