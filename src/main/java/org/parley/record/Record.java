@@ -8,13 +8,16 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What can be addressed on its own and is changed by one editor at a time. */
+/**
+ * What can be addressed on its own and is changed by one editor at a time.
+ *
+ * <p>Its subclasses are the {@link Node}s: were it one itself, it would be a type of the schema.
+ */
 @MappedSuperclass
-public abstract class Record extends Identified implements Node {
+public abstract class Record extends Identified {
 
   @Version @Ignore public int version;
 
-  @Override
   @Id
   @NonNull
   @Name("id")

@@ -11,7 +11,7 @@ public interface Cited {
   /** One table holds the citations of every sort of record. */
   String TABLE = "citation";
 
-  String CITATIONS = "What supports it, the most telling first.";
+  String CITATIONS = "The sources that support it, and where in them.";
 
   @NonNull
   @Description(CITATIONS)

@@ -25,7 +25,8 @@ create table source (
   published_on_earliest date,
   published_on_latest date,
   published_on_precision varchar(40),
-  published_on_sort date generated always as (coalesce(published_on_earliest, date '9999-12-31')) ${stored},
+  published_on_sort date
+    generated always as (coalesce(published_on_earliest, date '9999-12-31')) ${stored},
   language varchar(35),
   kind varchar(40) not null,
   extent_read varchar(40),
@@ -78,7 +79,8 @@ create table participant (
   designation_source_id bigint,
   constraint pk_participant primary key (id),
   constraint uq_participant_slug unique (slug),
-  constraint fk_participant_designation_source foreign key (designation_source_id) references source (id)
+  constraint fk_participant_designation_source foreign key (designation_source_id)
+    references source (id)
 );
 create index ix_participant_primary_name on participant (primary_name, id);
 create index ix_participant_kind_primary_name on participant (kind, primary_name, id);
@@ -91,7 +93,8 @@ create table participant_name (
   language varchar(35),
   kind varchar(40),
   constraint pk_participant_name primary key (participant_id, position),
-  constraint fk_participant_name_participant foreign key (participant_id) references participant (id)
+  constraint fk_participant_name_participant foreign key (participant_id)
+    references participant (id)
 );
 
 create table participant_status_position (
@@ -101,8 +104,10 @@ create table participant_status_position (
   stance varchar not null,
   source_id bigint not null,
   constraint pk_participant_status_position primary key (participant_id, position),
-  constraint fk_participant_status_position_participant foreign key (participant_id) references participant (id),
-  constraint fk_participant_status_position_held_by foreign key (held_by_id) references participant (id),
+  constraint fk_participant_status_position_participant foreign key (participant_id)
+    references participant (id),
+  constraint fk_participant_status_position_held_by foreign key (held_by_id)
+    references participant (id),
   constraint fk_participant_status_position_source foreign key (source_id) references source (id)
 );
 create index ix_participant_status_position_held_by on participant_status_position (held_by_id);
@@ -201,9 +206,11 @@ create table dialogue_facilitator (
   participant_id bigint not null,
   constraint pk_dialogue_facilitator primary key (dialogue_id, position),
   constraint fk_dialogue_facilitator_dialogue foreign key (dialogue_id) references dialogue (id),
-  constraint fk_dialogue_facilitator_participant foreign key (participant_id) references participant (id)
+  constraint fk_dialogue_facilitator_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_dialogue_facilitator_participant_dialogue on dialogue_facilitator (participant_id, dialogue_id);
+create index ix_dialogue_facilitator_participant_dialogue
+  on dialogue_facilitator (participant_id, dialogue_id);
 
 create table dialogue_supporter (
   dialogue_id bigint not null,
@@ -211,9 +218,11 @@ create table dialogue_supporter (
   participant_id bigint not null,
   constraint pk_dialogue_supporter primary key (dialogue_id, position),
   constraint fk_dialogue_supporter_dialogue foreign key (dialogue_id) references dialogue (id),
-  constraint fk_dialogue_supporter_participant foreign key (participant_id) references participant (id)
+  constraint fk_dialogue_supporter_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_dialogue_supporter_participant_dialogue on dialogue_supporter (participant_id, dialogue_id);
+create index ix_dialogue_supporter_participant_dialogue
+  on dialogue_supporter (participant_id, dialogue_id);
 
 -- Meetings
 
@@ -302,7 +311,8 @@ create table outcome (
   reached_on_earliest date,
   reached_on_latest date,
   reached_on_precision varchar(40),
-  reached_on_sort date generated always as (coalesce(reached_on_earliest, date '9999-12-31')) ${stored},
+  reached_on_sort date
+    generated always as (coalesce(reached_on_earliest, date '9999-12-31')) ${stored},
   note varchar,
   constraint pk_outcome primary key (id),
   constraint uq_outcome_slug unique (slug),
@@ -335,7 +345,8 @@ create table outcome_position (
   text varchar not null,
   constraint pk_outcome_position primary key (outcome_id, position),
   constraint fk_outcome_position_outcome foreign key (outcome_id) references outcome (id),
-  constraint fk_outcome_position_participant foreign key (participant_id) references participant (id)
+  constraint fk_outcome_position_participant foreign key (participant_id)
+    references participant (id)
 );
 create index ix_outcome_position_participant on outcome_position (participant_id);
 
@@ -345,9 +356,11 @@ create table outcome_disclosure_refusal (
   participant_id bigint not null,
   constraint pk_outcome_disclosure_refusal primary key (outcome_id, position),
   constraint fk_outcome_disclosure_refusal_outcome foreign key (outcome_id) references outcome (id),
-  constraint fk_outcome_disclosure_refusal_participant foreign key (participant_id) references participant (id)
+  constraint fk_outcome_disclosure_refusal_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_outcome_disclosure_refusal_participant_outcome on outcome_disclosure_refusal (participant_id, outcome_id);
+create index ix_outcome_disclosure_refusal_participant_outcome
+  on outcome_disclosure_refusal (participant_id, outcome_id);
 
 -- Pledges
 
@@ -427,7 +440,8 @@ create index ix_pledge_dialogue_made_on_sort on pledge (dialogue_id, made_on_sor
 create index ix_pledge_due_sort on pledge (due_sort, id);
 create index ix_pledge_dialogue_due_sort on pledge (dialogue_id, due_sort, id);
 create index ix_pledge_current_status_due_sort on pledge (current_status, due_sort, id);
-create index ix_pledge_dialogue_current_status_due_sort on pledge (dialogue_id, current_status, due_sort, id);
+create index ix_pledge_dialogue_current_status_due_sort
+  on pledge (dialogue_id, current_status, due_sort, id);
 create index ix_pledge_meeting on pledge (meeting_id, id);
 create index ix_pledge_outcome on pledge (outcome_id, id);
 
@@ -436,10 +450,12 @@ create table pledge_condition_dependency (
   position integer not null,
   pledge_id bigint not null,
   constraint pk_pledge_condition_dependency primary key (pledge_condition_id, position),
-  constraint fk_pledge_condition_dependency_pledge_condition foreign key (pledge_condition_id) references pledge_condition (id),
+  constraint fk_pledge_condition_dependency_pledge_condition foreign key (pledge_condition_id)
+    references pledge_condition (id),
   constraint fk_pledge_condition_dependency_pledge foreign key (pledge_id) references pledge (id)
 );
-create index ix_pledge_condition_dependency_pledge_pledge_condition on pledge_condition_dependency (pledge_id, pledge_condition_id);
+create index ix_pledge_condition_dependency_pledge_pledge_condition
+  on pledge_condition_dependency (pledge_id, pledge_condition_id);
 
 create table pledge_pledger (
   pledge_id bigint not null,
@@ -457,9 +473,11 @@ create table pledge_beneficiary (
   participant_id bigint not null,
   constraint pk_pledge_beneficiary primary key (pledge_id, position),
   constraint fk_pledge_beneficiary_pledge foreign key (pledge_id) references pledge (id),
-  constraint fk_pledge_beneficiary_participant foreign key (participant_id) references participant (id)
+  constraint fk_pledge_beneficiary_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_pledge_beneficiary_participant_pledge on pledge_beneficiary (participant_id, pledge_id);
+create index ix_pledge_beneficiary_participant_pledge
+  on pledge_beneficiary (participant_id, pledge_id);
 
 create table pledge_guarantor (
   pledge_id bigint not null,
@@ -467,7 +485,8 @@ create table pledge_guarantor (
   participant_id bigint not null,
   constraint pk_pledge_guarantor primary key (pledge_id, position),
   constraint fk_pledge_guarantor_pledge foreign key (pledge_id) references pledge (id),
-  constraint fk_pledge_guarantor_participant foreign key (participant_id) references participant (id)
+  constraint fk_pledge_guarantor_participant foreign key (participant_id)
+    references participant (id)
 );
 create index ix_pledge_guarantor_participant_pledge on pledge_guarantor (participant_id, pledge_id);
 
@@ -491,7 +510,8 @@ create table pledge_assessment (
   assessed_on_earliest date,
   assessed_on_latest date,
   assessed_on_precision varchar(40),
-  assessed_on_sort date generated always as (coalesce(assessed_on_latest, date '0001-01-01')) ${stored},
+  assessed_on_sort date
+    generated always as (coalesce(assessed_on_latest, date '0001-01-01')) ${stored},
   assessor_id bigint,
   note varchar,
   constraint pk_pledge_assessment primary key (id),
@@ -505,8 +525,10 @@ create table pledge_assessment (
   constraint fk_pledge_assessment_assessor foreign key (assessor_id) references participant (id)
 );
 create index ix_pledge_assessment_assessed_on_sort on pledge_assessment (assessed_on_sort, id);
-create index ix_pledge_assessment_dialogue_assessed_on_sort on pledge_assessment (dialogue_id, assessed_on_sort, id);
-create index ix_pledge_assessment_pledge_assessed_on_sort on pledge_assessment (pledge_id, assessed_on_sort, id);
+create index ix_pledge_assessment_dialogue_assessed_on_sort
+  on pledge_assessment (dialogue_id, assessed_on_sort, id);
+create index ix_pledge_assessment_pledge_assessed_on_sort
+  on pledge_assessment (pledge_id, assessed_on_sort, id);
 create index ix_pledge_assessment_assessor on pledge_assessment (assessor_id);
 
 -- Requests
@@ -572,9 +594,11 @@ create table request_requester (
   participant_id bigint not null,
   constraint pk_request_requester primary key (request_id, position),
   constraint fk_request_requester_request foreign key (request_id) references request (id),
-  constraint fk_request_requester_participant foreign key (participant_id) references participant (id)
+  constraint fk_request_requester_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_request_requester_participant_request on request_requester (participant_id, request_id);
+create index ix_request_requester_participant_request
+  on request_requester (participant_id, request_id);
 
 create table request_addressee (
   request_id bigint not null,
@@ -582,9 +606,11 @@ create table request_addressee (
   participant_id bigint not null,
   constraint pk_request_addressee primary key (request_id, position),
   constraint fk_request_addressee_request foreign key (request_id) references request (id),
-  constraint fk_request_addressee_participant foreign key (participant_id) references participant (id)
+  constraint fk_request_addressee_participant foreign key (participant_id)
+    references participant (id)
 );
-create index ix_request_addressee_participant_request on request_addressee (participant_id, request_id);
+create index ix_request_addressee_participant_request
+  on request_addressee (participant_id, request_id);
 
 create table request_topic (
   request_id bigint not null,
@@ -679,7 +705,8 @@ create table incident (
   constraint fk_incident_dialogue foreign key (dialogue_id) references dialogue (id)
 );
 create index ix_incident_occurred_earliest on incident (occurred_earliest, id);
-create index ix_incident_dialogue_occurred_earliest on incident (dialogue_id, occurred_earliest, id);
+create index ix_incident_dialogue_occurred_earliest
+  on incident (dialogue_id, occurred_earliest, id);
 
 create table incident_actor (
   incident_id bigint not null,
@@ -805,7 +832,8 @@ create table citation (
   constraint fk_citation_participation foreign key (participation_id) references participation (id),
   constraint fk_citation_outcome foreign key (outcome_id) references outcome (id),
   constraint fk_citation_pledge foreign key (pledge_id) references pledge (id),
-  constraint fk_citation_pledge_assessment foreign key (pledge_assessment_id) references pledge_assessment (id),
+  constraint fk_citation_pledge_assessment foreign key (pledge_assessment_id)
+    references pledge_assessment (id),
   constraint fk_citation_request foreign key (request_id) references request (id),
   constraint fk_citation_statement foreign key (statement_id) references statement (id),
   constraint fk_citation_incident foreign key (incident_id) references incident (id),

@@ -1,0 +1,64 @@
+package org.parley.pledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.dialogue.Dialogue;
+import org.parley.record.HistoricalDate;
+
+class PledgeTest {
+
+  private final Pledge pledge = new Pledge();
+
+  @Test
+  void isNotAssessedAtFirst() {
+    assertEquals(PledgeStatus.NOT_ASSESSED, pledge.currentStatus);
+  }
+
+  @Test
+  void verdictJoinsThePledgeAndItsDialogue() {
+    pledge.dialogue = new Dialogue();
+    PledgeAssessment verdict = verdict(PledgeStatus.BROKEN, "2013");
+
+    pledge.assess(verdict, null);
+
+    assertSame(pledge, verdict.pledge);
+    assertSame(pledge.dialogue, verdict.dialogue);
+    assertEquals(PledgeStatus.BROKEN, pledge.currentStatus);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-05,    2013-06-01, FULFILLED", // later
+    "2013-06-01, 2013-05,    BROKEN", // earlier
+    "2013-05,    2013-05-30, BROKEN", // its last possible day is earlier
+    "2013-05-31, 2013-05,    FULFILLED", // the same last day: the newer verdict counts
+    "2013,       ,           BROKEN", // undated is older than any date
+    ",           2013,       FULFILLED",
+    ",           ,           FULFILLED",
+  })
+  void standsAsItsLatestVerdictSays(String latest, String added, PledgeStatus status) {
+    pledge.assess(verdict(PledgeStatus.FULFILLED, added), verdict(PledgeStatus.BROKEN, latest));
+
+    assertEquals(status, pledge.currentStatus);
+  }
+
+  @Test
+  void isNotAssessedOnceItsVerdictsAreGone() {
+    pledge.assess(verdict(PledgeStatus.BROKEN, "2013"), null);
+
+    pledge.standAs(null);
+
+    assertEquals(PledgeStatus.NOT_ASSESSED, pledge.currentStatus);
+  }
+
+  private static PledgeAssessment verdict(PledgeStatus status, String assessedOn) {
+    PledgeAssessment verdict = new PledgeAssessment();
+    verdict.status = status;
+    verdict.assessedOn = assessedOn == null ? null : HistoricalDate.parse(assessedOn);
+    return verdict;
+  }
+}
