@@ -143,11 +143,16 @@ public class Pledge extends SluggedRecord implements Node, Cited, TimelineEntry 
     return citations;
   }
 
-  /** Adds a verdict to those given so far, of which {@code latest} is the latest. */
-  public void assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
+  /**
+   * Adds a verdict to those given so far, of which {@code latest} is the latest, and returns the
+   * one that is now.
+   */
+  public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
     verdict.pledge = this;
     verdict.dialogue = dialogue;
-    standAs(latest == null || !latest.isLaterThan(verdict) ? verdict : latest);
+    PledgeAssessment current = latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
+    standAs(current);
+    return current;
   }
 
   /** Takes its status from the latest of its verdicts, or from the lack of any. */

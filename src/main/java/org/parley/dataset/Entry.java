@@ -1,0 +1,10 @@
+package org.parley.dataset;
+
+import java.util.stream.Stream;
+
+/** One record of a dataset, its references already resolved. */
+interface Entry {
+
+  /** Fills in the record and returns it with those that belong to it, in the order of the file. */
+  Stream<Object> entities();
+}

@@ -1,0 +1,73 @@
+package org.parley.dataset;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
+import org.parley.source.Source;
+
+/** Gives an empty database a record to show. */
+@ApplicationScoped
+class SampleData {
+
+  private static final Logger LOG = Logger.getLogger(SampleData.class);
+  private static final String RESOURCE = "datasets/belgrade-pristina.json";
+
+  /**
+   * Of several processes that start at once, one loads and the others wait and then find the data.
+   * A database that is still empty has no row to lock but those of its migrations.
+   */
+  private static final String LOCK =
+      "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" = 1 for update";
+
+  private final DatasetImporter importer;
+  private final EntityManager entityManager;
+  private final boolean enabled;
+
+  @Inject
+  SampleData(
+      DatasetImporter importer,
+      EntityManager entityManager,
+      @ConfigProperty(name = "parley.sample-data", defaultValue = "true") boolean enabled) {
+    this.importer = importer;
+    this.entityManager = entityManager;
+    this.enabled = enabled;
+  }
+
+  @Transactional
+  void loadAtStart(@Observes StartupEvent event) {
+    if (!enabled) {
+      return;
+    }
+    entityManager.createNativeQuery(LOCK).getResultList();
+    if (Source.count() + Dialogue.count() + Participant.count() == 0) {
+      load();
+    }
+  }
+
+  private void load() {
+    Instant start = Instant.now();
+    try (InputStream json =
+        Objects.requireNonNull(
+            Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE))) {
+      Dataset dataset = importer.load(json);
+      LOG.infof(
+          "Loaded %s in %d ms",
+          dataset.summary(), Duration.between(start, Instant.now()).toMillis());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.parley.dialogue.Dialogue;
+import org.parley.incident.Incident;
+import org.parley.meeting.Meeting;
+import org.parley.outcome.Outcome;
+import org.parley.participant.Participant;
+import org.parley.pledge.Pledge;
+import org.parley.record.SluggedRecord;
+import org.parley.request.Request;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import org.parley.topic.Topic;
+
+/**
+ * The records of a dataset by type and slug. They are empty until their entry fills them in: so a
+ * record can refer to one that comes later in the file, as pledges that wait for each other do.
+ */
+final class SlugIndex {
+
+  private final Map<Class<? extends SluggedRecord>, Map<String, SluggedRecord>> recordsByType =
+      new LinkedHashMap<>();
+
+  SlugIndex(JsonNode dataset) {
+    index(dataset, "sources", Source.class, Source::new);
+    index(dataset, "topics", Topic.class, Topic::new);
+    index(dataset, "participants", Participant.class, Participant::new);
+    index(dataset, "dialogues", Dialogue.class, Dialogue::new);
+    index(dataset, "meetings", Meeting.class, Meeting::new);
+    index(dataset, "outcomes", Outcome.class, Outcome::new);
+    index(dataset, "pledges", Pledge.class, Pledge::new);
+    index(dataset, "requests", Request.class, Request::new);
+    index(dataset, "statements", Statement.class, Statement::new);
+    index(dataset, "incidents", Incident.class, Incident::new);
+  }
+
+  private <T extends SluggedRecord> void index(
+      JsonNode dataset, String array, Class<T> type, Supplier<T> blank) {
+    Map<String, SluggedRecord> records = new HashMap<>();
+    for (JsonNode entry : dataset.path(array)) {
+      T entity = blank.get();
+      entity.slug = entry.path("slug").asText();
+      if (records.put(entity.slug, entity) != null) {
+        throw new DatasetException("%s[%s].slug: is there twice".formatted(array, entity.slug));
+      }
+    }
+    recordsByType.put(type, records);
+  }
+
+  Set<Class<? extends SluggedRecord>> types() {
+    return recordsByType.keySet();
+  }
+
+  /** The record with this slug; throws {@link IllegalArgumentException} if there is none. */
+  <T extends SluggedRecord> T get(Class<T> type, String slug) {
+    SluggedRecord entity = recordsByType.getOrDefault(type, Map.of()).get(slug);
+    if (entity == null) {
+      throw new IllegalArgumentException(
+          "there is no %s called '%s'"
+              .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
+    }
+    return type.cast(entity);
+  }
+}
