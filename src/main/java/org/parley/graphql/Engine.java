@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,7 +16,13 @@ public class Engine {
     this.operations = operations;
   }
 
+  void finish(@Observes GraphQLSchema.Builder schema) {
+    SchemaFinish.finish(schema);
+  }
+
   void customize(@Observes GraphQL.Builder engine) {
-    engine.queryExecutionStrategy(new BreadthFirstStrategy(operations));
+    engine
+        .queryExecutionStrategy(new BreadthFirstStrategy(operations))
+        .instrumentation(new ErrorCodes());
   }
 }

@@ -1,12 +1,11 @@
 package org.parley.graphql;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingSerializeException;
 import jakarta.validation.ConstraintViolationException;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,8 @@ final class Failures {
   /** What of a failure may be told. */
   record Failure(Refusal.Code code, String message) {
     GraphQLError at(ResultPath path, @Nullable SourceLocation location) {
-      GraphqlErrorBuilder<?> error =
-          GraphqlErrorBuilder.newError()
-              .message("%s", message)
-              .path(path)
-              .extensions(Map.of("code", code.name()));
-      return location == null ? error.build() : error.location(location).build();
+      return new CodedError(
+          message, code.name(), location == null ? null : List.of(location), path);
     }
   }
 

@@ -1,12 +1,12 @@
 package org.parley.graphql;
 
-import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
-import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -37,45 +37,47 @@ final class Properties {
   }
 
   private static Map<String, Property> scan(Class<?> type) {
+    Set<String> hidden = hidden(type);
     Map<String, Property> properties = new HashMap<>();
-    for (Method method : type.getMethods()) {
-      String name = getterName(type, method);
-      if (isShown(method, method) && name != null) {
-        properties.put(fieldName(method, name), method::invoke);
+    for (Field field : type.getFields()) {
+      if (!Modifier.isStatic(field.getModifiers()) && !hidden.contains(field.getName())) {
+        properties.put(field.getName(), field::get);
       }
     }
-    for (Field field : type.getFields()) {
-      if (isShown(field, field)) {
-        properties.put(fieldName(field, field.getName()), field::get);
+    for (Method method : type.getMethods()) {
+      Name given = method.getAnnotation(Name.class);
+      String name = given == null ? propertyName(method) : given.value();
+      if (name != null
+          && method.getParameterCount() == 0
+          && (given != null || !hidden.contains(name))) {
+        properties.put(name, method::invoke);
       }
     }
     return properties;
   }
 
-  private static boolean isShown(AccessibleObject annotated, Member member) {
-    return !Modifier.isStatic(member.getModifiers())
-        && !annotated.isAnnotationPresent(Ignore.class);
+  /** Fields that the schema leaves out; the getters that Panache adds for them don't say so. */
+  private static Set<String> hidden(Class<?> type) {
+    Set<String> hidden = new HashSet<>();
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (Field field : c.getDeclaredFields()) {
+        if (field.isAnnotationPresent(Ignore.class)) {
+          hidden.add(field.getName());
+        }
+      }
+    }
+    return hidden;
   }
 
-  private static @Nullable String getterName(Class<?> type, Method method) {
-    if (method.getParameterCount() > 0 || method.getReturnType() == void.class) {
-      return null;
-    }
+  /** The property that a method reads by its name: a getter's, or that of a record's component. */
+  private static @Nullable String propertyName(Method method) {
     String name = method.getName();
-    if (type.isRecord()) {
-      return name;
-    }
     if (name.startsWith("get") && name.length() > 3) {
       return Character.toLowerCase(name.charAt(3)) + name.substring(4);
     }
     if (name.startsWith("is") && name.length() > 2) {
       return Character.toLowerCase(name.charAt(2)) + name.substring(3);
     }
-    return null;
-  }
-
-  private static String fieldName(AccessibleObject annotated, String name) {
-    Name given = annotated.getAnnotation(Name.class);
-    return given == null ? name : given.value();
+    return method.getDeclaringClass().isRecord() ? name : null;
   }
 }

@@ -62,7 +62,7 @@ public class MeetingApi {
   @NonNull
   @Description("Who took part, in the order of the record; all, or those in one of these roles.")
   public List<@NonNull List<@NonNull Participation>> participations(
-      @Source List<Meeting> parents, @Nullable List<@NonNull ParticipationRole> role) {
+      @Source List<Meeting> parents, @Nullable List<ParticipationRole> role) {
     return meetings.participations(parents, role);
   }
 

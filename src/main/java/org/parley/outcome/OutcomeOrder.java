@@ -1,12 +1,14 @@
 package org.parley.outcome;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
 /** How outcomes are sorted; ties keep the order in which they were recorded. */
+@Input("OutcomeOrder")
 @Description("How outcomes are sorted; ties keep the order in which they were recorded.")
 public record OutcomeOrder(
     @NonNull @Description("What they are sorted by.") OutcomeOrderField field,

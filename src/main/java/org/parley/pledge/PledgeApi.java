@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -46,7 +47,7 @@ public class PledgeApi {
   @NonNull
   @Description("The latest verdict on it, on a day or of all, by anybody or by one assessor.")
   public List<@NonNull PledgeStatus> status(
-      @Source List<Pledge> parents, @Nullable LocalDate asOf, @Nullable String assessor) {
+      @Source List<Pledge> parents, @Nullable LocalDate asOf, @Id @Nullable String assessor) {
     return pledges.statuses(parents, asOf, assessor);
   }
 
@@ -69,7 +70,7 @@ public class PledgeApi {
   @NonNull
   @Description("All verdicts on it, the oldest first, however they contradict each other.")
   public List<@NonNull List<@NonNull PledgeAssessment>> assessments(
-      @Source List<Pledge> parents, @Nullable LocalDate asOf, @Nullable String assessor) {
+      @Source List<Pledge> parents, @Nullable LocalDate asOf, @Id @Nullable String assessor) {
     return pledges.assessments(parents, asOf, assessor);
   }
 

@@ -1,12 +1,14 @@
 package org.parley.pledge;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
 /** How pledges are sorted; ties keep the order in which they were recorded. */
+@Input("PledgeOrder")
 @Description("How pledges are sorted; ties keep the order in which they were recorded.")
 public record PledgeOrder(
     @NonNull @Description("What they are sorted by.") PledgeOrderField field,

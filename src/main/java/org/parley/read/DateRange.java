@@ -2,9 +2,11 @@ package org.parley.read;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /** Days from one to another, both included; an end that is left out is open. */
+@Input("DateRange")
 @Description("Days from one to another, both included; an end that is left out is open.")
 public record DateRange(
     @Description("The first day.") @Nullable LocalDate from,

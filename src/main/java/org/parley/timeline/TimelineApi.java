@@ -32,7 +32,7 @@ public class TimelineApi {
       @Nullable String after,
       @Nullable Integer last,
       @Nullable String before,
-      @Nullable List<@NonNull TimelineKind> kinds) {
+      @Nullable List<TimelineKind> kinds) {
     Page page = Page.of(first, after, last, before, Order.of(null, null, Timelines.ByDay.DAY));
     return timelines.ofDialogues(parents, kinds, page).stream()
         .map(TimelineConnection::new)

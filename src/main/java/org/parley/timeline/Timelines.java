@@ -41,7 +41,7 @@ class Timelines {
 
     @Override
     public String column() {
-      return "day";
+      return "entry_day";
     }
 
     @Override

@@ -4,7 +4,7 @@ alter table pledge_assessment add column timeline_day date
   generated always as (coalesce(assessed_on_earliest, date '9999-12-31')) ${stored};
 create index ix_pledge_assessment_dialogue_timeline on pledge_assessment (dialogue_id, timeline_day, id);
 
-create view timeline_entry (id, type, dialogue_id, day) as
+create view timeline_entry (id, type, dialogue_id, entry_day) as
   select id, 'Meeting', dialogue_id, held_earliest from meeting
   union all
   select id, 'Outcome', dialogue_id, reached_on_sort from outcome

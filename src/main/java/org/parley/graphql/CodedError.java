@@ -1,0 +1,46 @@
+package org.parley.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as clients see it: words for people, and a code, which takes the place of the engine's
+ * own classification.
+ */
+record CodedError(
+    String message,
+    String code,
+    @Nullable List<SourceLocation> locations,
+    @Nullable ResultPath resultPath)
+    implements GraphQLError {
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  @Override
+  public @Nullable List<SourceLocation> getLocations() {
+    return locations;
+  }
+
+  @Override
+  public @Nullable List<Object> getPath() {
+    return resultPath == null ? null : resultPath.toList();
+  }
+
+  @Override
+  public @Nullable ErrorClassification getErrorType() {
+    return null;
+  }
+
+  @Override
+  public Map<String, Object> getExtensions() {
+    return Map.of("code", code);
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.graphql;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Map;
+
+/**
+ * Finishes what annotations can't say, or would have to say again at every field: what the
+ * arguments mean that many fields share, that lists given hold no nulls, and how a date is written.
+ */
+final class SchemaFinish extends GraphQLTypeVisitorStub {
+  private static final Map<String, String> ARGUMENTS =
+      Map.ofEntries(
+          Map.entry("first", "How many records to give from the start, 1 to 100; 20 unless given."),
+          Map.entry("after", "Starts after the record with this cursor."),
+          Map.entry("last", "How many records to give from the end, 1 to 100."),
+          Map.entry("before", "Ends before the record with this cursor."),
+          Map.entry("filter", "Which records are wanted; all unless given."),
+          Map.entry("orderBy", "How the records are sorted."),
+          Map.entry("kinds", "Which kinds are wanted; all unless given."),
+          Map.entry("role", "Which roles are wanted; all unless given."),
+          Map.entry("slug", "The record's slug."),
+          Map.entry("id", "An id that this API gave out."),
+          Map.entry("ids", "Ids that this API gave out."),
+          Map.entry("on", "The day that is meant; any unless given."),
+          Map.entry("asOf", "The day as of which to tell; all that is recorded unless given."),
+          Map.entry(
+              "assessor",
+              "Slug or id of the participant whose verdicts count; anybody's unless given."),
+          Map.entry(
+              "language", "A language as a BCP 47 tag; the record's own choice unless given."));
+
+  private SchemaFinish() {}
+
+  /** Gives the builder a finished schema in the place of the one that it was about to build. */
+  static void finish(GraphQLSchema.Builder builder) {
+    GraphQLSchema finished = SchemaTransformer.transformSchema(builder.build(), new SchemaFinish());
+    builder
+        .query(finished.getQueryType())
+        .mutation(finished.getMutationType())
+        .subscription(finished.getSubscriptionType())
+        .clearAdditionalTypes()
+        .additionalTypes(finished.getAdditionalTypes())
+        .codeRegistry(finished.getCodeRegistry());
+  }
+
+  @Override
+  public TraversalControl visitGraphQLArgument(
+      GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+    if (!(context.getParentNode() instanceof GraphQLFieldDefinition)) {
+      return TraversalControl.CONTINUE;
+    }
+    GraphQLArgument finished =
+        argument.transform(
+            a ->
+                a.description(ARGUMENTS.get(argument.getName()))
+                    .type(given(argument.getName(), argument.getType())));
+    return changeNode(context, finished);
+  }
+
+  @Override
+  public TraversalControl visitGraphQLInputObjectField(
+      GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+    return changeNode(
+        context, field.transform(f -> f.type(given(field.getName(), field.getType()))));
+  }
+
+  @Override
+  public TraversalControl visitGraphQLScalarType(
+      GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+    return scalar.getName().equals("Date")
+        ? changeNode(context, DateScalar.of(scalar))
+        : TraversalControl.CONTINUE;
+  }
+
+  private static GraphQLInputType given(String name, GraphQLInputType type) {
+    if (type instanceof GraphQLNonNull nonNull) {
+      return GraphQLNonNull.nonNull(given(name, (GraphQLInputType) nonNull.getWrappedType()));
+    }
+    if (type instanceof GraphQLList list) {
+      GraphQLType item = list.getWrappedType();
+      GraphQLType inner = item instanceof GraphQLNonNull nonNull ? nonNull.getWrappedType() : item;
+      return GraphQLList.list(
+          GraphQLNonNull.nonNull(name.equals("ids") ? Scalars.GraphQLID : inner));
+    }
+    return type;
+  }
+}
