@@ -1,9 +1,12 @@
 package org.parley.graphql;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorHelper;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,19 @@ record CodedError(
   }
 
   @Override
-  public @Nullable ErrorClassification getErrorType() {
-    return null;
+  public ErrorClassification getErrorType() {
+    return ErrorType.DataFetchingException;
   }
 
   @Override
   public Map<String, Object> getExtensions() {
     return Map.of("code", code);
+  }
+
+  @Override
+  public Map<String, Object> toSpecification() {
+    Map<String, Object> shown = new LinkedHashMap<>(GraphqlErrorHelper.toSpecification(this));
+    shown.put("extensions", getExtensions());
+    return shown;
   }
 }
