@@ -32,7 +32,6 @@ import org.parley.record.SluggedRecord;
 import org.parley.testsupport.DatabaseTest;
 
 @DatabaseTest
-@TestTransaction
 class SampleDataTest {
 
   private static final Map<String, Long> COUNTS =
@@ -98,6 +97,7 @@ class SampleDataTest {
   }
 
   @Test
+  @TestTransaction
   void aMeetingOnAnUnknownDayKeepsItsRange() {
     Meeting meeting = find(Meeting.class, "bp-2012-third");
 
@@ -109,6 +109,7 @@ class SampleDataTest {
   }
 
   @Test
+  @TestTransaction
   void pledgesMayWaitForEachOther() {
     Pledge kosovo = find(Pledge.class, "wa-moratorium-kosovo");
     Pledge serbia = find(Pledge.class, "wa-moratorium-serbia");
@@ -119,6 +120,7 @@ class SampleDataTest {
   }
 
   @Test
+  @TestTransaction
   void aDisputedDesignationIsWhole() {
     Participant kosovo = find(Participant.class, "kosovo");
 
@@ -138,6 +140,7 @@ class SampleDataTest {
   }
 
   @Test
+  @TestTransaction
   void aDeadlineMayBeAMoment() {
     Pledge pledge = find(Pledge.class, "pl21-police");
 
@@ -148,6 +151,7 @@ class SampleDataTest {
   }
 
   @Test
+  @TestTransaction
   void countsOfCasualtiesMayDisagree() {
     Incident clashes = find(Incident.class, "inc-zvecan-2023");
 
