@@ -1,6 +1,8 @@
 package org.parley.graphql;
 
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,8 +23,10 @@ public class Engine {
   }
 
   void customize(@Observes GraphQL.Builder engine) {
+    // Building is the only way to learn what SmallRye has put in: its cache of parsed documents.
+    Instrumentation own = engine.build().getInstrumentation();
     engine
         .queryExecutionStrategy(new BreadthFirstStrategy(operations))
-        .instrumentation(new ErrorCodes());
+        .instrumentation(new ChainedInstrumentation(own, new ErrorCodes()));
   }
 }

@@ -40,6 +40,8 @@ create table source (
     and published_on_earliest <= published_on_latest)
 );
 create index ix_source_published_on_sort on source (published_on_sort, id);
+create index ix_source_publisher on source (publisher, id);
+create index ix_source_title on source (title, id);
 
 -- Topics
 
@@ -438,6 +440,7 @@ create table pledge (
 create index ix_pledge_made_on_sort on pledge (made_on_sort, id);
 create index ix_pledge_dialogue_made_on_sort on pledge (dialogue_id, made_on_sort, id);
 create index ix_pledge_due_sort on pledge (due_sort, id);
+create index ix_pledge_title on pledge (title, id);
 create index ix_pledge_dialogue_due_sort on pledge (dialogue_id, due_sort, id);
 create index ix_pledge_current_status_due_sort on pledge (current_status, due_sort, id);
 create index ix_pledge_dialogue_current_status_due_sort
