@@ -6,8 +6,6 @@ import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.CoercingSerializeException;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -22,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Selection;
 
 /**
  * One run of an operation, breadth first: each field of the document is answered once, for all its
@@ -38,18 +35,19 @@ final class Execution {
   private final ExecutionContext context;
   private final GraphQLSchema schema;
   private final ExecutableNormalizedOperation document;
-  private final Operations operations;
+  private final Answers answers;
 
   Execution(ExecutionContext context, Operations operations) {
     this.context = context;
     this.schema = context.getGraphQLSchema();
     this.document = context.getNormalizedQueryTree().get();
-    this.operations = operations;
+    this.answers = new Answers(context, operations);
   }
 
   /** The data of the root fields; null if one of them may not be null and is. */
   @Nullable Object run(GraphQLObjectType root, List<ExecutableNormalizedField> fields) {
-    Object data = objects(root, fields, new Object[] {FAILED}, place -> ResultPath.rootPath())[0];
+    Object data =
+        objects(root, fields, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
     return data == NULLED ? null : data;
   }
 
@@ -88,7 +86,7 @@ final class Execution {
     }
     @Nullable Object[] values = new Object[sources.length];
     try {
-      fetch(type, field, sources, values);
+      answers.fetch(type.getName(), field, sources, values);
     } catch (Exception e) {
       Failures.Failure failure = Failures.of(e);
       for (int i = 0; i < values.length; i++) {
@@ -98,51 +96,6 @@ final class Execution {
     }
     GraphQLOutputType valueType = type.getFieldDefinition(field.getFieldName()).getType();
     return complete(valueType, field, values, paths);
-  }
-
-  private void fetch(
-      GraphQLObjectType type,
-      ExecutableNormalizedField field,
-      @Nullable Object[] sources,
-      @Nullable Object[] values)
-      throws Exception {
-    ApiMethod method = operations.find(type.getName(), field.getFieldName());
-    if (method != null) {
-      Object result = call(method, field, sources);
-      if (sources[0] == FAILED) {
-        values[0] = result;
-      } else {
-        copy((List<?>) result, values, field);
-      }
-      return;
-    }
-    for (int i = 0; i < sources.length; i++) {
-      Object source = sources[i];
-      if (source != null) {
-        values[i] = Properties.find(source.getClass(), field.getFieldName()).of(source);
-      }
-    }
-  }
-
-  private @Nullable Object call(
-      ApiMethod method, ExecutableNormalizedField field, @Nullable Object[] sources)
-      throws Exception {
-    DataFetchingEnvironment given =
-        DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
-            .arguments(field.getResolvedArguments())
-            .build();
-    return Selection.of(field, operations::attributesFor)
-        .during(() -> method.call(Arrays.asList(sources), given));
-  }
-
-  private static void copy(
-      @Nullable List<?> results, @Nullable Object[] values, ExecutableNormalizedField field) {
-    if (results == null || results.size() != values.length) {
-      throw new IllegalStateException(field.printDetails() + " needs one result for each parent");
-    }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = results.get(i);
-    }
   }
 
   private @Nullable Object[] complete(

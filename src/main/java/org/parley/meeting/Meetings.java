@@ -1,17 +1,16 @@
 package org.parley.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
+import org.parley.read.Finder;
 import org.parley.read.Ids;
 import org.parley.read.Link;
 import org.parley.read.Page;
-import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
@@ -20,37 +19,25 @@ import org.parley.topic.Topic;
 
 /** Finds meetings. */
 @ApplicationScoped
-class Meetings {
+class Meetings extends Finder<Meeting, MeetingFilter> {
   private static final Link ATTENDED =
       Link.through(
           "(select distinct meeting_id, participant_id from participation)",
           "meeting_id",
           "participant_id");
 
-  private final Records records;
-
-  @Inject
-  Meetings(Records records) {
-    this.records = records;
-  }
-
-  @Nullable Meeting bySlug(String slug) {
-    return records.bySlug(Meeting.class, slug);
-  }
-
-  Slice<Meeting> page(@Nullable MeetingFilter filter, Page page) {
-    return records.page(Meeting.class, where(filter), page);
+  Meetings() {
+    super(Meeting.class);
   }
 
   List<Slice<Meeting>> ofDialogues(
       List<Dialogue> parents, @Nullable MeetingFilter filter, Page page) {
-    return records.pages(
-        Meeting.class, Ids.of(parents), Link.column("dialogue_id"), where(filter), page);
+    return pages(parents, Link.column("dialogue_id"), filter, page);
   }
 
   List<Slice<Meeting>> ofParticipants(
       List<Participant> parents, @Nullable MeetingFilter filter, Page page) {
-    return records.pages(Meeting.class, Ids.of(parents), ATTENDED, where(filter), page);
+    return pages(parents, ATTENDED, filter, page);
   }
 
   List<List<Participation>> participations(
@@ -80,23 +67,21 @@ class Meetings {
     return result;
   }
 
-  private static Where where(@Nullable MeetingFilter filter) {
-    Where where = new Where();
-    return filter == null
-        ? where
-        : where
-            .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
-            .andRef(
-                filter.participant(),
-                Participant.class,
-                "e.id in (select meeting_id from participation where participant_id = :id)")
-            .andRef(
-                filter.topic(),
-                Topic.class,
-                "e.id in (select meeting_id from meeting_topic where topic_id = :id)")
-            .andAny("e.status", filter.status())
-            .andAny("e.level", filter.level())
-            .andIf(filter.city(), "e.city = ?")
-            .andWithin(filter.held(), "e.held");
+  @Override
+  protected Where where(MeetingFilter filter) {
+    return new Where()
+        .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
+        .andRef(
+            filter.participant(),
+            Participant.class,
+            "e.id in (select meeting_id from participation where participant_id = :id)")
+        .andRef(
+            filter.topic(),
+            Topic.class,
+            "e.id in (select meeting_id from meeting_topic where topic_id = :id)")
+        .andAny("e.status", filter.status())
+        .andAny("e.level", filter.level())
+        .andIf(filter.city(), "e.city = ?")
+        .andWithin(filter.held(), "e.held");
   }
 }

@@ -7,38 +7,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Finder;
 import org.parley.read.Ids;
 import org.parley.read.Link;
 import org.parley.read.Names;
-import org.parley.read.Page;
-import org.parley.read.Records;
 import org.parley.read.Selection;
-import org.parley.read.Slice;
 import org.parley.read.Where;
 
 /** Finds participants. */
 @ApplicationScoped
-public class Participants {
-  private final Records records;
+public class Participants extends Finder<Participant, ParticipantFilter> {
   private final Names names;
 
   @Inject
-  Participants(Records records, Names names) {
-    this.records = records;
+  Participants(Names names) {
+    super(Participant.class);
     this.names = names;
-  }
-
-  @Nullable Participant bySlug(String slug) {
-    return records.bySlug(Participant.class, slug);
   }
 
   /** The participants with these ids, as far as the selection asks. */
   public Map<Long, Participant> byId(Collection<Long> ids, Selection selection) {
     return records.byId(Participant.class, ids, selection);
-  }
-
-  Slice<Participant> page(@Nullable ParticipantFilter filter, Page page) {
-    return records.page(Participant.class, where(filter), page);
   }
 
   List<String> names(List<Participant> participants, @Nullable String language) {
@@ -55,15 +44,13 @@ public class Participants {
         Affiliation.class, Ids.of(participants), Link.column("participant_id"), where, "e.id");
   }
 
-  private static Where where(@Nullable ParticipantFilter filter) {
-    Where where = new Where();
-    return filter == null
-        ? where
-        : where
-            .andAny("e.kind", filter.kind())
-            .andRef(
-                filter.affiliatedWith(),
-                Participant.class,
-                "e.id in (select participant_id from affiliation where organisation_id = :id)");
+  @Override
+  protected Where where(ParticipantFilter filter) {
+    return new Where()
+        .andAny("e.kind", filter.kind())
+        .andRef(
+            filter.affiliatedWith(),
+            Participant.class,
+            "e.id in (select participant_id from affiliation where organisation_id = :id)");
   }
 }

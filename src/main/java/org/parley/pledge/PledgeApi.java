@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
+import org.parley.read.Reads;
 
 /** The fields that read pledges and what assessments say of them. */
 @GraphQLApi
@@ -45,6 +46,7 @@ public class PledgeApi {
   }
 
   @NonNull
+  @Reads("currentStatus")
   @Description("The latest verdict on it, on a day or of all, by anybody or by one assessor.")
   public List<@NonNull PledgeStatus> status(
       @Source List<Pledge> parents, @Nullable LocalDate asOf, @Id @Nullable String assessor) {

@@ -1,7 +1,6 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
+import org.parley.read.Finder;
 import org.parley.read.Ids;
 import org.parley.read.Link;
 import org.parley.read.Page;
-import org.parley.read.Records;
 import org.parley.read.Reference;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
@@ -22,51 +21,43 @@ import org.parley.topic.Topic;
 
 /** Finds pledges and what assessments say of them. */
 @ApplicationScoped
-class Pledges {
+class Pledges extends Finder<Pledge, PledgeFilter> {
   private static final Link PLEDGERS =
       Link.through("pledge_pledger", "pledge_id", "participant_id");
   private static final Link BENEFICIARIES =
       Link.through("pledge_beneficiary", "pledge_id", "participant_id");
 
-  private final Records records;
-
-  @Inject
-  Pledges(Records records) {
-    this.records = records;
-  }
-
-  @Nullable Pledge bySlug(String slug) {
-    return records.bySlug(Pledge.class, slug);
-  }
-
-  Slice<Pledge> page(@Nullable PledgeFilter filter, Page page) {
-    return records.page(Pledge.class, where(filter), page);
+  Pledges() {
+    super(Pledge.class);
   }
 
   List<Slice<Pledge>> ofDialogues(
       List<Dialogue> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(Ids.of(parents), Link.column("dialogue_id"), filter, page);
+    return pages(parents, Link.column("dialogue_id"), filter, page);
   }
 
   List<Slice<Pledge>> ofMeetings(List<Meeting> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(Ids.of(parents), Link.column("meeting_id"), filter, page);
+    return pages(parents, Link.column("meeting_id"), filter, page);
   }
 
   List<Slice<Pledge>> ofOutcomes(List<Outcome> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(Ids.of(parents), Link.column("outcome_id"), filter, page);
+    return pages(parents, Link.column("outcome_id"), filter, page);
   }
 
   List<Slice<Pledge>> madeBy(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(Ids.of(parents), PLEDGERS, filter, page);
+    return pages(parents, PLEDGERS, filter, page);
   }
 
   List<Slice<Pledge>> madeTo(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(Ids.of(parents), BENEFICIARIES, filter, page);
+    return pages(parents, BENEFICIARIES, filter, page);
   }
 
-  /** The latest verdicts on the pledges, by anybody or by one assessor. */
+  /** The latest verdicts on the pledges, which have their current ones, by anybody or by one. */
   List<PledgeStatus> statuses(
       List<Pledge> pledges, @Nullable LocalDate asOf, @Nullable String assessor) {
+    if (asOf == null && assessor == null) {
+      return pledges.stream().map(pledge -> pledge.currentStatus).toList();
+    }
     Sql by = assessor == null ? null : Reference.toId(Participant.class, assessor);
     Map<Long, PledgeStatus> statuses =
         records.values(
@@ -113,11 +104,6 @@ class Pledges {
         .toList();
   }
 
-  private List<Slice<Pledge>> pages(
-      List<Long> parents, Link link, @Nullable PledgeFilter filter, Page page) {
-    return records.pages(Pledge.class, parents, link, where(filter), page);
-  }
-
   private List<Boolean> truths(List<Pledge> pledges, Sql condition) {
     Map<Long, Boolean> truths =
         records.values(ofEach(pledges, condition), row -> row.getBoolean(2));
@@ -130,27 +116,28 @@ class Pledges {
         .add(" from pledge e where e.id = any(?)", (Object) Sql.ids(Ids.of(pledges)));
   }
 
-  private static Where where(@Nullable PledgeFilter filter) {
-    Where where = new Where();
-    if (filter == null) {
-      return where;
-    }
-    where
-        .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
-        .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
-        .andRef(filter.outcome(), Outcome.class, "e.outcome_id = :id")
-        .andRef(filter.pledger(), Participant.class, linked("pledge_pledger", "participant_id"))
-        .andRef(
-            filter.beneficiary(), Participant.class, linked("pledge_beneficiary", "participant_id"))
-        .andRef(filter.guarantor(), Participant.class, linked("pledge_guarantor", "participant_id"))
-        .andRef(filter.topic(), Topic.class, linked("pledge_topic", "topic_id"))
-        .andAny("e.form", filter.form())
-        .andAny("e.certainty", filter.certainty())
-        .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
-        .andIf(filter.joint(), "e.joint = ?")
-        .andWithin(filter.madeOn(), "e.made_on")
-        .andWithin(filter.due(), "e.deadline_due")
-        .andIf(filter.asOf(), "e.made_on_latest <= ?");
+  @Override
+  protected Where where(PledgeFilter filter) {
+    Where where =
+        new Where()
+            .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
+            .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
+            .andRef(filter.outcome(), Outcome.class, "e.outcome_id = :id")
+            .andRef(filter.pledger(), Participant.class, linked("pledge_pledger", "participant_id"))
+            .andRef(
+                filter.beneficiary(),
+                Participant.class,
+                linked("pledge_beneficiary", "participant_id"))
+            .andRef(
+                filter.guarantor(), Participant.class, linked("pledge_guarantor", "participant_id"))
+            .andRef(filter.topic(), Topic.class, linked("pledge_topic", "topic_id"))
+            .andAny("e.form", filter.form())
+            .andAny("e.certainty", filter.certainty())
+            .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
+            .andIf(filter.joint(), "e.joint = ?")
+            .andWithin(filter.madeOn(), "e.made_on")
+            .andWithin(filter.due(), "e.deadline_due")
+            .andIf(filter.asOf(), "e.made_on_latest <= ?");
     return standing(where, filter);
   }
 

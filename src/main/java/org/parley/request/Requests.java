@@ -1,93 +1,64 @@
 package org.parley.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
-import org.parley.read.Ids;
+import org.parley.read.Finder;
 import org.parley.read.Link;
 import org.parley.read.Page;
-import org.parley.read.Records;
 import org.parley.read.Slice;
 import org.parley.read.Where;
 import org.parley.topic.Topic;
 
 /** Finds requests. */
 @ApplicationScoped
-class Requests {
-  private final Records records;
-
-  @Inject
-  Requests(Records records) {
-    this.records = records;
-  }
-
-  @Nullable Request bySlug(String slug) {
-    return records.bySlug(Request.class, slug);
-  }
-
-  Slice<Request> page(@Nullable RequestFilter filter, Page page) {
-    return records.page(Request.class, where(filter), page);
+class Requests extends Finder<Request, RequestFilter> {
+  Requests() {
+    super(Request.class);
   }
 
   List<Slice<Request>> madeBy(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
-    return records.pages(
-        Request.class,
-        Ids.of(parents),
-        Link.through("request_requester", "request_id", "participant_id"),
-        where(filter),
-        page);
+    return pages(
+        parents, Link.through("request_requester", "request_id", "participant_id"), filter, page);
   }
 
   List<Slice<Request>> madeTo(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
-    return records.pages(
-        Request.class,
-        Ids.of(parents),
-        Link.through("request_addressee", "request_id", "participant_id"),
-        where(filter),
-        page);
+    return pages(
+        parents, Link.through("request_addressee", "request_id", "participant_id"), filter, page);
   }
 
   List<List<Request>> ofMeetings(List<Meeting> parents) {
-    return records.children(
-        Request.class, Ids.of(parents), Link.column("meeting_id"), new Where(), "e.id");
+    return children(parents, Link.column("meeting_id"));
   }
 
   List<List<Request>> onPledges(List<Pledge> parents) {
-    return records.children(
-        Request.class,
-        Ids.of(parents),
-        Link.through("request_pledge", "request_id", "pledge_id"),
-        new Where(),
-        "e.id");
+    return children(parents, Link.through("request_pledge", "request_id", "pledge_id"));
   }
 
-  private static Where where(@Nullable RequestFilter filter) {
-    Where where = new Where();
-    return filter == null
-        ? where
-        : where
-            .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
-            .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
-            .andRef(
-                filter.requester(),
-                Participant.class,
-                "e.id in (select request_id from request_requester where participant_id = :id)")
-            .andRef(
-                filter.addressee(),
-                Participant.class,
-                "e.id in (select request_id from request_addressee where participant_id = :id)")
-            .andRef(
-                filter.topic(),
-                Topic.class,
-                "e.id in (select request_id from request_topic where topic_id = :id)")
-            .andAny("e.response_kind", filter.response())
-            .andWithin(filter.madeOn(), "e.made_on");
+  @Override
+  protected Where where(RequestFilter filter) {
+    return new Where()
+        .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
+        .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
+        .andRef(
+            filter.requester(),
+            Participant.class,
+            "e.id in (select request_id from request_requester where participant_id = :id)")
+        .andRef(
+            filter.addressee(),
+            Participant.class,
+            "e.id in (select request_id from request_addressee where participant_id = :id)")
+        .andRef(
+            filter.topic(),
+            Topic.class,
+            "e.id in (select request_id from request_topic where topic_id = :id)")
+        .andAny("e.response_kind", filter.response())
+        .andWithin(filter.madeOn(), "e.made_on");
   }
 }
