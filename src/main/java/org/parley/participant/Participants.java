@@ -17,12 +17,10 @@ import org.parley.read.Where;
 /** Finds participants. */
 @ApplicationScoped
 public class Participants extends Finder<Participant, ParticipantFilter> {
-  private final Names names;
+  @Inject Names names;
 
-  @Inject
-  Participants(Names names) {
+  Participants() {
     super(Participant.class);
-    this.names = names;
   }
 
   /** The participants with these ids, as far as the selection asks. */
