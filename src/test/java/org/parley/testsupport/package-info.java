@@ -1,4 +1,4 @@
-/** What the tests share: the databases they run on. */
+/** What the tests share: the databases they run on, and how they ask the program and the record. */
 @NullMarked
 package org.parley.testsupport;
 
