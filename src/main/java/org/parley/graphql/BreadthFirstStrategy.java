@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import graphql.execution.ResultPath;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLObjectType;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     MergedSelectionSet fields =
         MergedSelectionSet.newMergedSelectionSet().subFields(introspection).build();
     return super.execute(context, parameters.transform(p -> p.fields(fields)))
-        .thenApply(answered -> run(context, answered));
+        .thenApply(answered -> answered.getData() == null ? answered : run(context, answered));
   }
 
   private ExecutionResult run(ExecutionContext context, @Nullable ExecutionResult introspected) {
@@ -44,8 +45,16 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     List<ExecutableNormalizedField> own =
         fields.stream().filter(field -> !isIntrospection(field.getFieldName())).toList();
     GraphQLObjectType root = context.getGraphQLSchema().getQueryType();
-    Object data = new Execution(context, operations).run(root, own);
-    return new ExecutionResultImpl(merge(fields, data, introspected), context.getErrors());
+    Execution execution = new Execution(context, operations);
+    try {
+      Object data = merge(fields, execution.run(root, own), introspected);
+      context.addErrors(execution.errors());
+      return new ExecutionResultImpl(data, context.getErrors());
+    } catch (RuntimeException e) {
+      // Whatever goes wrong, clients get an answer in GraphQL's form.
+      context.addError(Failures.of(e).at(ResultPath.rootPath(), null));
+      return new ExecutionResultImpl(null, context.getErrors());
+    }
   }
 
   /** Puts the two halves together in the order of the document. */

@@ -60,7 +60,7 @@ final class DateScalar implements Coercing<String, String> {
 
   private static boolean isDay(@Nullable Object input) {
     try {
-      return input instanceof String text && LocalDate.parse(text).toString().equals(text);
+      return input instanceof String text && text.length() == 10 && LocalDate.parse(text) != null;
     } catch (DateTimeException e) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.parley.graphql;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -17,7 +16,8 @@ import org.parley.read.Refusal;
 final class ErrorCodes extends SimplePerformantInstrumentation {
   private static final Pattern TREE_WITHIN =
       Pattern.compile(" with value '.*' (is|must|has|contains) ", Pattern.DOTALL);
-  private static final Pattern TREE_AT_END = Pattern.compile(" - '?\\w+Value\\{.*", Pattern.DOTALL);
+  private static final Pattern TREE_AT_END =
+      Pattern.compile(" - ('?\\w+Value\\{|Expected an AST type).*", Pattern.DOTALL);
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -42,9 +42,6 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   private static String code(GraphQLError error, String message) {
     if (message.contains(DateScalar.EXPECTED)) {
       return Refusal.Code.INVALID_DATE.name();
-    }
-    if (error instanceof InvalidSyntaxError) {
-      return "GRAPHQL_PARSE_FAILED";
     }
     return error instanceof ValidationError
         ? "GRAPHQL_VALIDATION_FAILED"

@@ -1,5 +1,6 @@
 package org.parley.graphql;
 
+import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * parents at once, so that the number of calls and statements depends on the document alone.
  */
 final class Execution {
+  /** One mistake in a document can fail for many parents; more errors than this tell no more. */
+  private static final int MOST_ERRORS = 100;
+
   /** Stands for a value that failed and whose error is already told. */
   private static final Object FAILED = new Object();
 
@@ -36,6 +40,7 @@ final class Execution {
   private final GraphQLSchema schema;
   private final ExecutableNormalizedOperation document;
   private final Answers answers;
+  private final List<GraphQLError> errors = new ArrayList<>();
 
   Execution(ExecutionContext context, Operations operations) {
     this.context = context;
@@ -49,6 +54,11 @@ final class Execution {
     Object data =
         objects(root, fields, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
     return data == NULLED ? null : data;
+  }
+
+  /** What went wrong on the way. */
+  List<GraphQLError> errors() {
+    return errors;
   }
 
   /** Completes objects of one type: all of them field by field. */
@@ -121,10 +131,12 @@ final class Execution {
       @Nullable Object[] completed,
       ExecutableNormalizedField field,
       Paths paths) {
+    Failures.Failure failure = null;
     for (int i = 0; i < completed.length; i++) {
       if (completed[i] == null) {
         if (values[i] == null) {
-          tell(Failures.nullWhereNoneMayBe(), field, paths.of(i));
+          failure = failure == null ? Failures.nullWhereNoneMayBe() : failure;
+          tell(failure, field, paths.of(i));
         }
         completed[i] = NULLED;
       }
@@ -240,8 +252,10 @@ final class Execution {
   }
 
   private void tell(Failures.Failure failure, ExecutableNormalizedField field, ResultPath path) {
-    SourceLocation location = document.getMergedField(field).getSingleField().getSourceLocation();
-    context.addError(failure.at(path, location));
+    if (errors.size() < MOST_ERRORS) {
+      SourceLocation location = document.getMergedField(field).getSingleField().getSourceLocation();
+      errors.add(failure.at(path, location));
+    }
   }
 
   /** What this class itself put into an array of objects, as what it is. */

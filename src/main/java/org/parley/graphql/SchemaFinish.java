@@ -16,10 +16,12 @@ import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finishes what annotations can't say, or would have to say again at every field: what the
- * arguments mean that many fields share, that lists given hold no nulls, and how a date is written.
+ * arguments mean that many fields share, that lists given hold no nulls, and how dates and numbers
+ * are read.
  */
 final class SchemaFinish extends GraphQLTypeVisitorStub {
   private static final Map<String, String> ARGUMENTS =
@@ -52,6 +54,8 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .query(finished.getQueryType())
         .mutation(finished.getMutationType())
         .subscription(finished.getSubscriptionType())
+        .clearDirectives()
+        .additionalDirectives(Set.copyOf(finished.getDirectives()))
         .clearAdditionalTypes()
         .additionalTypes(finished.getAdditionalTypes())
         .codeRegistry(finished.getCodeRegistry());
@@ -66,7 +70,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     GraphQLArgument finished =
         argument.transform(
             a ->
-                a.description(ARGUMENTS.get(argument.getName()))
+                a.description(ARGUMENTS.getOrDefault(argument.getName(), argument.getDescription()))
                     .type(given(argument.getName(), argument.getType())));
     return changeNode(context, finished);
   }
@@ -81,9 +85,12 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   @Override
   public TraversalControl visitGraphQLScalarType(
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-    return scalar.getName().equals("Date")
-        ? changeNode(context, DateScalar.of(scalar))
-        : TraversalControl.CONTINUE;
+    return switch (scalar.getName()) {
+      case "Date" -> changeNode(context, DateScalar.of(scalar));
+      // SmallRye's own lets numbers that don't fit wrap around.
+      case "Int" -> changeNode(context, Scalars.GraphQLInt);
+      default -> TraversalControl.CONTINUE;
+    };
   }
 
   private static GraphQLInputType given(String name, GraphQLInputType type) {

@@ -56,7 +56,8 @@ public class PledgeApi {
   @NonNull
   @Description(
       "Whether the latest verdicts of different assessors exclude each other: fulfilled, partly"
-          + " fulfilled, broken; or the latest of all says that it is contested.")
+          + " fulfilled, broken; or the latest of all says that it is contested. Verdicts without a"
+          + " named assessor count as one voice.")
   public List<@NonNull Boolean> contested(@Source List<Pledge> parents, @Nullable LocalDate asOf) {
     return pledges.contested(parents, asOf);
   }

@@ -95,8 +95,9 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     Sql sql =
         Sql.of("select e.id, ")
             .add(Verdicts.conditionState("e.id", asOf))
-            .add(" from pledge_condition e where e.id = any(?)")
-            .add("", (Object) Sql.ids(Ids.of(conditions)));
+            .add(
+                " from pledge_condition e where e.id = any(?)",
+                (Object) Sql.ids(Ids.of(conditions)));
     Map<Long, ConditionState> states =
         records.values(sql, row -> ConditionState.valueOf(row.getString(2)));
     return conditions.stream()

@@ -36,7 +36,7 @@ record Cursor(Object value, long id) {
     }
     throw new Refusal(
         Refusal.Code.INVALID_CURSOR,
-        "The cursor is not one that this list gave out under this order.");
+        "The cursor is not one that a list under this order gave out.");
   }
 
   private static Object value(String text, Class<?> type) {

@@ -15,8 +15,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class Database {
-  private static final int FETCH_SIZE = 1000;
-
   private final AgroalDataSource dataSource;
 
   @Inject
@@ -37,7 +35,6 @@ class Database {
   <T> List<T> query(Sql sql, Row<T> reader) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      statement.setFetchSize(FETCH_SIZE);
       bind(connection, statement, sql.parameters());
       try (ResultSet rows = statement.executeQuery()) {
         List<T> all = new ArrayList<>();
@@ -59,6 +56,9 @@ class Database {
         statement.setArray(i + 1, connection.createArrayOf("bigint", ids));
       } else if (value instanceof String[] texts) {
         statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
+      } else if (value instanceof String text && text.indexOf('\0') >= 0) {
+        // PostgreSQL can't store it, so that no record can hold it.
+        throw new Refusal(Refusal.Code.BAD_USER_INPUT, "A text holds a null character.");
       } else {
         statement.setObject(i + 1, value);
       }

@@ -7,7 +7,7 @@ import org.parley.record.GlobalId;
 /** What names a record in an argument: its slug or its global id. */
 public final class Reference {
   /** No global id looks like this: their letters are of both cases. */
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
 
   private Reference() {}
 

@@ -38,8 +38,8 @@ public record Slice<T>(
     }
     return new Slice<>(
         items,
-        page.backward() ? more : page.startsInside(),
-        page.backward() ? page.endsInside() : more,
+        page.startsInside() || (page.backward() && more),
+        page.endsInside() || (!page.backward() && more),
         totalCount);
   }
 }

@@ -255,6 +255,7 @@ create table meeting (
   constraint ck_meeting_held check (held_earliest <= held_latest)
 );
 create index ix_meeting_held_earliest on meeting (held_earliest, id);
+create index ix_meeting_dialogue_title on meeting (dialogue_id, title, id);
 create index ix_meeting_dialogue_held_earliest on meeting (dialogue_id, held_earliest, id);
 create index ix_meeting_status_held_earliest on meeting (status, held_earliest, id);
 create index ix_meeting_title on meeting (title, id);
@@ -438,6 +439,7 @@ create table pledge (
       or (deadline_due_edtf is null and deadline_text is null and deadline_period is null)))
 );
 create index ix_pledge_made_on_sort on pledge (made_on_sort, id);
+create index ix_pledge_dialogue_title on pledge (dialogue_id, title, id);
 create index ix_pledge_dialogue_made_on_sort on pledge (dialogue_id, made_on_sort, id);
 create index ix_pledge_due_sort on pledge (due_sort, id);
 create index ix_pledge_title on pledge (title, id);
@@ -681,7 +683,7 @@ create table statement (
 create index ix_statement_made_on_sort on statement (made_on_sort, id);
 create index ix_statement_dialogue_made_on_sort on statement (dialogue_id, made_on_sort, id);
 create index ix_statement_meeting on statement (meeting_id);
-create index ix_statement_speaker on statement (speaker_id);
+create index ix_statement_speaker_made_on_sort on statement (speaker_id, made_on_sort, id);
 
 -- Incidents
 
