@@ -1,0 +1,31 @@
+package org.parley.read;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.Mock;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The database, counting the statements that it is asked to run. */
+@Mock
+@Singleton
+class CountingDatabase extends Database {
+  private final AtomicInteger statements = new AtomicInteger();
+
+  @Inject
+  CountingDatabase(AgroalDataSource dataSource) {
+    super(dataSource);
+  }
+
+  @Override
+  <T> List<T> query(Sql sql, Row<T> reader) {
+    statements.incrementAndGet();
+    return super.query(sql, reader);
+  }
+
+  /** How many statements ran since it was last asked. */
+  int takeCount() {
+    return statements.getAndSet(0);
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.DatabaseTest;
+
+/** How many SQL statements a query takes depends on its shape, not on how much it finds. */
+@DatabaseTest
+class StatementCountTest {
+  @Inject CountingDatabase database;
+
+  @ParameterizedTest(name = "{0}: {2} statements")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a page of meetings | {meetings(first: $n) {nodes {slug title held {edtf}}}} | 1
+          a page and its count | {meetings(first: $n) {totalCount nodes {slug}}} | 2
+          only the count | {meetings(first: $n) {totalCount}} | 1
+          one of another, joined | {pledges(first: $n) {nodes {slug dialogue {title parent {title}} meeting {title}}}} | 1
+          people at meetings | {meetings(first: $n) {nodes {participations {role participant {name}}}}} | 2
+          people and their offices | {meetings(first: $n) {nodes {participations {participant {name affiliations {organisation {name}}}}}}} | 3
+          outcomes, pledges, people | {meetings(first: $n) {nodes {outcomes {title} pledges {nodes {title pledgers {name}}} participations {participant {name}}}}} | 5
+          citations | {pledges(first: $n) {nodes {citations {source {url}}}}} | 2
+          verdicts as of two days | {pledges(first: $n) {nodes {a: status(asOf: "2015-01-01") b: status(asOf: "2023-01-01")}}} | 3
+          two aliases, two filters | {dialogues(first: $n) {nodes {a: pledges(filter: {status: [FULFILLED]}) {totalCount} b: pledges(filter: {status: [BROKEN]}) {totalCount}}}} | 3
+          connections three deep | {dialogues(first: $n) {nodes {meetings(first: 5) {nodes {pledges(first: 5) {nodes {slug}}}}}}} | 3
+          neighbours | {meetings(first: $n) {nodes {previous {title} next {title}}}} | 5
+          scorecards | {participants(first: $n) {nodes {scorecard {participant {name} made}}}} | 3
+          standoffs | {dialogues(first: $n) {nodes {standoffs {pledges {slug}}}}} | 3
+          """)
+  void doesNotGrowWithTheNumberOfParents(String shape, String query, int expected) {
+    int forOne = statementsFor(query, 1);
+    int forMany = statementsFor(query, 50);
+    assertEquals(expected, forMany, shape);
+    assertTrue(forOne <= forMany, shape + " took " + forOne + " for one parent");
+  }
+
+  @ParameterizedTest(name = "{0} entries")
+  @CsvSource({"1", "100"})
+  void aTimelineTakesOneStatementForItsOrderAndOneForEachKindItHolds(int entries) {
+    int statements =
+        statementsFor(
+            """
+            {dialogue(slug: "belgrade-pristina-dialogue") {
+              timeline(first: $n) {nodes {__typename ... on Node {id}}}}}
+            """,
+            entries);
+    assertTrue(statements <= 2 + 7, statements + " statements");
+  }
+
+  private int statementsFor(String query, int n) {
+    database.takeCount();
+    Api.ask("query($n: Int!)" + query, Map.of("n", n));
+    return database.takeCount();
+  }
+}
