@@ -49,7 +49,7 @@ public class Records {
   /** The first records that meet the condition, in the order given in SQL. */
   public <E> List<E> all(Class<E> type, Where where, String order, int limit) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);
-    return entities(type, Selection.current()).read("e.id", tail, row -> row).stream()
+    return entities(type, Selection.current()).read("e.id", tail, row -> row.getLong(1)).stream()
         .map(Rows.Found::value)
         .toList();
   }

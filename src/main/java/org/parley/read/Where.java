@@ -61,10 +61,6 @@ public final class Where {
         .andIf(range.to(), prefix + "_earliest <= ?");
   }
 
-  Sql sql() {
-    return sql;
-  }
-
   /** The conditions as they follow others. */
   Sql andTail() {
     return isEmpty() ? new Sql() : Sql.of(" and ").add(sql);
