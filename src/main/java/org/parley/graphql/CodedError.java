@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An error as clients see it: words for people, and a code, which takes the place of the engine's
  * own classification.
  */
-record CodedError(
+public record CodedError(
     String message,
     String code,
     @Nullable List<SourceLocation> locations,

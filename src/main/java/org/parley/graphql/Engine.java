@@ -1,32 +1,29 @@
 package org.parley.graphql;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Puts this program's own parts into the GraphQL engine that SmallRye sets up. */
+/** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
 public class Engine {
-  private final Operations operations;
+  private final GraphQL graphQl;
 
   @Inject
-  Engine(Operations operations) {
-    this.operations = operations;
+  Engine(GraphQLSchema schema, Operations operations) {
+    this.graphQl =
+        GraphQL.newGraphQL(schema)
+            .preparsedDocumentProvider(new Documents())
+            .queryExecutionStrategy(new BreadthFirstStrategy(new Plans(operations)))
+            .instrumentation(new ErrorCodes())
+            .build();
   }
 
-  void finish(@Observes GraphQLSchema.Builder schema) {
-    SchemaFinish.finish(schema);
-  }
-
-  void customize(@Observes GraphQL.Builder engine) {
-    // Building is the only way to learn what SmallRye has put in: its cache of parsed documents.
-    Instrumentation own = engine.build().getInstrumentation();
-    engine
-        .queryExecutionStrategy(new BreadthFirstStrategy(operations))
-        .instrumentation(new ChainedInstrumentation(own, new ErrorCodes()));
+  /** The answer to an operation; whatever goes wrong is told in it. */
+  public ExecutionResult run(ExecutionInput input) {
+    return graphQl.execute(input);
   }
 }

@@ -3,9 +3,6 @@ package org.parley.graphql;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
-import graphql.language.SourceLocation;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
@@ -13,7 +10,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,23 +33,16 @@ final class Execution {
   private static final Object NULLED = new Object();
 
   private final ExecutionContext context;
-  private final GraphQLSchema schema;
-  private final ExecutableNormalizedOperation document;
-  private final Answers answers;
   private final List<GraphQLError> errors = new ArrayList<>();
 
-  Execution(ExecutionContext context, Operations operations) {
+  Execution(ExecutionContext context) {
     this.context = context;
-    this.schema = context.getGraphQLSchema();
-    this.document = context.getNormalizedQueryTree().get();
-    this.answers = new Answers(context, operations);
   }
 
   /** The data of the root fields; null if one of them may not be null and is. */
-  @Nullable Object run(GraphQLObjectType root, List<ExecutableNormalizedField> fields) {
-    Object data =
-        objects(root, fields, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
-    return data == NULLED ? null : data;
+  @Nullable Answer run(ObjectPlan root) {
+    Object data = objects(root, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
+    return data instanceof Answer answer ? answer : null;
   }
 
   /** What went wrong on the way. */
@@ -62,22 +51,18 @@ final class Execution {
   }
 
   /** Completes objects of one type: all of them field by field. */
-  private @Nullable Object[] objects(
-      GraphQLObjectType type,
-      List<ExecutableNormalizedField> fields,
-      @Nullable Object[] sources,
-      Paths paths) {
+  private @Nullable Object[] objects(ObjectPlan plan, @Nullable Object[] sources, Paths paths) {
+    int width = plan.fields().size();
     @Nullable Object[] objects = new Object[sources.length];
-    Arrays.setAll(objects, place -> new LinkedHashMap<String, @Nullable Object>());
-    for (ExecutableNormalizedField field : fields) {
-      String key = field.getResultKey();
-      @Nullable Object[] values = answer(type, field, sources, paths.field(key));
+    Arrays.setAll(objects, place -> new Answer(plan, new Object[width]));
+    for (int place = 0; place < width; place++) {
+      FieldPlan field = plan.fields().get(place);
+      @Nullable Object[] values = answer(plan, field, sources, paths.field(field.key().getValue()));
       for (int i = 0; i < objects.length; i++) {
-        Object object = objects[i];
         if (values[i] == NULLED) {
           objects[i] = null;
-        } else if (object != null) {
-          Execution.<Map<String, @Nullable Object>>as(object).put(key, values[i]);
+        } else if (objects[i] instanceof Answer object) {
+          object.values()[place] = values[i];
         }
       }
     }
@@ -85,18 +70,14 @@ final class Execution {
   }
 
   private @Nullable Object[] answer(
-      GraphQLObjectType type,
-      ExecutableNormalizedField field,
-      @Nullable Object[] sources,
-      Paths paths) {
-    if (field.getFieldName().equals("__typename")) {
-      Object[] names = new Object[sources.length];
-      Arrays.fill(names, type.getName());
-      return names;
-    }
+      ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths paths) {
     @Nullable Object[] values = new Object[sources.length];
+    if (field.name().equals("__typename")) {
+      Arrays.fill(values, plan.type().getName());
+      return values;
+    }
     try {
-      answers.fetch(type.getName(), field, sources, values);
+      Answers.fetch(context, field, sources, values);
     } catch (Exception e) {
       Failures.Failure failure = Failures.of(e);
       for (int i = 0; i < values.length; i++) {
@@ -104,15 +85,11 @@ final class Execution {
         values[i] = FAILED;
       }
     }
-    GraphQLOutputType valueType = type.getFieldDefinition(field.getFieldName()).getType();
-    return complete(valueType, field, values, paths);
+    return complete(field.type(), field, values, paths);
   }
 
   private @Nullable Object[] complete(
-      GraphQLOutputType type,
-      ExecutableNormalizedField field,
-      @Nullable Object[] values,
-      Paths paths) {
+      GraphQLOutputType type, FieldPlan field, @Nullable Object[] values, Paths paths) {
     if (type instanceof GraphQLNonNull nonNull) {
       GraphQLOutputType inner = (GraphQLOutputType) nonNull.getWrappedType();
       return refuseNulls(values, complete(inner, field, values, paths), field, paths);
@@ -127,10 +104,7 @@ final class Execution {
   }
 
   private @Nullable Object[] refuseNulls(
-      @Nullable Object[] values,
-      @Nullable Object[] completed,
-      ExecutableNormalizedField field,
-      Paths paths) {
+      @Nullable Object[] values, @Nullable Object[] completed, FieldPlan field, Paths paths) {
     Failures.Failure failure = null;
     for (int i = 0; i < completed.length; i++) {
       if (completed[i] == null) {
@@ -145,10 +119,7 @@ final class Execution {
   }
 
   private @Nullable Object[] lists(
-      GraphQLOutputType itemType,
-      ExecutableNormalizedField field,
-      @Nullable Object[] values,
-      Paths paths) {
+      GraphQLOutputType itemType, FieldPlan field, @Nullable Object[] values, Paths paths) {
     int total = 0;
     for (Object value : values) {
       total += value instanceof Collection<?> list ? list.size() : 0;
@@ -193,10 +164,7 @@ final class Execution {
   }
 
   private @Nullable Object[] leaves(
-      GraphQLOutputType type,
-      ExecutableNormalizedField field,
-      @Nullable Object[] values,
-      Paths paths) {
+      GraphQLOutputType type, FieldPlan field, @Nullable Object[] values, Paths paths) {
     @Nullable Object[] leaves = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
@@ -222,10 +190,7 @@ final class Execution {
   }
 
   private @Nullable Object[] composites(
-      GraphQLOutputType type,
-      ExecutableNormalizedField field,
-      @Nullable Object[] values,
-      Paths paths) {
+      GraphQLOutputType type, FieldPlan field, @Nullable Object[] values, Paths paths) {
     Map<String, List<Integer>> placesByType = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
@@ -241,9 +206,7 @@ final class Execution {
           int[] places = list.stream().mapToInt(Integer::intValue).toArray();
           @Nullable Object[] sources =
               Arrays.stream(places).mapToObj(place -> values[place]).toArray();
-          @Nullable Object[] objects =
-              objects(
-                  schema.getObjectType(name), field.getChildren(name), sources, paths.some(places));
+          @Nullable Object[] objects = objects(field.of(name), sources, paths.some(places));
           for (int i = 0; i < places.length; i++) {
             completed[places[i]] = objects[i];
           }
@@ -251,10 +214,9 @@ final class Execution {
     return completed;
   }
 
-  private void tell(Failures.Failure failure, ExecutableNormalizedField field, ResultPath path) {
+  private void tell(Failures.Failure failure, FieldPlan field, ResultPath path) {
     if (errors.size() < MOST_ERRORS) {
-      SourceLocation location = document.getMergedField(field).getSingleField().getSourceLocation();
-      errors.add(failure.at(path, location));
+      errors.add(failure.at(path, field.location()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.parley.graphql;
 import io.smallrye.graphql.schema.model.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,5 @@ public class Operations {
     String key = type + "." + field;
     Operation model = models.get(key);
     return model == null ? null : methods.computeIfAbsent(key, k -> new ApiMethod(model));
-  }
-
-  /** The attributes of an object that answering one of its fields needs. */
-  List<String> attributesFor(String type, String field) {
-    ApiMethod method = find(type, field);
-    return method == null ? List.of(field) : method.attributes();
   }
 }

@@ -15,8 +15,8 @@ record EntityRows<E>(
 
   @Override
   public <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
-    Projection projection = new Projection(models, extraColumns);
-    Projection.Reader reader = projection.entity(models.of(type), "e", selection);
+    Projection projection = projection(extraColumns);
+    Owners owners = new Owners(projection);
     Sql sql =
         Sql.of("select " + projection.columns() + " from " + table() + " e")
             .add(projection.joins())
@@ -25,8 +25,18 @@ record EntityRows<E>(
         database.query(
             sql,
             row ->
-                new Found<>(Objects.requireNonNull(type.cast(reader.read(row))), extra.read(row)));
-    lists.fill(projection);
+                new Found<>(
+                    Objects.requireNonNull(type.cast(projection.reader().read(row, owners))),
+                    extra.read(row)));
+    lists.fill(projection, owners);
     return found;
+  }
+
+  private record Key(Class<?> type, String extraColumns) {}
+
+  private Projection projection(String extraColumns) {
+    return selection.derived(
+        new Key(type, extraColumns),
+        asked -> Projection.ofEntities(models, extraColumns, models.of(type), asked));
   }
 }

@@ -12,58 +12,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Lists {
   private final Database database;
-  private final Models models;
 
   @Inject
-  Lists(Database database, Models models) {
+  Lists(Database database) {
     this.database = database;
-    this.models = models;
   }
 
   /** Loads all lists that the projection left open, and the lists within them. */
-  void fill(Projection projection) {
-    projection.lists().stream().filter(list -> !list.owners().isEmpty()).forEach(this::fill);
+  void fill(Projection projection, Owners owners) {
+    for (int i = 0; i < projection.lists().size(); i++) {
+      if (!owners.of(i).isEmpty()) {
+        fill(projection.lists().get(i), owners.of(i));
+      }
+    }
   }
 
-  private void fill(Projection.PendingList pending) {
-    Attribute.ToMany list = pending.list();
-    Long[] owners =
-        pending.owners().stream().map(Projection.Owner::id).distinct().toArray(Long[]::new);
-    Projection projection = new Projection(models, "l." + list.ownerColumn());
-    Projection.Reader reader = element(projection, list.element(), pending.selection());
-    Sql sql =
-        Sql.of("select " + projection.columns() + " from " + list.table() + " l")
-            .add(projection.joins())
-            .add(" where l." + list.ownerColumn() + " = any(?)", (Object) owners)
-            .add(" order by l." + list.ownerColumn() + ", l.")
-            .add(list.position() == null ? "id" : list.position());
-
+  private void fill(ListPlan list, List<Owners.Owner> owners) {
+    Long[] ids = owners.stream().map(Owners.Owner::id).distinct().toArray(Long[]::new);
+    Projection elements = list.elements();
+    Owners inner = new Owners(elements);
     Map<Long, List<@Nullable Object>> byOwner = new HashMap<>();
     database
-        .query(sql, row -> new Item(row.getLong(1), reader.read(row)))
+        .query(
+            Sql.of(list.sql(), (Object) ids),
+            row -> new Item(row.getLong(1), elements.reader().read(row, inner)))
         .forEach(
             item ->
                 byOwner.computeIfAbsent(item.owner(), o -> new ArrayList<>()).add(item.value()));
-    for (Projection.Owner owner : pending.owners()) {
-      pending.setter().set(owner.object(), byOwner.getOrDefault(owner.id(), List.of()));
+    for (Owners.Owner owner : owners) {
+      list.setter().set(owner.object(), byOwner.getOrDefault(owner.id(), List.of()));
     }
-    fill(projection);
+    fill(elements, inner);
   }
 
   private record Item(long owner, @Nullable Object value) {}
-
-  private Projection.Reader element(
-      Projection projection, Attribute.Element element, Selection selection) {
-    if (element instanceof Attribute.Element.Own own) {
-      return projection.entity(models.of(own.entity()), "l", selection);
-    }
-    if (element instanceof Attribute.Element.Linked linked) {
-      return projection.joined(models.of(linked.entity()), "l", linked.column(), selection);
-    }
-    if (element instanceof Attribute.Element.Value value) {
-      return projection.embeddable(value.model(), "l", selection);
-    }
-    Attribute.Element.Basic basic = (Attribute.Element.Basic) element;
-    return projection.basic("l", basic.column(), basic.type());
-  }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.property.access.spi.Setter;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -19,25 +20,34 @@ final class Projection {
   private final Models models;
   private final List<String> columns = new ArrayList<>();
   private final StringBuilder joins = new StringBuilder();
-  private final List<PendingList> lists = new ArrayList<>();
+  private final List<ListPlan> lists = new ArrayList<>();
+  private final Reader reader;
   private int aliases;
 
-  /** Starts with columns that the caller reads itself, from the first on. */
-  Projection(Models models, String ownColumns) {
+  private Projection(Models models, String ownColumns, Root root) {
     this.models = models;
     columns.addAll(List.of(ownColumns.split(", ")));
+    this.reader = root.reader(this);
   }
 
-  /** A list that remains to be loaded, and the owners met so far. */
-  record PendingList(
-      Attribute.ToMany list, Setter setter, Selection selection, List<Owner> owners) {}
+  /** Entities in the rows of their table, alias {@code e}, after columns that the caller reads. */
+  static Projection ofEntities(Models models, String ownColumns, Model model, Selection selection) {
+    return new Projection(models, ownColumns, own -> own.entity(model, "e", selection));
+  }
 
-  /** An object that was read, with its id. */
-  record Owner(long id, Object object) {}
+  /** What the rows of a list's table hold, alias {@code l}, after columns that the caller reads. */
+  static Projection ofElements(
+      Models models, String ownColumns, Attribute.Element element, Selection selection) {
+    return new Projection(models, ownColumns, own -> own.element(element, selection));
+  }
+
+  private interface Root {
+    Reader reader(Projection own);
+  }
 
   /** Makes an object of the current row; null where the row has none. */
   interface Reader {
-    @Nullable Object read(ResultSet row) throws SQLException;
+    @Nullable Object read(ResultSet row, Owners owners) throws SQLException;
   }
 
   private record Member(Setter setter, Reader reader) {}
@@ -50,50 +60,69 @@ final class Projection {
     return joins.toString();
   }
 
-  List<PendingList> lists() {
+  /** The lists that remain to be loaded. */
+  List<ListPlan> lists() {
     return lists;
   }
 
-  /** Selects an entity of the table with the alias. */
-  Reader entity(Model model, String alias, Selection selection) {
+  Reader reader() {
+    return reader;
+  }
+
+  private Reader element(Attribute.Element element, Selection selection) {
+    if (element instanceof Attribute.Element.Own own) {
+      return entity(models.of(own.entity()), "l", selection);
+    }
+    if (element instanceof Attribute.Element.Linked linked) {
+      return joined(models.of(linked.entity()), "l", linked.column(), selection);
+    }
+    if (element instanceof Attribute.Element.Value value) {
+      return embeddable(value.model(), "l", selection);
+    }
+    Attribute.Element.Basic basic = (Attribute.Element.Basic) element;
+    return basic("l", basic.column(), basic.type());
+  }
+
+  private Reader entity(Model model, String alias, Selection selection) {
     int idColumn = column(alias, model.idColumn());
     List<Member> members = new ArrayList<>();
-    List<PendingList> own = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
     selection
         .attributesOf(model.type())
         .forEach(
             (name, asked) -> {
               Attribute attribute = model.attributes().get(name);
               if (attribute instanceof Attribute.ToMany list) {
-                own.add(new PendingList(list, model.setter(name), asked, new ArrayList<>()));
+                own.add(lists.size());
+                lists.add(ListPlan.of(models, list, model.setter(name), asked));
               } else if (attribute != null) {
                 members.add(new Member(model.setter(name), value(attribute, alias, asked)));
               }
             });
-    lists.addAll(own);
-    return row -> {
+    return (row, owners) -> {
       long id = row.getLong(idColumn);
       if (row.wasNull()) {
         return null;
       }
       Object entity = model.newInstance(id);
       for (Member member : members) {
-        Object value = member.reader().read(row);
+        Object value = member.reader().read(row, owners);
         if (value != null) {
           member.setter().set(entity, value);
         }
       }
-      own.forEach(list -> list.owners().add(new Owner(id, entity)));
+      for (int list : own) {
+        owners.add(list, id, entity);
+      }
       return entity;
     };
   }
 
-  /** Selects the entity whose id stands in a column of the table with the alias. */
-  Reader joined(Model model, String alias, String column, Selection selection) {
+  private Reader joined(Model model, String alias, String column, Selection selection) {
     if (selection.attributesOf(model.type()).keySet().stream()
         .noneMatch(model.attributes()::containsKey)) {
       int idColumn = column(alias, column);
-      return row -> {
+      return (row, owners) -> {
         long id = row.getLong(idColumn);
         return row.wasNull() ? null : model.newInstance(id);
       };
@@ -105,35 +134,37 @@ final class Projection {
     return entity(model, joined, selection);
   }
 
-  /** Selects an embeddable in the row of the table with the alias; null if all of it is. */
-  Reader embeddable(ValueModel model, String alias, Selection selection) {
+  /** An embeddable in the row of the table with the alias; null if it is not there. */
+  private Reader embeddable(ValueModel model, String alias, Selection selection) {
     Map<String, Selection> asked = selection.attributesOf(model.type());
-    List<Reader> readers = new ArrayList<>();
+    Set<String> needed = model.needed(asked.keySet());
+    List<@Nullable Reader> readers = new ArrayList<>();
     model
         .attributes()
         .forEach(
-            (name, attribute) -> {
-              // Its own columns tell whether it is there at all, selected or not.
-              boolean needed = asked.containsKey(name) || !(attribute instanceof Attribute.ToOne);
-              Selection inner = asked.getOrDefault(name, selection);
-              readers.add(needed ? value(attribute, alias, inner) : row -> null);
-            });
-    return row -> {
+            (name, attribute) ->
+                readers.add(
+                    needed.contains(name)
+                        ? value(attribute, alias, asked.getOrDefault(name, selection))
+                        : null));
+    return (row, owners) -> {
       @Nullable Object[] values = new Object[readers.size()];
       boolean present = false;
       for (int i = 0; i < values.length; i++) {
-        values[i] = readers.get(i).read(row);
-        present |= values[i] != null;
+        Reader reader = readers.get(i);
+        if (reader != null) {
+          values[i] = reader.read(row, owners);
+          present |= values[i] != null;
+        }
       }
       return present ? model.newInstance(values) : null;
     };
   }
 
-  /** Selects a plain value of the table with the alias. */
-  Reader basic(String alias, String column, JdbcMapping type) {
+  private Reader basic(String alias, String column, JdbcMapping type) {
     int index = column(alias, column);
     WrapperOptions options = models.options();
-    return row -> type.getJdbcValueExtractor().extract(row, index, options);
+    return (row, owners) -> type.getJdbcValueExtractor().extract(row, index, options);
   }
 
   private Reader value(Attribute attribute, String alias, Selection selection) {

@@ -85,8 +85,7 @@ public class Records {
   /** One page of the records that meet the condition. */
   public <E> Slice<E> page(Class<E> type, Where where, Page page) {
     Selection connection = Selection.current();
-    return pager.page(
-        entities(type, nodesOf(connection)), where, page, Pager.Wanted.of(connection));
+    return pager.page(entities(type, connection.nodes()), where, page, Pager.Wanted.of(connection));
   }
 
   /** One page of each parent's list of records that meet the condition. */
@@ -94,7 +93,7 @@ public class Records {
       Class<E> type, List<Long> parents, Link link, Where where, Page page) {
     Selection connection = Selection.current();
     return pager.pages(
-        entities(type, nodesOf(connection)),
+        entities(type, connection.nodes()),
         parents,
         link,
         where,
@@ -152,9 +151,5 @@ public class Records {
 
   private <E> Rows<E> entities(Class<E> type, Selection selection) {
     return new EntityRows<>(database, models, lists, type, selection);
-  }
-
-  private static Selection nodesOf(Selection connection) {
-    return connection.at("nodes").and(connection.at("edges").at("node"));
   }
 }

@@ -1,38 +1,34 @@
 package org.parley.read;
 
-import graphql.normalized.ExecutableNormalizedField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a query asks of the objects at one place, whatever aliases and fragments it uses. Fields of
  * one name that stand under several aliases count as one here: what each of them asks is united.
+ *
+ * <p>A selection lives as long as the plan of its operation and remembers what was worked out from
+ * it, so that this is done once an operation and not once a request.
  */
 public final class Selection {
   private static final ThreadLocal<Selection> CURRENT = new ThreadLocal<>();
 
-  private final List<ExecutableNormalizedField> places;
-  private final BiFunction<String, String, List<String>> attributes;
+  private final List<SelectedField> places;
+  private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
-  private Selection(
-      List<ExecutableNormalizedField> places, BiFunction<String, String, List<String>> attributes) {
+  private Selection(List<SelectedField> places) {
     this.places = places;
-    this.attributes = attributes;
   }
 
-  /**
-   * What is asked of the values of one field.
-   *
-   * @param attributes names the attributes that a field needs, given the type and the field
-   */
-  public static Selection of(
-      ExecutableNormalizedField field, BiFunction<String, String, List<String>> attributes) {
-    return new Selection(List.of(field), attributes);
+  /** What is asked of the values of one field. */
+  public static Selection of(SelectedField field) {
+    return new Selection(List.of(field));
   }
 
   /** What is asked of the result of the operation method that runs now on this thread. */
@@ -61,43 +57,61 @@ public final class Selection {
 
   /** What is asked of the values of the fields with this name. */
   public Selection at(String field) {
-    return new Selection(
-        places.stream()
-            .flatMap(place -> place.getChildren().stream())
-            .filter(child -> child.getFieldName().equals(field))
-            .toList(),
-        attributes);
+    return derived(
+        field,
+        own -> new Selection(own.children().filter(child -> child.name().equals(field)).toList()));
   }
 
-  /** What either of the two asks. */
-  public Selection and(Selection other) {
-    return new Selection(
-        Stream.concat(places.stream(), other.places.stream()).toList(), attributes);
+  /** What is asked of the records of a connection, in whichever way they are asked for. */
+  public Selection nodes() {
+    return derived(
+        "edges.node",
+        own ->
+            new Selection(
+                Stream.concat(
+                        own.at("nodes").places.stream(), own.at("edges").at("node").places.stream())
+                    .toList()));
   }
 
   /** Whether a field with this name is selected. */
   public boolean has(String field) {
-    return places.stream()
-        .anyMatch(
-            place -> place.getChildren().stream().anyMatch(c -> c.getFieldName().equals(field)));
+    return !at(field).places.isEmpty();
   }
 
   /**
    * The attributes of objects of one type that are needed, each with what is asked of its value.
    */
   Map<String, Selection> attributesOf(String type) {
-    Map<String, List<ExecutableNormalizedField>> byAttribute = new LinkedHashMap<>();
-    for (ExecutableNormalizedField place : places) {
-      for (ExecutableNormalizedField child : place.getChildren()) {
-        if (child.getObjectTypeNames().contains(type)) {
-          for (String attribute : attributes.apply(type, child.getFieldName())) {
-            byAttribute.computeIfAbsent(attribute, a -> new ArrayList<>()).add(child);
-          }
+    Map<String, List<SelectedField>> byAttribute = new LinkedHashMap<>();
+    for (SelectedField place : places) {
+      for (SelectedField child : place.fieldsOf(type)) {
+        for (String attribute : child.attributes()) {
+          byAttribute.computeIfAbsent(attribute, a -> new ArrayList<>()).add(child);
         }
       }
     }
     Map<String, Selection> result = new LinkedHashMap<>();
-    byAttribute.forEach((name, fields) -> result.put(name, new Selection(fields, attributes)));
+    byAttribute.forEach((name, fields) -> result.put(name, new Selection(fields)));
     return result;
+  }
+
+  /**
+   * What follows from this selection alone, worked out at the first call.
+   *
+   * @param key stands for the way in which it is worked out
+   */
+  @SuppressWarnings("unchecked")
+  <T> T derived(Object key, Function<Selection, T> way) {
+    // Not by computeIfAbsent: what is worked out may be derived from something else in turn.
+    T known = (T) derived.get(key);
+    if (known == null) {
+      known = way.apply(this);
+      derived.put(key, known);
+    }
+    return known;
+  }
+
+  private Stream<SelectedField> children() {
+    return places.stream().flatMap(place -> place.fields().stream());
   }
 }

@@ -63,9 +63,7 @@ class Timelines {
         records.pages(ENTRIES, Ids.of(dialogues), Link.column("dialogue_id"), where, page);
     List<GlobalId> ids = new ArrayList<>();
     slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
-    Selection connection = Selection.current();
-    Map<GlobalId, Node> entries =
-        records.byId(ids, connection.at("nodes").and(connection.at("edges").at("node")));
+    Map<GlobalId, Node> entries = records.byId(ids, Selection.current().nodes());
     return slices.stream()
         .map(slice -> slice.map(id -> (TimelineEntry) Objects.requireNonNull(entries.get(id))))
         .toList();

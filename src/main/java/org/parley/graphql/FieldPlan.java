@@ -1,0 +1,109 @@
+package org.parley.graphql;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.SelectedField;
+import org.parley.read.Selection;
+
+/** A field of objects of one type at one place of an operation, ready to be answered. */
+final class FieldPlan implements SelectedField {
+  private final OperationPlan operation;
+  private final SerializableString key;
+  private final MergedField field;
+  private final GraphQLFieldDefinition definition;
+  private final @Nullable ApiMethod method;
+  private final Selection selection = Selection.of(this);
+  private final Map<String, ObjectPlan> plans = new ConcurrentHashMap<>();
+
+  FieldPlan(OperationPlan operation, GraphQLObjectType parent, String key, MergedField field) {
+    this.operation = operation;
+    this.key = new SerializedString(key);
+    this.field = field;
+    this.definition = Introspection.getFieldDefinition(operation.schema(), parent, field.getName());
+    this.method = operation.operations().find(parent.getName(), field.getName());
+  }
+
+  @Override
+  public String name() {
+    return field.getName();
+  }
+
+  @Override
+  public List<String> attributes() {
+    return method == null ? List.of(name()) : method.attributes();
+  }
+
+  @Override
+  public List<FieldPlan> fields() {
+    GraphQLType values = GraphQLTypeUtil.unwrapAll(type());
+    return values instanceof GraphQLCompositeType composite
+        ? operation.possibleTypes(composite).stream()
+            .flatMap(object -> of(object).fields().stream())
+            .toList()
+        : List.of();
+  }
+
+  @Override
+  public List<FieldPlan> fieldsOf(String type) {
+    return of(type).fields();
+  }
+
+  /** What is selected of those of its values that are of one object type. */
+  ObjectPlan of(String type) {
+    return of(operation.schema().getObjectType(type));
+  }
+
+  /** What is selected of those of its values that are of one object type. */
+  ObjectPlan of(GraphQLObjectType type) {
+    return plans.computeIfAbsent(type.getName(), t -> operation.of(type, field));
+  }
+
+  /** The key of its value in the response. */
+  SerializableString key() {
+    return key;
+  }
+
+  GraphQLOutputType type() {
+    return definition.getType();
+  }
+
+  /** What is asked of its values. */
+  Selection selection() {
+    return selection;
+  }
+
+  /** The method that answers it; null if it is a plain property. */
+  @Nullable ApiMethod method() {
+    return method;
+  }
+
+  /** The arguments that it has in one run, coerced. */
+  Map<String, Object> arguments(ExecutionContext run) {
+    return ValuesResolver.getArgumentValues(
+        operation.schema().getCodeRegistry(),
+        definition.getArguments(),
+        field.getArguments(),
+        run.getCoercedVariables(),
+        run.getGraphQLContext(),
+        run.getLocale());
+  }
+
+  SourceLocation location() {
+    return field.getSingleField().getSourceLocation();
+  }
+}

@@ -1,0 +1,66 @@
+package org.parley.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.language.FragmentDefinition;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One operation of a document, made ready to be run many times: fragments are spread and merged,
+ * fields that directives leave out are gone. Each part is worked out when a run first comes there.
+ *
+ * @param conditions the values of the variables that directives can depend on
+ */
+record OperationPlan(
+    GraphQLSchema schema,
+    Operations operations,
+    Map<String, FragmentDefinition> fragments,
+    Map<String, Object> conditions) {
+
+  private static final FieldCollector COLLECTOR = new FieldCollector();
+
+  /** The fields of a root type. */
+  ObjectPlan root(GraphQLObjectType type, MergedSelectionSet fields) {
+    return plan(type, fields);
+  }
+
+  /** What is selected of those values of a field that are of one object type. */
+  ObjectPlan of(GraphQLObjectType type, MergedField field) {
+    FieldCollectorParameters parameters =
+        FieldCollectorParameters.newParameters()
+            .schema(schema)
+            .objectType(type)
+            .fragments(fragments)
+            .variables(conditions)
+            .graphQLContext(GraphQLContext.getDefault())
+            .build();
+    return plan(type, COLLECTOR.collectFields(parameters, field));
+  }
+
+  /** The object types that values of a composite type can have. */
+  List<GraphQLObjectType> possibleTypes(GraphQLCompositeType type) {
+    if (type instanceof GraphQLUnionType union) {
+      return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+    }
+    return type instanceof GraphQLInterfaceType shared
+        ? schema.getImplementations(shared)
+        : List.of((GraphQLObjectType) type);
+  }
+
+  private ObjectPlan plan(GraphQLObjectType type, MergedSelectionSet selected) {
+    return new ObjectPlan(
+        type,
+        selected.getSubFields().entrySet().stream()
+            .map(field -> new FieldPlan(this, type, field.getKey(), field.getValue()))
+            .toList());
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.schema.GraphQLObjectType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the plans of operations, those used last, as long as they fit a bound. */
+final class Plans {
+  /** Bounds the memory by the characters of the documents, which plans grow with. */
+  private static final long MOST_CHARACTERS = 1_000_000;
+
+  private final Operations operations;
+  private final Cache<Key, ObjectPlan> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((Key key, ObjectPlan plan) -> key.document().length())
+          .build();
+
+  Plans(Operations operations) {
+    this.operations = operations;
+  }
+
+  private record Key(String document, @Nullable String operation, Map<String, Object> conditions) {}
+
+  /** How the operation of a run answers its root fields, but for those of introspection. */
+  ObjectPlan of(ExecutionContext run, GraphQLObjectType root, MergedSelectionSet fields) {
+    // Only these can decide on a directive, so that other variables share a plan.
+    Map<String, Object> conditions = new LinkedHashMap<>(run.getCoercedVariables().toMap());
+    conditions.values().removeIf(value -> !(value instanceof Boolean));
+    Key key =
+        new Key(
+            run.getExecutionInput().getQuery(), run.getOperationDefinition().getName(), conditions);
+    return known.get(key, k -> plan(run, root, fields, conditions));
+  }
+
+  private ObjectPlan plan(
+      ExecutionContext run,
+      GraphQLObjectType root,
+      MergedSelectionSet fields,
+      Map<String, Object> conditions) {
+    OperationPlan operation =
+        new OperationPlan(run.getGraphQLSchema(), operations, run.getFragmentsByName(), conditions);
+    Map<String, MergedField> own = new LinkedHashMap<>(fields.getSubFields());
+    own.values().removeIf(field -> BreadthFirstStrategy.isIntrospection(field.getName()));
+    return operation.root(root, MergedSelectionSet.newMergedSelectionSet().subFields(own).build());
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.http;
+
+/** A request that is refused before any of it is run as GraphQL. */
+final class BadRequest extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+
+  /**
+   * Refuses a request.
+   *
+   * @param status the HTTP status code
+   * @param code the stable code of the error
+   * @param words what clients are told
+   */
+  BadRequest(int status, String code, String words) {
+    super(words, null, false, false);
+    this.status = status;
+    this.code = code;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String words() {
+    return String.valueOf(getMessage());
+  }
+}

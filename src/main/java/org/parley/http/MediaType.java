@@ -1,0 +1,43 @@
+package org.parley.http;
+
+import io.vertx.ext.web.MIMEHeader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The media types that responses can have, by the GraphQL over HTTP specification. */
+enum MediaType {
+  /** For clients from before the protocol had a type of its own. */
+  JSON("json"),
+  GRAPHQL_RESPONSE("graphql-response+json");
+
+  private final String subtype;
+
+  MediaType(String subtype) {
+    this.subtype = subtype;
+  }
+
+  /** The one that the client likes best; null if it takes neither. */
+  static @Nullable MediaType accepted(List<MIMEHeader> bestFirst) {
+    if (bestFirst.isEmpty()) {
+      return JSON;
+    }
+    for (MIMEHeader range : bestFirst) {
+      for (MediaType type : values()) {
+        if (range.weight() > 0 && type.isIn(range)) {
+          return type;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isIn(MIMEHeader range) {
+    return (range.component().equals("*") || range.component().equalsIgnoreCase("application"))
+        && (range.subComponent().equals("*") || range.subComponent().equalsIgnoreCase(subtype));
+  }
+
+  @Override
+  public String toString() {
+    return "application/" + subtype;
+  }
+}

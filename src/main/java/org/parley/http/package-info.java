@@ -1,0 +1,5 @@
+/** The door: GraphQL over HTTP. */
+@NullMarked
+package org.parley.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.parley.read;
+
+import java.util.List;
+
+/** A field at one place of an operation, as far as reading needs to know it. */
+public interface SelectedField {
+  /** Its name in the schema, whatever alias it has. */
+  String name();
+
+  /** The attributes of its parent that answering it needs. */
+  List<String> attributes();
+
+  /** What is selected of its values. */
+  List<? extends SelectedField> fields();
+
+  /** What is selected of those of its values that are of this type. */
+  List<? extends SelectedField> fieldsOf(String type);
+}
