@@ -3,8 +3,12 @@ package org.parley.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.LookupService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +16,19 @@ import org.parley.read.Reads;
 
 /** A method of an API class that answers a field. */
 final class ApiMethod {
-  private final Operation operation;
-  private final OperationInvoker invoker;
+  private final Method method;
+  private final Object bean;
   private final ArgumentHelper arguments;
+  private final int sourceArgument;
   private final List<String> attributes;
 
   ApiMethod(Operation operation) {
-    this.operation = operation;
-    this.invoker = new OperationInvoker(operation);
+    this.method = new OperationInvoker(operation).getMethod();
+    this.bean = LookupService.get().getInstance(method.getDeclaringClass()).get();
     this.arguments = new ArgumentHelper(operation.getArguments());
-    Reads reads = invoker.getMethod().getAnnotation(Reads.class);
+    this.sourceArgument =
+        operation.getArguments().stream().map(Argument::isSourceArgument).toList().indexOf(true);
+    Reads reads = method.getAnnotation(Reads.class);
     this.attributes = reads == null ? List.of() : List.of(reads.value());
   }
 
@@ -33,12 +40,14 @@ final class ApiMethod {
   /** Answers the field for all parents at once; a root field has none. */
   @Nullable Object call(List<?> parents, DataFetchingEnvironment given) throws Exception {
     List<@Nullable Object> values = new ArrayList<>(converted(given));
-    for (int i = 0; i < operation.getArguments().size(); i++) {
-      if (operation.getArguments().get(i).isSourceArgument()) {
-        values.add(i, parents);
-      }
+    if (sourceArgument >= 0) {
+      values.add(sourceArgument, parents);
     }
-    return invoker.invoke(values.toArray());
+    try {
+      return method.invoke(bean, values.toArray());
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
   }
 
   private List<Object> converted(DataFetchingEnvironment given)

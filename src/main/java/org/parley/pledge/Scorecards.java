@@ -19,6 +19,8 @@ import org.parley.read.Sql;
 /** Counts how pledges stand. */
 @ApplicationScoped
 class Scorecards {
+  private static final Sql NOT_ASKED = Sql.of("false");
+
   private final Records records;
   private final Participants participants;
 
@@ -48,13 +50,14 @@ class Scorecards {
 
   /** The scorecards of each owner, in the order of the participants' positions. */
   private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
+    Selection asked = Selection.current();
     Sql pledges =
         Sql.of("select o.owner_id, o.participant_id, o.position, e.id, ")
             .add(Verdicts.status("e", asOf, null))
             .add(" as status, ")
-            .add(Verdicts.contested("e", asOf))
+            .add(asked.has("contested") ? Verdicts.contested("e", asOf) : NOT_ASKED)
             .add(" as contested, ")
-            .add(Verdicts.overdue("e", asOf))
+            .add(asked.has("overdue") ? Verdicts.overdue("e", asOf) : NOT_ASKED)
             .add(" as overdue from (")
             .add(owners)
             .add(") o left join pledge_pledger l on l.participant_id = o.participant_id")
@@ -72,8 +75,7 @@ class Scorecards {
     List<Counts> counts = records.rows(sql, Counts::read);
     Map<Long, Participant> byId =
         participants.byId(
-            counts.stream().map(Counts::participant).toList(),
-            Selection.current().at("participant"));
+            counts.stream().map(Counts::participant).toList(), asked.at("participant"));
     return counts.stream()
         .collect(
             Collectors.groupingBy(

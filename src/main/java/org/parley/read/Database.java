@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the statements of reads, each on a pooled connection of its own and without a transaction.
@@ -48,10 +49,11 @@ class Database {
     }
   }
 
-  private static void bind(Connection connection, PreparedStatement statement, List<Object> values)
+  private static void bind(
+      Connection connection, PreparedStatement statement, List<@Nullable Object> values)
       throws SQLException {
     for (int i = 0; i < values.size(); i++) {
-      Object value = values.get(i);
+      @Nullable Object value = values.get(i);
       if (value instanceof Long[] ids) {
         statement.setArray(i + 1, connection.createArrayOf("bigint", ids));
       } else if (value instanceof String[] texts) {

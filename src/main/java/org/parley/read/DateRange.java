@@ -12,6 +12,11 @@ public record DateRange(
     @Description("The first day.") @Nullable LocalDate from,
     @Description("The last day.") @Nullable LocalDate to) {
 
+  /** Whether it is open at both ends, and so has all days. */
+  boolean isOpen() {
+    return from == null && to == null;
+  }
+
   /**
    * Makes sure that the range is one.
    *

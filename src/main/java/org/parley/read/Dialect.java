@@ -1,37 +1,64 @@
 package org.parley.read;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where the two databases need different words for the same read. */
-@ApplicationScoped
-class Dialect {
-  private final boolean lateral;
+enum Dialect {
+  H2 {
+    @Override
+    Sql firstOfEach(String table, Link link, Long[] parents, Where where, Order order, int limit) {
+      return Sql.of(
+              "(select * from (select e.*, " + link.parent() + " as parent, row_number() over")
+          .add(" (partition by " + link.parent() + " order by " + order.sql() + ") as n")
+          .add(" from " + table + " e" + link.join() + " where " + link.parent())
+          .add(" = any(?)", (Object) parents)
+          .add(where.andTail())
+          .add(") e where e.n <= ?) e", limit);
+    }
 
-  @Inject
-  Dialect(@ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
-    this.lateral = kind.equals("postgresql");
-  }
+    @Override
+    Sql overlaps(String prefix, DateRange range) {
+      return new Where()
+          .andIf(range.from(), prefix + "_latest >= ?")
+          .andIf(range.to(), prefix + "_earliest <= ?")
+          .conditions();
+    }
+  },
+
+  POSTGRESQL {
+    /** Walks an index for each parent and stops at the limit. */
+    @Override
+    Sql firstOfEach(String table, Link link, Long[] parents, Where where, Order order, int limit) {
+      return Sql.of("(select e.*, p.id as parent from unnest(?) as p(id)", (Object) parents)
+          .add(" cross join lateral (select e.* from " + table + " e" + link.join())
+          .add(" where " + link.parent() + " = p.id")
+          .add(where.andTail())
+          .add(" order by " + order.sql() + " limit ?) e) e", limit);
+    }
+
+    /** In the words of the indexes on periods. An absent date is no period without end. */
+    @Override
+    Sql overlaps(String prefix, DateRange range) {
+      return Sql.of(prefix + "_earliest is not null and daterange(" + prefix + "_earliest, ")
+          .add(prefix + "_latest, '[]') && daterange(?, ?, '[]')", range.from(), range.to());
+    }
+  };
+
+  /** The dialect of the database that this program was built for. */
+  static final Dialect CURRENT =
+      valueOf(
+          ConfigProvider.getConfig()
+              .getValue("quarkus.datasource.db-kind", String.class)
+              .toUpperCase(Locale.ROOT));
 
   /**
-   * The first rows of each parent's list, as {@code (id, parent, n)} with n counting from 1.
-   * PostgreSQL walks an index for each parent and stops at the limit; H2, which has no lateral
-   * joins, numbers the parents' rows and keeps the first.
+   * The first rows of each parent's list, under the alias {@code e}, with the columns of the table
+   * and {@code parent}.
    */
-  Sql firstOfEach(String table, Link link, Long[] parents, Where where, String order, int limit) {
-    String from = " from " + table + " e" + link.join() + " where " + link.parent();
-    if (lateral) {
-      return Sql.of("select f.id, p.id as parent, f.n from unnest(?) as p(id)", (Object) parents)
-          .add(" cross join lateral (select e.id, row_number() over (order by " + order + ") as n")
-          .add(from + " = p.id")
-          .add(where.andTail())
-          .add(" order by " + order + " limit ?) f", limit);
-    }
-    return Sql.of("select f.id, f.parent, f.n from (select e.id, " + link.parent() + " as parent,")
-        .add(" row_number() over (partition by " + link.parent() + " order by " + order + ") as n")
-        .add(from + " = any(?)", (Object) parents)
-        .add(where.andTail())
-        .add(") f where f.n <= ?", limit);
-  }
+  abstract Sql firstOfEach(
+      String table, Link link, Long[] parents, Where where, Order order, int limit);
+
+  /** Whether a historical date, in columns with this prefix, can lie within the range. */
+  abstract Sql overlaps(String prefix, DateRange range);
 }

@@ -14,11 +14,13 @@ record EntityRows<E>(
   }
 
   @Override
-  public <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
+  public <X> List<Found<E, X>> read(
+      String extraColumns, Sql from, Sql tail, Database.Row<X> extra) {
     Projection projection = projection(extraColumns);
     Owners owners = new Owners(projection);
     Sql sql =
-        Sql.of("select " + projection.columns() + " from " + table() + " e")
+        Sql.of("select " + projection.columns() + " from ")
+            .add(from)
             .add(projection.joins())
             .add(tail);
     List<Found<E, X>> found =

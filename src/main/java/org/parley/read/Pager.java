@@ -13,12 +13,10 @@ import java.util.Map;
 @ApplicationScoped
 class Pager {
   private final Database database;
-  private final Dialect dialect;
 
   @Inject
-  Pager(Database database, Dialect dialect) {
+  Pager(Database database) {
     this.database = database;
-    this.dialect = dialect;
   }
 
   /** What of a page is asked for. */
@@ -37,7 +35,8 @@ class Pager {
           page.within(where)
               .clause()
               .add(" order by " + page.reading().sql() + " limit ?", page.limit());
-      keyed(rows, "0", tail, page).forEach(found -> read.add(found.value()));
+      keyed(rows, Sql.of(rows.table() + " e"), "0", tail, page)
+          .forEach(found -> read.add(found.value()));
     }
     return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
   }
@@ -63,21 +62,22 @@ class Pager {
 
   private <E> Map<Long, List<Slice.Keyed<E>>> firstOfEach(
       Rows<E> rows, Long[] parents, Link link, Where where, Page page) {
-    Sql first =
-        dialect.firstOfEach(
-            rows.table(), link, parents, page.within(where), page.reading().sql(), page.limit());
-    Sql tail = Sql.of(" join (").add(first).add(") f on f.id = e.id order by f.parent, f.n");
+    Order order = page.reading();
+    Sql from =
+        Dialect.CURRENT.firstOfEach(
+            rows.table(), link, parents, page.within(where), order, page.limit());
+    Sql tail = Sql.of(" order by e.parent, " + order.sql());
     Map<Long, List<Slice.Keyed<E>>> byParent = new HashMap<>();
-    keyed(rows, "f.parent", tail, page)
+    keyed(rows, from, "e.parent", tail, page)
         .forEach(f -> byParent.computeIfAbsent(f.extra(), p -> new ArrayList<>()).add(f.value()));
     return byParent;
   }
 
   private <E> List<Rows.Found<Slice.Keyed<E>, Long>> keyed(
-      Rows<E> rows, String parent, Sql tail, Page page) {
+      Rows<E> rows, Sql from, String parent, Sql tail, Page page) {
     OrderField field = page.order().field();
     String columns = parent + ", e.id, e." + field.column();
-    return rows.read(columns, tail, row -> Place.read(row, field)).stream()
+    return rows.read(columns, from, tail, row -> Place.read(row, field)).stream()
         .map(
             found ->
                 new Rows.Found<>(

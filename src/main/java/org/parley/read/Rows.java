@@ -10,10 +10,21 @@ interface Rows<E> {
   /**
    * Reads rows.
    *
+   * @param from the table or some of its rows, under the alias {@code e}
    * @param extraColumns columns that the caller reads itself, from the first on
    * @param tail joins, conditions, order and limit
    */
-  <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra);
+  <X> List<Found<E, X>> read(String extraColumns, Sql from, Sql tail, Database.Row<X> extra);
+
+  /**
+   * Reads rows of the whole table.
+   *
+   * @param extraColumns columns that the caller reads itself, from the first on
+   * @param tail joins, conditions, order and limit
+   */
+  default <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
+    return read(extraColumns, Sql.of(table() + " e"), tail, extra);
+  }
 
   /** What was made of a row, and what the caller read of it. */
   record Found<E, X>(E value, X extra) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of SQL that grows together with its parameters, so that the two never fall out of step.
@@ -11,17 +12,17 @@ import java.util.List;
  */
 public final class Sql {
   private final StringBuilder text = new StringBuilder();
-  private final List<Object> parameters = new ArrayList<>();
+  private final List<@Nullable Object> parameters = new ArrayList<>();
 
   Sql() {}
 
   /** Starts with some text and the values of its question marks, in order. */
-  public static Sql of(String text, Object... values) {
+  public static Sql of(String text, @Nullable Object... values) {
     return new Sql().add(text, values);
   }
 
   /** Appends text and the values of its question marks, in order. */
-  public Sql add(String more, Object... values) {
+  public Sql add(String more, @Nullable Object... values) {
     text.append(more);
     parameters.addAll(Arrays.asList(values));
     return this;
@@ -52,7 +53,7 @@ public final class Sql {
     return text.toString();
   }
 
-  List<Object> parameters() {
+  List<@Nullable Object> parameters() {
     return parameters;
   }
 }

@@ -8,8 +8,9 @@ record ViewRows<E>(Database database, String table, String columns, Values<E> re
     implements Rows<E> {
 
   @Override
-  public <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
-    Sql sql = Sql.of("select " + extraColumns + ", " + columns + " from " + table + " e").add(tail);
+  public <X> List<Found<E, X>> read(
+      String extraColumns, Sql from, Sql tail, Database.Row<X> extra) {
+    Sql sql = Sql.of("select " + extraColumns + ", " + columns + " from ").add(from).add(tail);
     return database.query(sql, row -> new Found<>(reader.read(row), extra.read(row)));
   }
 }

@@ -57,8 +57,12 @@ public final class Where {
       return this;
     }
     range.check();
-    return andIf(range.from(), prefix + "_latest >= ?")
-        .andIf(range.to(), prefix + "_earliest <= ?");
+    return range.isOpen() ? this : and(Dialect.CURRENT.overlaps(prefix, range));
+  }
+
+  /** The conditions alone. */
+  Sql conditions() {
+    return sql;
   }
 
   /** The conditions as they follow others. */
