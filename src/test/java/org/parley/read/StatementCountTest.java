@@ -3,8 +3,12 @@ package org.parley.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.testsupport.Api;
@@ -53,6 +57,36 @@ class StatementCountTest {
             """,
             entries);
     assertTrue(statements <= 2 + 7, statements + " statements");
+  }
+
+  @Test
+  void fragmentsOnNodesTakeOneStatementForEachTypeAndEachListOfIt() {
+    JsonPath some = Api.ask("{meetings(first: 30) {nodes {id}} pledges(first: 30) {nodes {id}}}");
+    List<String> ids = new ArrayList<>(some.getList("meetings.nodes.id"));
+    ids.addAll(some.getList("pledges.nodes.id"));
+    database.takeCount();
+    Api.ask(
+        """
+        query($ids: [ID!]!) {nodes(ids: $ids) {id ...Sources
+          ... on Meeting {title dialogue {title}} ... on Pledge {title meeting {title}}}}
+        fragment Sources on Cited {citations {source {title}}}
+        """,
+        Map.of("ids", ids));
+    assertEquals(4, database.takeCount());
+  }
+
+  @ParameterizedTest(name = "included: {0}")
+  @CsvSource({"true, 3", "false, 1"})
+  void whatDirectivesLeaveOutIsNotRead(boolean included, int expected) {
+    database.takeCount();
+    Api.ask(
+        """
+        query($with: Boolean!, $without: Boolean!) {meetings(first: 30) {nodes {
+          title participations @include(if: $with) {role} ...Outcomes @skip(if: $without)}}}
+        fragment Outcomes on Meeting {outcomes {title}}
+        """,
+        Map.of("with", included, "without", !included));
+    assertEquals(expected, database.takeCount());
   }
 
   private int statementsFor(String query, int n) {
