@@ -16,6 +16,11 @@ import java.util.Arrays;
 final class Client {
   private static final byte[] ERRORS = "\"errors\"".getBytes(UTF_8);
 
+  static {
+    // Node drops connections that rest for five seconds, perhaps just as they are used again.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "2");
+  }
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
