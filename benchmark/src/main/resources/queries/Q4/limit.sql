@@ -1,33 +1,39 @@
-select json_build_object('data', json_build_object('dialogue', json_build_object(
-  'meetings', json_build_object('nodes', json_agg(json_build_object(
-    'title', m.title,
-    'held', json_build_object('edtf', m.held_edtf),
-    'status', m.status,
-    'city', m.city,
-    'participations', (
-      select coalesce(json_agg(json_build_object(
-        'role', n.role, 'participant', json_build_object('name', a.primary_name))
-        order by n.position, n.id), '[]')
-      from participation n join participant a on a.id = n.participant_id
-      where n.meeting_id = m.id),
-    'pledges', json_build_object('nodes', (
-      select coalesce(json_agg(json_build_object(
-        'title', p.title, 'text', p.text, 'form', p.form, 'status', p.current_status,
-        'pledgers', (
-          select coalesce(json_agg(json_build_object('name', a.primary_name)
-            order by l.position), '[]')
-          from pledge_pledger l join participant a on a.id = l.participant_id
-          where l.pledge_id = p.id))
-        order by p.id), '[]')
-      from (select * from pledge where meeting_id = m.id order by id limit 20) p)),
-    'outcomes', (
-      select coalesce(json_agg(json_build_object('title', o.title, 'kind', o.kind, 'text', o.text)
-        order by o.id), '[]')
-      from outcome o where o.meeting_id = m.id))
-    order by m.held_earliest, m.id)))))
-from (
-  select * from meeting
+-- Rows, not JSON: for so many records JSON would cost PostgreSQL more than twice as much.
+with meetings as materialized (
+  select id, title, held_edtf, status, city from meeting
   where dialogue_id = (select id from dialogue where slug = :dialogue)
     and (held_earliest, id) > (:day, :id)
   order by held_earliest, id limit 100
-) m
+), pledges as materialized (
+  select p.* from meetings m cross join lateral (
+    select id, meeting_id, title, text, form, current_status
+    from pledge where meeting_id = m.id order by id limit 20
+  ) p
+)
+select 'meeting' as kind, null::bigint as parent, id, title as a, held_edtf as b, status as c,
+  city as d
+from meetings
+union all
+select 'participation', n.meeting_id, null, n.role, n.primary_name, null, null
+from (
+  select n.meeting_id, n.role, a.primary_name
+  from participation n join participant a on a.id = n.participant_id
+  where n.meeting_id = any(array(select id from meetings))
+  order by n.meeting_id, n.position, n.id
+) n
+union all
+select 'pledge', meeting_id, id, title, text, form, current_status from pledges
+union all
+select 'pledger', l.pledge_id, null, l.primary_name, null, null, null
+from (
+  select l.pledge_id, a.primary_name
+  from pledge_pledger l join participant a on a.id = l.participant_id
+  where l.pledge_id = any(array(select id from pledges))
+  order by l.pledge_id, l.position
+) l
+union all
+select 'outcome', o.meeting_id, null, o.title, o.kind, o.text, null
+from (
+  select meeting_id, title, kind, text from outcome
+  where meeting_id = any(array(select id from meetings)) order by meeting_id, id
+) o

@@ -10,7 +10,7 @@ import org.parley.benchmark.Resources;
 
 /** SQL whose parameters had names, in the order in which they stood there. */
 record NamedStatement(String sql, List<String> names) {
-  private static final Pattern NAME = Pattern.compile(":([a-z]+)");
+  private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]+)");
 
   static NamedStatement load(String query) {
     String text = Resources.text("queries/" + query + "/limit.sql");
