@@ -1,0 +1,125 @@
+package org.parley.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The benchmark as a whole: the first argument says how long, {@code --save} keeps the results. */
+public final class Benchmark {
+  private static final int CONNECTIONS = 16;
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final List<Integer> MANY_CONNECTIONS = List.of(1, 16, 64, 256);
+  private static final String EMPTY = "empty";
+  private static final String RECORD = "record";
+
+  private final Mode mode;
+  private final Launcher launcher;
+  private final Report report = new Report();
+
+  private Benchmark(Mode mode, Launcher launcher) {
+    this.mode = mode;
+    this.launcher = launcher;
+  }
+
+  /** Runs in the folder {@code benchmark}, once Parley and PostGraphile are there. */
+  public static void main(String[] arguments) throws Exception {
+    List<String> options = List.of(arguments);
+    Mode mode = Mode.of(options.get(0));
+    Path home = Path.of("").toAbsolutePath();
+    try (Database database = Database.start(home.resolve("target/postgresql"))) {
+      Benchmark benchmark = new Benchmark(mode, new Launcher(home, database, new Client()));
+      benchmark.run();
+      if (mode.full() || options.contains("--save")) {
+        benchmark.report.save(home.resolve("RESULTS.md"));
+      }
+    }
+  }
+
+  private void run() throws IOException, InterruptedException, SQLException {
+    report.add("Measured", Environment.table(launcher));
+    migrate();
+    compareTargets();
+    if (mode.full()) {
+      growRecord();
+      addConnections();
+    }
+  }
+
+  /** Parley makes its tables itself; every record is filled into a copy of them. */
+  private void migrate() throws IOException, InterruptedException, SQLException {
+    launcher.database().create(EMPTY);
+    launcher.start(Target.PARLEY, EMPTY).close();
+  }
+
+  private void compareTargets() throws IOException, InterruptedException, SQLException {
+    launcher.database().fill(RECORD, EMPTY, mode.meetings());
+    List<Server> servers = new ArrayList<>();
+    try {
+      for (Target target : Target.values()) {
+        servers.add(launcher.start(target, RECORD));
+      }
+      Contest contest = new Contest(load(CONNECTIONS), mode, Query.ALL, servers);
+      contest.demandSameness();
+      Contest.Result result = contest.run();
+      report.add(
+          "Processor milliseconds a request (server + PostgreSQL)",
+          Report.processorTime(result, servers));
+      report.add("Requests a second", Report.throughput(result, servers));
+      report.add("Start and memory", Report.footprint(servers));
+      report.add(
+          "Requests",
+          "%,d to warm up, %,d measured, over %d connections, in a record of %,d meetings."
+              .formatted(result.warmUp(), result.measured(), CONNECTIONS, mode.meetings()));
+    } finally {
+      close(servers);
+    }
+  }
+
+  private void growRecord() throws IOException, InterruptedException, SQLException {
+    Map<Integer, Server> servers = new LinkedHashMap<>();
+    try {
+      for (int meetings : SIZES) {
+        String name = RECORD + meetings;
+        launcher.database().fill(name, EMPTY, meetings);
+        servers.put(meetings, launcher.start(Target.PARLEY, name));
+      }
+      Contest contest =
+          new Contest(load(CONNECTIONS), mode, Query.GROWTH, List.copyOf(servers.values()));
+      report.add("Parley as the record grows", Report.growth(contest.run(), servers));
+    } finally {
+      close(servers.values());
+    }
+  }
+
+  private void addConnections() throws IOException, InterruptedException, SQLException {
+    Table table =
+        new Table("connections", "processor ms a request", "requests a second", "MiB resident");
+    List<Query> query = Query.named("Q2");
+    try (Server server = launcher.start(Target.PARLEY, RECORD)) {
+      for (int connections : MANY_CONNECTIONS) {
+        Contest contest = new Contest(load(connections), mode, query, List.of(server));
+        Measurement m = contest.run().of(query.get(0), server).orElseThrow();
+        table.row(
+            String.valueOf(connections),
+            Report.split(m),
+            Report.number(m.perSecond()),
+            Report.number(server.memory()));
+      }
+    }
+    report.add("Parley with more connections (Q2)", table);
+  }
+
+  private Load load(int connections) {
+    return new Load(launcher.client(), launcher.database(), connections);
+  }
+
+  private static void close(Iterable<Server> servers) throws InterruptedException {
+    for (Server server : servers) {
+      server.close();
+    }
+  }
+}

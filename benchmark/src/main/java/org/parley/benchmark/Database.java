@@ -1,0 +1,109 @@
+package org.parley.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The PostgreSQL server that all targets share, with its own data in the build's folder. */
+final class Database implements AutoCloseable {
+  static final String USER = "postgres";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final EmbeddedPostgres server;
+  private final Path data;
+
+  private Database(EmbeddedPostgres server, Path data) {
+    this.server = server;
+    this.data = data;
+  }
+
+  static Database start(Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(folder.toFile())
+            .setDataDirectory(data)
+            .setCleanDataDirectory(true)
+            .setLocaleConfig("locale", "C")
+            .setLocaleConfig("encoding", "UTF8")
+            .setServerConfig("shared_buffers", "512MB")
+            // Compiling a statement costs more than any of these takes, and nothing changes between
+            // rounds that would be worth cleaning up.
+            .setServerConfig("jit", "off")
+            .setServerConfig("autovacuum", "off")
+            .start();
+    return new Database(server, data);
+  }
+
+  /** The process whose children work for the targets. */
+  long pid() throws IOException {
+    return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+  }
+
+  String jdbcUrl(String name) {
+    return "jdbc:postgresql://" + address(name);
+  }
+
+  String address(String name) {
+    return "127.0.0.1:" + server.getPort() + "/" + name;
+  }
+
+  void create(String name) throws SQLException {
+    execute("postgres", "create database " + name);
+  }
+
+  /** A copy of a migrated database, filled with a record of so many meetings. */
+  void fill(String name, String template, int meetings) throws SQLException {
+    execute("postgres", "create database " + name + " template " + template);
+    execute(name, "set benchmark.meetings = " + meetings + ";\n" + Resources.text("record.sql"));
+    execute(name, "vacuum");
+    execute(name, "checkpoint");
+  }
+
+  String version() throws SQLException {
+    return rows("postgres", "select current_setting('server_version') as version")
+        .get(0)
+        .get("version")
+        .textValue();
+  }
+
+  List<JsonNode> rows(String name, String sql) throws SQLException {
+    List<JsonNode> rows = new ArrayList<>();
+    try (Connection connection = connect(name);
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery("select row_to_json(r) from (\n" + sql + "\n) r")) {
+      while (result.next()) {
+        rows.add(JSON.readTree(result.getString(1)));
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return rows;
+  }
+
+  private void execute(String name, String sql) throws SQLException {
+    try (Connection connection = connect(name);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection connect(String name) throws SQLException {
+    return server.getDatabase(USER, name).getConnection();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

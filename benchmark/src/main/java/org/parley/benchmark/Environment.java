@@ -1,0 +1,67 @@
+package org.parley.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/** What was measured, and on what machine. */
+final class Environment {
+  private Environment() {}
+
+  static Table table(Launcher launcher) throws IOException, InterruptedException, SQLException {
+    return new Table("what", "which")
+        .row("day", LocalDate.now(ZoneOffset.UTC).toString())
+        .row("Parley", parley(launcher) + ", " + System.getProperty("benchmark.commit"))
+        .row("JDK", Runtime.version() + ", " + System.getProperty("java.vendor"))
+        .row("PostgreSQL", launcher.database().version())
+        .row("PostGraphile", postgraphile(launcher))
+        .row("Node", node(launcher))
+        .row("processor", Runtime.getRuntime().availableProcessors() + " × " + processor())
+        .row("memory", memory());
+  }
+
+  private static String parley(Launcher launcher) throws IOException {
+    try (Stream<Path> files = Files.list(launcher.parleyFolder().resolve("app"))) {
+      return files
+          .findFirst()
+          .orElseThrow()
+          .getFileName()
+          .toString()
+          .replaceAll("^parley-|\\.jar$", "");
+    }
+  }
+
+  private static String postgraphile(Launcher launcher) throws IOException {
+    Path description =
+        launcher.postgraphileFolder().resolve("node_modules/postgraphile/package.json");
+    return new ObjectMapper().readTree(description.toFile()).get("version").textValue();
+  }
+
+  private static String node(Launcher launcher) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(launcher.node().toString(), "--version").start();
+    String version = new String(process.getInputStream().readAllBytes()).strip();
+    process.waitFor();
+    return version;
+  }
+
+  private static String processor() throws IOException {
+    return line("/proc/cpuinfo", "model name").replaceFirst(".*: ", "");
+  }
+
+  private static String memory() throws IOException {
+    long kibibytes = Long.parseLong(line("/proc/meminfo", "MemTotal").replaceAll("\\D", ""));
+    return Math.round(kibibytes / 1024.0 / 1024.0) + " GiB";
+  }
+
+  private static String line(String file, String start) throws IOException {
+    return Files.readAllLines(Path.of(file)).stream()
+        .filter(line -> line.startsWith(start))
+        .findFirst()
+        .orElse("unknown");
+  }
+}

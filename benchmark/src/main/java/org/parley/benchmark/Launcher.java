@@ -1,0 +1,105 @@
+package org.parley.benchmark;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Starts the programs, each with the same number of connections to the database. */
+record Launcher(Path home, Database database, Client client) {
+  private static final int POOL = 16;
+  private static final String HEAP = "-Xmx512m";
+
+  Server start(Target target, String name) throws IOException, InterruptedException {
+    int port = freePort();
+    Path log = home.resolve("target/" + target.name().toLowerCase() + "-" + name + ".log");
+    ProcessBuilder program =
+        switch (target) {
+          case PARLEY -> parley(name, port);
+          case POSTGRAPHILE -> postgraphile(name, port);
+          case LIMIT -> limit(name, port);
+        };
+    return Server.start(target, name, program, port, log, client);
+  }
+
+  Path parleyFolder() {
+    return home.resolve("target/parley/target/quarkus-app");
+  }
+
+  Path postgraphileFolder() {
+    return home.resolve("postgraphile");
+  }
+
+  Path node() {
+    return postgraphileFolder().resolve("node_modules/node/bin/node");
+  }
+
+  private ProcessBuilder parley(String name, int port) {
+    Map<String, String> settings =
+        Map.of(
+            "PARLEY_DB_URL",
+            database.jdbcUrl(name),
+            "PARLEY_DB_USER",
+            Database.USER,
+            "PARLEY_DB_PASSWORD",
+            Database.USER,
+            "PARLEY_SAMPLE_DATA",
+            "false",
+            "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
+            String.valueOf(POOL),
+            "QUARKUS_HTTP_HOST",
+            "127.0.0.1",
+            "QUARKUS_HTTP_PORT",
+            String.valueOf(port));
+    return program(
+        settings, java(), HEAP, "-jar", parleyFolder().resolve("quarkus-run.jar").toString());
+  }
+
+  private ProcessBuilder postgraphile(String name, int port) {
+    String url = "postgres://" + Database.USER + "@" + database.address(name);
+    Map<String, String> settings =
+        Map.of(
+            "NODE_ENV",
+            "production",
+            "DATABASE_URL",
+            url,
+            "POOL_SIZE",
+            String.valueOf(POOL),
+            "PORT",
+            String.valueOf(port));
+    return program(
+        settings, node().toString(), postgraphileFolder().resolve("server.mjs").toString());
+  }
+
+  private ProcessBuilder limit(String name, int port) {
+    String url = database.jdbcUrl(name) + "?user=" + Database.USER + "&stringtype=unspecified";
+    return program(
+        Map.of(),
+        java(),
+        HEAP,
+        "-cp",
+        System.getProperty("java.class.path"),
+        "org.parley.benchmark.limit.Limit",
+        String.valueOf(port),
+        url,
+        String.valueOf(POOL));
+  }
+
+  private static ProcessBuilder program(Map<String, String> settings, String... command) {
+    ProcessBuilder program = new ProcessBuilder(List.of(command));
+    program.environment().putAll(settings);
+    return program;
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells what was measured, on the terminal at once and in RESULTS.md if wanted. */
+final class Report {
+  private static final String START = "<!-- measured: written by benchmark/run -->";
+  private static final String END = "<!-- end of measured -->";
+  private static final String NONE = "–";
+
+  private final StringBuilder text = new StringBuilder();
+
+  void add(String title, Object content) {
+    String section = "### " + title + "\n\n" + content + "\n";
+    System.out.println(section);
+    text.append(section);
+  }
+
+  /** Processor time by query: server and PostgreSQL, and how Parley compares. */
+  static Table processorTime(Contest.Result result, List<Server> servers) {
+    Table table =
+        new Table(
+            "query", "Parley", "PostGraphile", "limit", "Parley : PostGraphile", "Parley : limit");
+    for (Query query : result.medians().keySet()) {
+      table.row(
+          query.name() + " " + query.meaning(),
+          cell(result, query, servers.get(0), Report::split),
+          cell(result, query, servers.get(1), Report::split),
+          cell(result, query, servers.get(2), Report::split),
+          ratio(result, query, servers.get(0), servers.get(1)),
+          ratio(result, query, servers.get(0), servers.get(2)));
+    }
+    return table;
+  }
+
+  /** Requests a second by query. */
+  static Table throughput(Contest.Result result, List<Server> servers) {
+    Table table = new Table("query", "Parley", "PostGraphile", "limit", "kB an answer");
+    for (Query query : result.medians().keySet()) {
+      table.row(
+          query.name(),
+          cell(result, query, servers.get(0), m -> number(m.perSecond())),
+          cell(result, query, servers.get(1), m -> number(m.perSecond())),
+          cell(result, query, servers.get(2), m -> number(m.perSecond())),
+          cell(result, query, servers.get(0), m -> number(m.kilobytesPerAnswer())));
+    }
+    return table;
+  }
+
+  static Table footprint(List<Server> servers) throws IOException {
+    Table table = new Table("program", "ms to the first answer", "MiB resident after the load");
+    for (Server server : servers) {
+      table.row(
+          server.target().toString(),
+          number(server.startTime().toMillis()),
+          number(server.memory()));
+    }
+    return table;
+  }
+
+  /** Processor time by query, of one target on records of growing size. */
+  static Table growth(Contest.Result result, Map<Integer, Server> servers) {
+    List<Server> sizes = List.copyOf(servers.values());
+    String[] heads = new String[sizes.size() + 2];
+    heads[0] = "query";
+    int column = 1;
+    for (int meetings : servers.keySet()) {
+      heads[column++] = String.format(Locale.ROOT, "%,d meetings", meetings);
+    }
+    heads[column] = "last : first";
+    Table table = new Table(heads);
+    for (Query query : result.medians().keySet()) {
+      String[] row = new String[heads.length];
+      row[0] = query.name();
+      for (int i = 0; i < sizes.size(); i++) {
+        row[i + 1] = cell(result, query, sizes.get(i), Report::split);
+      }
+      row[heads.length - 1] = ratio(result, query, sizes.get(sizes.size() - 1), sizes.get(0));
+      table.row(row);
+    }
+    return table;
+  }
+
+  static String split(Measurement m) {
+    return "%s (%s + %s)"
+        .formatted(
+            number(m.perRequest()), number(m.serverPerRequest()), number(m.databasePerRequest()));
+  }
+
+  /** Three digits are more than the noise leaves. */
+  static String number(double value) {
+    int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+
+  private static String cell(
+      Contest.Result result, Query query, Server server, Function<Measurement, String> text) {
+    return result.of(query, server).map(text).orElse(NONE);
+  }
+
+  private static String ratio(Contest.Result result, Query query, Server one, Server other) {
+    Optional<Measurement> divisor = result.of(query, other);
+    return divisor
+        .flatMap(d -> result.of(query, one).map(m -> m.perRequest() / d.perRequest()))
+        .map(Report::number)
+        .orElse(NONE);
+  }
+
+  /** Replaces what stood between the markers; the rest of the file is written by hand. */
+  void save(Path file) throws IOException {
+    String old = Files.readString(file);
+    int start = old.indexOf(START) + START.length();
+    int end = old.indexOf(END);
+    if (start < START.length() || end < start) {
+      throw new IOException(file + " lacks the markers " + START + " and " + END);
+    }
+    Files.writeString(file, old.substring(0, start) + "\n\n" + text + old.substring(end));
+  }
+}

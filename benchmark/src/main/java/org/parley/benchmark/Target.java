@@ -1,0 +1,31 @@
+package org.parley.benchmark;
+
+/** What is measured. */
+enum Target {
+  PARLEY("Parley", "parley.graphql"),
+  POSTGRAPHILE("PostGraphile", "postgraphile.graphql"),
+  LIMIT("the limit", "limit.sql");
+
+  private final String label;
+  private final String document;
+
+  Target(String label, String document) {
+    this.label = label;
+    this.document = document;
+  }
+
+  /** Name of the file in which a query is put in its words. */
+  String document() {
+    return document;
+  }
+
+  /** The query of a request: the limit knows its statements by name. */
+  String text(Query query) {
+    return this == LIMIT ? query.name() : query.document(this);
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}

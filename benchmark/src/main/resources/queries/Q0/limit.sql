@@ -1,0 +1,1 @@
+-- Asks nothing of the database: the limit knows the answer.
