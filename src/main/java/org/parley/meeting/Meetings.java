@@ -59,7 +59,8 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
         Sql.of("select e.id, (select n.id from meeting n where n.dialogue_id = e.dialogue_id")
             .add(" and (n.held_earliest, n.id) " + comparison + " (e.held_earliest, e.id)")
             .add(" order by n.held_earliest" + direction + ", n.id" + direction + " limit 1)")
-            .add(" from meeting e where e.id = any(?)", (Object) Sql.ids(Ids.of(meetings)));
+            .add(" from meeting e where e.id")
+            .among(Sql.ids(Ids.of(meetings)));
     Map<Long, Long> neighbours = records.values(sql, row -> row.getLong(2));
     Map<Long, Meeting> byId = records.byId(Meeting.class, neighbours.values(), Selection.current());
     List<@Nullable Meeting> result = new ArrayList<>();

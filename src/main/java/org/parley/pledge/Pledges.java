@@ -95,9 +95,8 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     Sql sql =
         Sql.of("select e.id, ")
             .add(Verdicts.conditionState("e.id", asOf))
-            .add(
-                " from pledge_condition e where e.id = any(?)",
-                (Object) Sql.ids(Ids.of(conditions)));
+            .add(" from pledge_condition e where e.id")
+            .among(Sql.ids(Ids.of(conditions)));
     Map<Long, ConditionState> states =
         records.values(sql, row -> ConditionState.valueOf(row.getString(2)));
     return conditions.stream()
@@ -114,7 +113,8 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   private static Sql ofEach(List<Pledge> pledges, Sql value) {
     return Sql.of("select e.id, ")
         .add(value)
-        .add(" from pledge e where e.id = any(?)", (Object) Sql.ids(Ids.of(pledges)));
+        .add(" from pledge e where e.id")
+        .among(Sql.ids(Ids.of(pledges)));
   }
 
   @Override
@@ -146,7 +146,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     List<PledgeStatus> statuses = filter.status();
     if (statuses != null) {
       Sql status = Verdicts.status("e", filter.asOf(), null);
-      where.and(status.add(" = any(?)", (Object) Sql.names(statuses)));
+      where.and(status.among(Sql.names(statuses)));
     }
     if (filter.contested() != null) {
       where.and(Verdicts.contested("e", filter.asOf()).add(" = ?", filter.contested()));

@@ -34,7 +34,8 @@ class Scorecards {
   List<Scorecard> ofParticipants(List<Participant> owners, @Nullable LocalDate asOf) {
     Sql each =
         Sql.of("select id as owner_id, id as participant_id, 0 as position from participant")
-            .add(" where id = any(?)", (Object) Sql.ids(Ids.of(owners)));
+            .add(" where id")
+            .among(Sql.ids(Ids.of(owners)));
     Map<Long, List<Scorecard>> cards = count(each, "", asOf);
     return owners.stream().map(owner -> cards.getOrDefault(owner.id, List.of()).get(0)).toList();
   }
@@ -43,7 +44,8 @@ class Scorecards {
   List<List<Scorecard>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
     Sql parties =
         Sql.of("select dialogue_id as owner_id, participant_id, position from dialogue_party")
-            .add(" where dialogue_id = any(?)", (Object) Sql.ids(Ids.of(dialogues)));
+            .add(" where dialogue_id")
+            .among(Sql.ids(Ids.of(dialogues)));
     Map<Long, List<Scorecard>> cards = count(parties, " and e.dialogue_id = o.owner_id", asOf);
     return dialogues.stream().map(d -> cards.getOrDefault(d.id, List.of())).toList();
   }

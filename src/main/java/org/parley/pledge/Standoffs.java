@@ -54,7 +54,7 @@ class Standoffs {
   }
 
   private List<Wait> waits(List<Long> dialogues, @Nullable LocalDate asOf) {
-    Where open = new Where().and("e.dialogue_id = any(?)", (Object) Sql.ids(dialogues));
+    Where open = new Where().and(Sql.of("e.dialogue_id").among(Sql.ids(dialogues)));
     for (String pledge : List.of("e", "w")) {
       open.and(
           Verdicts.status(pledge, asOf, null).add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED')"));

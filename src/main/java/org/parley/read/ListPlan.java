@@ -6,19 +6,24 @@ import org.hibernate.property.access.spi.Setter;
  * How one list of some owners is loaded.
  *
  * @param setter gives an owner its list
- * @param sql the statement, whose one parameter is the ids of the owners and whose first column is
- *     the id of the owner that a row belongs to
+ * @param select the statement up to the column that names the owner, which is also its first
+ * @param order the end of the statement
  * @param elements what the rows are made into
  */
-record ListPlan(Setter setter, String sql, Projection elements) {
+record ListPlan(Setter setter, String select, String order, Projection elements) {
 
   static ListPlan of(Models models, Attribute.ToMany list, Setter setter, Selection selection) {
     String owner = "l." + list.ownerColumn();
     Projection elements = Projection.ofElements(models, owner, list.element(), selection);
     String position = list.position() == null ? "id" : list.position();
-    String sql =
-        "select %s from %s l%s where %s = any(?) order by %s, l.%s"
-            .formatted(elements.columns(), list.table(), elements.joins(), owner, owner, position);
-    return new ListPlan(setter, sql, elements);
+    String select =
+        "select %s from %s l%s where %s"
+            .formatted(elements.columns(), list.table(), elements.joins(), owner);
+    return new ListPlan(setter, select, " order by " + owner + ", l." + position, elements);
+  }
+
+  /** The statement that reads the lists of these owners. */
+  Sql sql(Long[] owners) {
+    return Sql.of(select).among(owners).add(order);
   }
 }

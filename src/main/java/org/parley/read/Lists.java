@@ -33,9 +33,7 @@ class Lists {
     Owners inner = new Owners(elements);
     Map<Long, List<@Nullable Object>> byOwner = new HashMap<>();
     database
-        .query(
-            Sql.of(list.sql(), (Object) ids),
-            row -> new Item(row.getLong(1), elements.reader().read(row, inner)))
+        .query(list.sql(ids), row -> new Item(row.getLong(1), elements.reader().read(row, inner)))
         .forEach(
             item ->
                 byOwner.computeIfAbsent(item.owner(), o -> new ArrayList<>()).add(item.value()));

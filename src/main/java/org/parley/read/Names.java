@@ -51,7 +51,9 @@ public class Names {
     Long[] ids = objects.stream().map(object -> object.id).distinct().toArray(Long[]::new);
     Sql sql =
         Sql.of("select " + owner + ", text, language, kind from " + table)
-            .add(" where " + owner + " = any(?) order by " + owner + ", position", (Object) ids);
+            .add(" where " + owner)
+            .among(ids)
+            .add(" order by " + owner + ", position");
     Map<Long, List<LocalizedText>> names = new HashMap<>();
     database
         .query(

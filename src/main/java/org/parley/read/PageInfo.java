@@ -18,7 +18,7 @@ public record PageInfo(
     return new PageInfo(
         slice.hasNextPage(),
         slice.hasPreviousPage(),
-        items.isEmpty() ? null : items.get(0).cursor(),
-        items.isEmpty() ? null : items.get(items.size() - 1).cursor());
+        items.isEmpty() ? null : items.get(0).cursor().get(),
+        items.isEmpty() ? null : items.get(items.size() - 1).cursor().get());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Cuts pages out of lists, of one list or of one for each parent, and counts them if asked to. */
 @ApplicationScoped
@@ -86,10 +87,10 @@ class Pager {
         .toList();
   }
 
-  private record Place(long parent, String cursor) {
+  private record Place(long parent, Supplier<String> cursor) {
     static Place read(ResultSet row, OrderField field) throws SQLException {
       Cursor cursor = new Cursor(row.getObject(3, field.type()), row.getLong(2));
-      return new Place(row.getLong(1), cursor.encode(field));
+      return new Place(row.getLong(1), () -> cursor.encode(field));
     }
   }
 
@@ -101,7 +102,8 @@ class Pager {
   private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {
     Sql sql =
         Sql.of("select " + link.parent() + ", count(*) from " + rows.table() + " e" + link.join())
-            .add(" where " + link.parent() + " = any(?)", (Object) parents)
+            .add(" where " + link.parent())
+            .among(parents)
             .add(where.andTail())
             .add(" group by " + link.parent());
     Map<Long, Integer> counts = new HashMap<>();

@@ -58,7 +58,7 @@ public class Records {
   public <E> Map<Long, E> byId(Class<E> type, Collection<Long> ids, Selection selection) {
     Map<Long, E> byId = new HashMap<>();
     if (!ids.isEmpty()) {
-      Sql tail = Sql.of(" where e.id = any(?)", (Object) Sql.ids(ids));
+      Sql tail = Sql.of(" where e.id").among(Sql.ids(ids));
       entities(type, selection)
           .read("e.id", tail, row -> row.getLong(1))
           .forEach(found -> byId.put(found.extra(), found.value()));
@@ -126,7 +126,8 @@ public class Records {
   public <E> List<List<E>> children(
       Class<E> type, List<Long> parents, Link link, Where where, String order) {
     Sql tail =
-        Sql.of(link.join() + " where " + link.parent() + " = any(?)", (Object) Sql.ids(parents))
+        Sql.of(link.join() + " where " + link.parent())
+            .among(Sql.ids(parents))
             .add(where.andTail())
             .add(" order by " + order);
     Map<Long, List<E>> byParent = new HashMap<>();

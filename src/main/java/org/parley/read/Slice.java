@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ public record Slice<T>(
     boolean hasNextPage,
     @Nullable Integer totalCount) {
 
-  /** A record and its place in the list. */
-  public record Keyed<T>(T node, String cursor) {}
+  /** A record and its place in the list, which is put into words only when asked for. */
+  public record Keyed<T>(T node, Supplier<String> cursor) {}
 
   /** The same part of the list, with something else in each place. */
   public <R> Slice<R> map(Function<T, R> other) {

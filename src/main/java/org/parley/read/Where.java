@@ -33,7 +33,7 @@ public final class Where {
 
   /** Rows whose column holds one of the constants, where any are given. */
   public Where andAny(String column, @Nullable Collection<? extends Enum<?>> constants) {
-    return constants == null ? this : and(column + " = any(?)", (Object) Sql.names(constants));
+    return constants == null ? this : and(Sql.of(column).among(Sql.names(constants)));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Slice;
+import org.parley.read.Sql;
 import org.parley.read.Where;
 import org.parley.record.GlobalId;
 import org.parley.record.Node;
@@ -56,8 +57,7 @@ class Timelines {
     Where where = new Where();
     if (kinds != null) {
       where.and(
-          "e.type = any(?)",
-          (Object) kinds.stream().map(TimelineKind::type).toArray(String[]::new));
+          Sql.of("e.type").among(kinds.stream().map(TimelineKind::type).toArray(String[]::new)));
     }
     List<Slice<GlobalId>> slices =
         records.pages(ENTRIES, Ids.of(dialogues), Link.column("dialogue_id"), where, page);
