@@ -2,6 +2,7 @@ package org.parley.graphql;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -42,6 +43,9 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   private static String code(GraphQLError error, String message) {
     if (message.contains(DateScalar.EXPECTED)) {
       return Refusal.Code.INVALID_DATE.name();
+    }
+    if (error instanceof InvalidSyntaxError) {
+      return "GRAPHQL_PARSE_FAILED";
     }
     return error instanceof ValidationError
         ? "GRAPHQL_VALIDATION_FAILED"
