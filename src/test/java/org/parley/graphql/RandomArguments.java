@@ -1,0 +1,141 @@
+package org.parley.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up values for arguments: mostly such as the record has, at times none, rarely bad ones. */
+final class RandomArguments {
+  /** A page's size if none is asked for. */
+  static final int STANDARD_SIZE = 20;
+
+  private static final Set<String> PAGING = Set.of("first", "last", "after", "before");
+  private static final List<String> BAD = List.of("garbage", "No Such Thing", "", "nowhere");
+
+  /** An id that looks as if this API had given it out: Meeting:999999999. */
+  private static final String NO_SUCH_MEETING = "TWVldGluZzo5OTk5OTk5OTk";
+
+  private final Samples samples;
+  private final Dice dice;
+  private final boolean hostile;
+
+  RandomArguments(Samples samples, Dice dice) {
+    this.samples = samples;
+    this.dice = dice;
+    this.hostile = dice.chance(20);
+  }
+
+  /** Arguments for a field; a connection gets a page of this size. */
+  Map<String, @Nullable Object> of(GraphQLFieldDefinition field, int size) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (GraphQLArgument argument : field.getArguments()) {
+      GraphQLInputType type = argument.getType();
+      boolean required = GraphQLTypeUtil.isNonNull(type);
+      if (!PAGING.contains(argument.getName()) && (required || dice.chance(40))) {
+        values.put(argument.getName(), !required && dice.chance(8) ? null : value(argument, field));
+      }
+    }
+    if (field.getArgument("first") != null) {
+      page(field, size, values);
+    }
+    return values;
+  }
+
+  private void page(
+      GraphQLFieldDefinition list, int size, Map<String, @Nullable Object> arguments) {
+    if (size != STANDARD_SIZE || dice.chance(50)) {
+      arguments.put(dice.chance(60) ? "first" : "last", bad() ? 0 : size);
+    }
+    if (dice.chance(40)) {
+      Object order = arguments.get("orderBy") instanceof Map<?, ?> by ? by.get("field") : "";
+      String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list.getType())).getName();
+      String cursor = bad() ? dice.any(BAD) : samples.cursor(type, order.toString(), dice);
+      arguments.put(dice.chance(50) ? "after" : "before", cursor);
+    }
+  }
+
+  private Object value(GraphQLArgument argument, GraphQLFieldDefinition field) {
+    if (argument.getName().equals("slug")) {
+      return bad() ? dice.any(BAD) : samples.word(field.getName(), dice);
+    }
+    return value(argument.getName(), argument.getType());
+  }
+
+  private Object value(String name, GraphQLInputType type) {
+    if (type instanceof GraphQLNonNull nonNull) {
+      return value(name, (GraphQLInputType) nonNull.getWrappedType());
+    }
+    if (type instanceof GraphQLList list) {
+      GraphQLInputType item = (GraphQLInputType) list.getWrappedType();
+      // One value is as good as a list of one.
+      return dice.chance(20)
+          ? value(name, item)
+          : Stream.generate(() -> value(name, item)).limit(dice.upTo(4)).toList();
+    }
+    if (type instanceof GraphQLEnumType constants) {
+      return dice.any(constants.getValues()).getName();
+    }
+    if (type instanceof GraphQLInputObjectType object) {
+      return object.getName().equals("DateRange") ? range(object) : object(object);
+    }
+    return switch (((GraphQLNamedType) type).getName()) {
+      case "Boolean" -> dice.chance(50);
+      case "Date" -> samples.day(dice);
+      default -> text(name);
+    };
+  }
+
+  private Map<String, @Nullable Object> object(GraphQLInputObjectType type) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    GraphQLInputObjectField wanted = dice.any(type.getFields());
+    for (GraphQLInputObjectField field : type.getFields()) {
+      boolean required = GraphQLTypeUtil.isNonNull(field.getType());
+      if (required || field == wanted || dice.chance(10)) {
+        boolean none = !required && dice.chance(5);
+        values.put(field.getName(), none ? null : value(field.getName(), field.getType()));
+      }
+    }
+    return values;
+  }
+
+  private Map<String, @Nullable Object> range(GraphQLInputObjectType type) {
+    List<String> days = new ArrayList<>(List.of(samples.day(dice), samples.day(dice)));
+    if (!bad()) {
+      days.sort(null);
+    }
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("from", days.get(0));
+    values.put("to", dice.chance(10) ? null : days.get(1));
+    values.keySet().removeIf(end -> dice.chance(20));
+    return values;
+  }
+
+  private String text(String name) {
+    if (bad()) {
+      return dice.any(BAD);
+    }
+    if (name.equals("id") || name.equals("ids")) {
+      return dice.chance(5) ? NO_SUCH_MEETING : samples.id(dice);
+    }
+    String word = samples.word(name.equals("affiliatedWith") ? "organisation" : name, dice);
+    return dice.chance(30) ? samples.idOf(word) : word;
+  }
+
+  private boolean bad() {
+    return hostile && dice.chance(15);
+  }
+}

@@ -1,0 +1,60 @@
+package org.parley.graphql;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Selection;
+
+/** Calls API methods for one parent at a time and asks nothing of records but who they are. */
+final class SingleCalls {
+  private final Operations operations;
+  private final Set<String> records;
+
+  /**
+   * @param records the names of the types of records
+   */
+  SingleCalls(Operations operations, Set<String> records) {
+    this.operations = operations;
+    this.records = records;
+  }
+
+  /** Whether an API method answers the field. */
+  boolean answer(DataFetchingEnvironment field) {
+    return find(field) != null;
+  }
+
+  /** What the API method answers for the field's one parent. */
+  @Nullable Object call(DataFetchingEnvironment field) throws Exception {
+    Object parent = field.getSource() == null ? Answers.ROOT : field.getSource();
+    String type = ((GraphQLNamedType) field.getParentType()).getName();
+    Object answer =
+        Selection.of(asked(type, field.getFieldDefinition()), operations::attributesFor)
+            .during(() -> find(field).call(List.of(parent), field));
+    return parent == Answers.ROOT ? answer : ((List<?>) answer).get(0);
+  }
+
+  private @Nullable ApiMethod find(DataFetchingEnvironment field) {
+    return operations.find(
+        ((GraphQLNamedType) field.getParentType()).getName(), field.getField().getName());
+  }
+
+  /** The field with all that is in it down to records, but nothing of these. */
+  private ExecutableNormalizedField asked(String parent, GraphQLFieldDefinition field) {
+    List<ExecutableNormalizedField> below =
+        GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type
+                && !records.contains(type.getName())
+            ? type.getFieldDefinitions().stream().map(f -> asked(type.getName(), f)).toList()
+            : List.of();
+    return ExecutableNormalizedField.newNormalizedField()
+        .objectTypeNames(List.of(parent))
+        .fieldName(field.getName())
+        .children(below)
+        .build();
+  }
+}
