@@ -145,7 +145,7 @@ final class Projection {
             (name, attribute) ->
                 readers.add(
                     needed.contains(name)
-                        ? value(attribute, alias, asked.getOrDefault(name, selection))
+                        ? value(attribute, alias, asked.getOrDefault(name, Selection.NONE))
                         : null));
     return (row, owners) -> {
       @Nullable Object[] values = new Object[readers.size()];

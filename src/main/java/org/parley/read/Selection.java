@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * it, so that this is done once an operation and not once a request.
  */
 public final class Selection {
+  /** Asks nothing of an object but whether it is there. */
+  static final Selection NONE = new Selection(List.of());
+
   private static final ThreadLocal<Selection> CURRENT = new ThreadLocal<>();
 
   private final List<SelectedField> places;

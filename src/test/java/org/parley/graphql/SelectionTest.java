@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.path.json.JsonPath;
@@ -92,5 +93,14 @@ class SelectionTest {
     assertEquals("cadastre", body.getString("data.topic.slug"));
     assertNull(body.get("data.node"));
     assertEquals(List.of("node"), body.getList("errors[0].path"));
+  }
+
+  @Test
+  void valuesAreThereEvenIfOnlyWhatTheyNeedNotHaveIsSelected() {
+    JsonPath all = Api.ask("{incidents(first: 100) {nodes {dateAccounts {date {edtf} note}}}}");
+    JsonPath notes = Api.ask("{incidents(first: 100) {nodes {dateAccounts {note}}}}");
+    String path = "incidents.nodes.dateAccounts.flatten().note";
+    assertFalse(all.getList(path).isEmpty());
+    assertEquals(all.getList(path), notes.getList(path));
   }
 }

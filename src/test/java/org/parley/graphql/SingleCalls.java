@@ -1,6 +1,5 @@
 package org.parley.graphql;
 
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
@@ -9,6 +8,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.SelectedField;
 import org.parley.read.Selection;
 
 /** Calls API methods for one parent at a time and asks nothing of records but who they are. */
@@ -34,7 +34,7 @@ final class SingleCalls {
     Object parent = field.getSource() == null ? Answers.ROOT : field.getSource();
     String type = ((GraphQLNamedType) field.getParentType()).getName();
     Object answer =
-        Selection.of(asked(type, field.getFieldDefinition()), operations::attributesFor)
+        Selection.of(asked(type, field.getFieldDefinition()))
             .during(() -> find(field).call(List.of(parent), field));
     return parent == Answers.ROOT ? answer : ((List<?>) answer).get(0);
   }
@@ -45,16 +45,22 @@ final class SingleCalls {
   }
 
   /** The field with all that is in it down to records, but nothing of these. */
-  private ExecutableNormalizedField asked(String parent, GraphQLFieldDefinition field) {
-    List<ExecutableNormalizedField> below =
+  private Asked asked(String parent, GraphQLFieldDefinition field) {
+    ApiMethod method = operations.find(parent, field.getName());
+    List<String> attributes = method == null ? List.of(field.getName()) : method.attributes();
+    List<Asked> below =
         GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type
                 && !records.contains(type.getName())
             ? type.getFieldDefinitions().stream().map(f -> asked(type.getName(), f)).toList()
             : List.of();
-    return ExecutableNormalizedField.newNormalizedField()
-        .objectTypeNames(List.of(parent))
-        .fieldName(field.getName())
-        .children(below)
-        .build();
+    return new Asked(field.getName(), attributes, below);
+  }
+
+  private record Asked(String name, List<String> attributes, List<Asked> fields)
+      implements SelectedField {
+    @Override
+    public List<Asked> fieldsOf(String type) {
+      return fields;
+    }
   }
 }
