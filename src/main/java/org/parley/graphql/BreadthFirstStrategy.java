@@ -1,69 +1,100 @@
 package org.parley.graphql;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
-import graphql.schema.GraphQLObjectType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Executes queries breadth first; introspection, which needs no data, as graphql-java does. */
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   private final Plans plans;
+  private final int mostCost;
 
-  BreadthFirstStrategy(Plans plans) {
+  BreadthFirstStrategy(Plans plans, int mostCost) {
     this.plans = plans;
+    this.mostCost = mostCost;
   }
 
   @Override
   public CompletableFuture<ExecutionResult> execute(
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     MergedSelectionSet fields = parameters.getFields();
+    ObjectPlan plan = plans.of(context, context.getGraphQLSchema().getQueryType(), fields);
+    long cost = Cost.of(plan, context);
+    if (cost > mostCost) {
+      return CompletableFuture.completedFuture(tooCostly(cost));
+    }
     Map<String, MergedField> introspection = new LinkedHashMap<>(fields.getSubFields());
     introspection.values().removeIf(field -> !isIntrospection(field.getName()));
     if (introspection.isEmpty()) {
-      return CompletableFuture.completedFuture(run(context, fields, null));
+      return CompletableFuture.completedFuture(run(context, plan, cost, fields, Map.of()));
     }
     MergedSelectionSet only =
         MergedSelectionSet.newMergedSelectionSet().subFields(introspection).build();
     return super.execute(context, parameters.transform(p -> p.fields(only)))
         .thenApply(
-            answered -> answered.getData() == null ? answered : run(context, fields, answered));
+            schema ->
+                schema.getData() == null
+                    ? schema
+                    : run(context, plan, cost, fields, schema.getData()));
   }
 
-  private ExecutionResult run(
-      ExecutionContext context, MergedSelectionSet fields, @Nullable ExecutionResult introspected) {
-    GraphQLObjectType root = context.getGraphQLSchema().getQueryType();
+  private ExecutionResult tooCostly(long cost) {
+    String words = "The answer could hold %d objects; at most %d are allowed.";
+    Refusal refusal = new Refusal(ErrorCode.TOO_COSTLY, words.formatted(cost, mostCost));
+    return ExecutionResult.newExecutionResult()
+        .addError(new CodedError(refusal))
+        .extensions(costing(cost))
+        .build();
+  }
+
+  private static Map<Object, Object> costing(long cost) {
+    return Map.of("cost", cost);
+  }
+
+  private static ExecutionResult run(
+      ExecutionContext context,
+      ObjectPlan plan,
+      long cost,
+      MergedSelectionSet fields,
+      Map<String, Object> introspected) {
     Execution execution = new Execution(context);
+    Object data = null;
     try {
-      Answer data = execution.run(plans.of(context, root, fields));
+      data = merge(fields, execution.run(plan), introspected);
       context.addErrors(execution.errors());
-      return new ExecutionResultImpl(merge(fields, data, introspected), context.getErrors());
     } catch (RuntimeException e) {
       // Whatever goes wrong, clients get an answer in GraphQL's form.
-      context.addError(Failures.of(e).at(ResultPath.rootPath(), null));
-      return new ExecutionResultImpl(null, context.getErrors());
+      for (Refusal refusal : Failures.of(e)) {
+        context.addError(new CodedError(refusal, null, ResultPath.rootPath()));
+      }
     }
+    return ExecutionResult.newExecutionResult()
+        .data(data)
+        .errors(context.getErrors())
+        .extensions(costing(cost))
+        .build();
   }
 
   /** Puts the two halves together in the order of the document. */
   private static @Nullable Object merge(
-      MergedSelectionSet fields, @Nullable Answer data, @Nullable ExecutionResult introspected) {
-    if (introspected == null || data == null) {
+      MergedSelectionSet fields, @Nullable Answer data, Map<String, Object> introspected) {
+    if (introspected.isEmpty() || data == null) {
       return data;
     }
-    Map<String, Object> meta = introspected.getData();
     Map<String, @Nullable Object> own = data.toMap();
     Map<String, @Nullable Object> merged = new LinkedHashMap<>();
     for (String key : fields.getKeys()) {
-      merged.put(key, meta.containsKey(key) ? meta.get(key) : own.get(key));
+      merged.put(key, introspected.containsKey(key) ? introspected.get(key) : own.get(key));
     }
     return merged;
   }

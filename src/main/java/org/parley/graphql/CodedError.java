@@ -10,21 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * An error as clients see it: words for people, and a code, which takes the place of the engine's
  * own classification.
+ *
+ * @param refusal what is refused and why
+ * @param locations where in the document
+ * @param resultPath where in the answer
  */
 public record CodedError(
-    String message,
-    String code,
-    @Nullable List<SourceLocation> locations,
-    @Nullable ResultPath resultPath)
+    Refusal refusal, @Nullable List<SourceLocation> locations, @Nullable ResultPath resultPath)
     implements GraphQLError {
+
+  /** An error of no certain place. */
+  public CodedError(Refusal refusal) {
+    this(refusal, null, null);
+  }
 
   @Override
   public String getMessage() {
-    return message;
+    return refusal.words();
   }
 
   @Override
@@ -42,9 +50,16 @@ public record CodedError(
     return ErrorType.DataFetchingException;
   }
 
+  /** The code of an error, which the engine has given one. */
+  public static ErrorCode code(GraphQLError error) {
+    return ((CodedError) error).refusal.code();
+  }
+
   @Override
   public Map<String, Object> getExtensions() {
-    return Map.of("code", code);
+    String argument = refusal.argument();
+    String code = refusal.code().name();
+    return argument == null ? Map.of("code", code) : Map.of("code", code, "argument", argument);
   }
 
   @Override

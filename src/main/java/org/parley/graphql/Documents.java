@@ -3,16 +3,30 @@ package org.parley.graphql;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
-/** Remembers what parsing and validation said of documents, as long as it fits a bound. */
+/** Parses and checks documents, and remembers what it found as long as it fits a bound. */
 final class Documents implements PreparsedDocumentProvider {
   /** Bounds the memory by the characters of the documents, which syntax trees grow with. */
   private static final long MOST_CHARACTERS = 1_000_000;
 
+  private final GraphQLSchema schema;
+  private final DocumentLimits limits;
   private final AsyncCache<String, PreparsedDocumentEntry> known =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
@@ -20,9 +34,49 @@ final class Documents implements PreparsedDocumentProvider {
           .executor(Runnable::run)
           .buildAsync();
 
+  Documents(GraphQLSchema schema, Limits limits) {
+    this.schema = schema;
+    this.limits = new DocumentLimits(limits);
+  }
+
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return known.get(input.getQuery(), text -> parseAndValidate.apply(input));
+    return known.get(input.getQuery(), this::check).thenApply(entry -> admit(entry, input));
+  }
+
+  /** Refuses an operation that may not come in where it came in, whether it is valid or not. */
+  private static PreparsedDocumentEntry admit(PreparsedDocumentEntry entry, ExecutionInput input) {
+    boolean byGet = input.getGraphQLContext().get(Engine.Door.class) == Engine.Door.GET;
+    return byGet && asksFor(Operation.MUTATION, entry.getDocument(), input.getOperationName())
+        ? new PreparsedDocumentEntry(
+            new CodedError(
+                new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.")))
+        : entry;
+  }
+
+  private static boolean asksFor(
+      Operation kind, @Nullable Document document, @Nullable String name) {
+    return document != null
+        && document.getDefinitionsOfType(OperationDefinition.class).stream()
+            .filter(operation -> name == null || name.equals(operation.getName()))
+            .anyMatch(operation -> operation.getOperation() == kind);
+  }
+
+  /** Measures a document before it is validated, which takes long for some of those too big. */
+  private PreparsedDocumentEntry check(String text) {
+    Document document;
+    try {
+      document = limits.parse(text);
+    } catch (InvalidSyntaxException e) {
+      return new PreparsedDocumentEntry(limits.explain(e));
+    }
+    List<? extends GraphQLError> errors = limits.check(document);
+    if (errors.isEmpty()) {
+      errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+    }
+    return errors.isEmpty()
+        ? new PreparsedDocumentEntry(document)
+        : new PreparsedDocumentEntry(document, errors);
   }
 }

@@ -6,24 +6,50 @@ import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.parley.read.TimeLimit;
+import org.parley.refusal.Refusal;
 
 /** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
 public class Engine {
   private final GraphQL graphQl;
+  private final PersistedDocuments documents;
+  private final Limits limits;
+  private final TimeLimit timeLimit;
 
   @Inject
-  Engine(GraphQLSchema schema, Operations operations) {
+  Engine(
+      GraphQLSchema schema,
+      Operations operations,
+      PersistedDocuments documents,
+      Limits limits,
+      TimeLimit timeLimit) {
     this.graphQl =
         GraphQL.newGraphQL(schema)
-            .preparsedDocumentProvider(new Documents())
-            .queryExecutionStrategy(new BreadthFirstStrategy(new Plans(operations)))
+            .preparsedDocumentProvider(new Documents(schema, limits))
+            .queryExecutionStrategy(new BreadthFirstStrategy(new Plans(operations), limits.cost()))
             .instrumentation(new ErrorCodes())
             .build();
+    this.documents = documents;
+    this.limits = limits;
+    this.timeLimit = timeLimit;
+  }
+
+  /** Where a request comes in, which decides what it may ask. */
+  public enum Door {
+    /** Links, images and prefetching send these: they must change nothing. */
+    GET,
+    POST
   }
 
   /** The answer to an operation; whatever goes wrong is told in it. */
-  public ExecutionResult run(ExecutionInput input) {
-    return graphQl.execute(input);
+  public ExecutionResult run(ExecutionInput input, Door door) {
+    input.getGraphQLContext().put(Door.class, door);
+    try {
+      ExecutionInput complete = documents.complete(input);
+      return timeLimit.during(limits.executionTime(), () -> graphQl.execute(complete));
+    } catch (Refusal refusal) {
+      return ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
+    }
   }
 }

@@ -2,16 +2,17 @@ package org.parley.graphql;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Refusal;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Gives a code to the errors that the engine itself finds before a field is answered. */
 final class ErrorCodes extends SimplePerformantInstrumentation {
@@ -37,19 +38,19 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
       return error;
     }
     String message = words(error);
-    return new CodedError(message, code(error, message), error.getLocations(), null);
+    return new CodedError(new Refusal(code(error, message), message), error.getLocations(), null);
   }
 
-  private static String code(GraphQLError error, String message) {
+  private static ErrorCode code(GraphQLError error, String message) {
     if (message.contains(DateScalar.EXPECTED)) {
-      return Refusal.Code.INVALID_DATE.name();
+      return ErrorCode.INVALID_DATE;
     }
-    if (error instanceof InvalidSyntaxError) {
-      return "GRAPHQL_PARSE_FAILED";
+    if (error instanceof BadFaithIntrospectionError) {
+      return ErrorCode.TOO_BROAD_INTROSPECTION;
     }
     return error instanceof ValidationError
-        ? "GRAPHQL_VALIDATION_FAILED"
-        : Refusal.Code.BAD_USER_INPUT.name();
+        ? ErrorCode.GRAPHQL_VALIDATION_FAILED
+        : ErrorCode.BAD_USER_INPUT;
   }
 
   /** What the engine says, without its dumps of syntax trees. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.Refusal;
 
 /**
  * One run of an operation, breadth first: each field of the document is answered once, for all its
@@ -79,7 +80,7 @@ final class Execution {
     try {
       Answers.fetch(context, field, sources, values);
     } catch (Exception e) {
-      Failures.Failure failure = Failures.of(e);
+      List<Refusal> failure = Failures.of(e);
       for (int i = 0; i < values.length; i++) {
         tell(failure, field, paths.of(i));
         values[i] = FAILED;
@@ -105,11 +106,11 @@ final class Execution {
 
   private @Nullable Object[] refuseNulls(
       @Nullable Object[] values, @Nullable Object[] completed, FieldPlan field, Paths paths) {
-    Failures.Failure failure = null;
+    List<Refusal> failure = List.of();
     for (int i = 0; i < completed.length; i++) {
       if (completed[i] == null) {
         if (values[i] == null) {
-          failure = failure == null ? Failures.nullWhereNoneMayBe() : failure;
+          failure = failure.isEmpty() ? Failures.nullWhereNoneMayBe() : failure;
           tell(failure, field, paths.of(i));
         }
         completed[i] = NULLED;
@@ -214,9 +215,11 @@ final class Execution {
     return completed;
   }
 
-  private void tell(Failures.Failure failure, FieldPlan field, ResultPath path) {
-    if (errors.size() < MOST_ERRORS) {
-      errors.add(failure.at(path, field.location()));
+  private void tell(List<Refusal> failure, FieldPlan field, ResultPath path) {
+    for (Refusal refusal : failure) {
+      if (errors.size() < MOST_ERRORS) {
+        errors.add(new CodedError(refusal, List.of(field.location()), path));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
+import graphql.language.Argument;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -50,11 +51,14 @@ final class FieldPlan implements SelectedField {
 
   @Override
   public List<FieldPlan> fields() {
+    return plans().stream().flatMap(plan -> plan.fields().stream()).toList();
+  }
+
+  /** What is selected of each object type that its values can have. */
+  List<ObjectPlan> plans() {
     GraphQLType values = GraphQLTypeUtil.unwrapAll(type());
     return values instanceof GraphQLCompositeType composite
-        ? operation.possibleTypes(composite).stream()
-            .flatMap(object -> of(object).fields().stream())
-            .toList()
+        ? operation.possibleTypes(composite).stream().map(this::of).toList()
         : List.of();
   }
 
@@ -90,6 +94,21 @@ final class FieldPlan implements SelectedField {
   /** The method that answers it; null if it is a plain property. */
   @Nullable ApiMethod method() {
     return method;
+  }
+
+  /** Whether the field can have an argument of this name. */
+  boolean takes(String argument) {
+    return definition.getArgument(argument) != null;
+  }
+
+  /** An argument as the document writes it; null if it is not there. */
+  @Nullable Argument argument(String name) {
+    for (Argument argument : field.getArguments()) {
+      if (argument.getName().equals(name)) {
+        return argument;
+      }
+    }
+    return null;
   }
 
   /** The arguments that it has in one run, coerced. */

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Reference;
-import org.parley.read.Refusal;
 import org.parley.read.Selection;
 import org.parley.record.GlobalId;
 import org.parley.record.Node;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** The fields that read records of any type by their ids. */
 @GraphQLApi
@@ -35,7 +36,7 @@ public class NodeApi {
   public Node node(@NonNull @Id String id) {
     Node node = find(List.of(id)).get(0);
     if (node == null) {
-      throw new Refusal(Refusal.Code.NOT_FOUND, "There is no record with this id.");
+      throw new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
     }
     return node;
   }
@@ -47,7 +48,7 @@ public class NodeApi {
   public List<@Nullable Node> nodes(@NonNull List<@NonNull String> ids) {
     if (ids.size() > Page.MAX_SIZE) {
       throw new Refusal(
-          Refusal.Code.BAD_USER_INPUT,
+          ErrorCode.BAD_USER_INPUT,
           "%d ids are too many; ask for at most %d.".formatted(ids.size(), Page.MAX_SIZE));
     }
     return find(ids);

@@ -2,21 +2,25 @@ package org.parley.http;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
+import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
+import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.jboss.logging.Logger;
-import org.parley.graphql.CodedError;
+import java.time.Duration;
 import org.parley.graphql.Engine;
-import org.parley.graphql.JsonAnswers;
+import org.parley.graphql.Failures;
+import org.parley.graphql.Limits;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * Answers GraphQL over HTTP: queries by GET, any operation by POST with JSON.
@@ -25,97 +29,109 @@ import org.parley.graphql.JsonAnswers;
  */
 @ApplicationScoped
 public class GraphQlRoute {
-  private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
   private static final String PATH = "/graphql";
 
   /** Comes before the route that SmallRye has at the same path, and leaves it nothing. */
   private static final int FIRST = -1;
 
-  private static final long MOST_BYTES = 1 << 20;
-
   private final Engine engine;
+  private final Limits limits;
+  private final ClientRates rates;
+  private final Requests requests;
+  private final Validators validators;
+  private final HttpSettings settings;
 
   @Inject
-  GraphQlRoute(Engine engine) {
+  GraphQlRoute(
+      Engine engine,
+      Limits limits,
+      ClientRates rates,
+      Requests requests,
+      Validators validators,
+      HttpSettings settings) {
     this.engine = engine;
+    this.limits = limits;
+    this.rates = rates;
+    this.requests = requests;
+    this.validators = validators;
+    this.settings = settings;
   }
 
   void register(@Observes Router router) {
+    // Before the body is read, hence on a route of its own.
+    router.route(PATH).order(FIRST - 1).handler(this::slowDown);
     router
         .route(PATH)
         .order(FIRST)
-        .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
+        .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
         .handler(this::answer)
         .failureHandler(this::refuse);
+  }
+
+  private void slowDown(RoutingContext request) {
+    Duration wait = rates.waitBefore(request.request().remoteAddress().hostAddress());
+    if (!wait.isZero()) {
+      request.response().putHeader(RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+      throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+    }
+    request.next();
   }
 
   private void answer(RoutingContext request) {
     MediaType mediaType = MediaType.accepted(request.parsedHeaders().accept());
     if (mediaType == null) {
-      throw new BadRequest(406, "NOT_ACCEPTABLE", "Answers are JSON.");
+      throw new Refusal(ErrorCode.NOT_ACCEPTABLE, "Answers are JSON.");
     }
-    ExecutionInput input = read(request);
+    boolean byGet = request.request().method().equals(HttpMethod.GET);
+    ExecutionInput input = byGet ? requests.fromAddress(request.queryParams()) : posted(request);
     request
         .vertx()
-        .executeBlocking(() -> run(input, mediaType), false)
-        .onSuccess(answer -> send(request, mediaType, answer))
+        .executeBlocking(
+            () -> byGet ? get(request.request(), input, mediaType) : post(input, mediaType), false)
+        .onSuccess(response -> response.send(request.response()))
         .onFailure(request::fail);
   }
 
-  private static ExecutionInput read(RoutingContext request) {
-    HttpMethod method = request.request().method();
-    if (method.equals(HttpMethod.GET)) {
-      return Requests.fromAddress(request.queryParams());
-    }
-    if (!method.equals(HttpMethod.POST)) {
+  private ExecutionInput posted(RoutingContext request) {
+    if (!request.request().method().equals(HttpMethod.POST)) {
       request.response().putHeader(ALLOW, "GET, POST");
-      throw new BadRequest(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.");
+      throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
     }
     String type = request.request().getHeader(CONTENT_TYPE);
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-      throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "A POST carries application/json.");
+      throw new Refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A POST carries application/json.");
     }
-    return Requests.fromBody(request.body().buffer());
+    return requests.fromBody(request.body().buffer());
   }
 
-  private record Answer(int status, Buffer body) {}
-
-  private Answer run(ExecutionInput input, MediaType mediaType) {
-    ExecutionResult result = engine.run(input);
-    boolean refused = !result.isDataPresent() && mediaType == MediaType.GRAPHQL_RESPONSE;
-    return new Answer(refused ? 400 : 200, Buffer.buffer(JsonAnswers.write(result)));
+  private Response post(ExecutionInput input, MediaType mediaType) {
+    return Response.of(engine.run(input, Engine.Door.POST), mediaType);
   }
 
-  private static void send(RoutingContext request, MediaType mediaType, Answer answer) {
-    request
-        .response()
-        .setStatusCode(answer.status())
-        .putHeader(CONTENT_TYPE, mediaType + "; charset=utf-8")
-        .end(answer.body());
+  private Response get(HttpServerRequest request, ExecutionInput input, MediaType mediaType) {
+    String tag = validators.of(request, mediaType);
+    if (Validators.isKept(request.getHeader(IF_NONE_MATCH), tag)) {
+      return Response.notModified().keeping(settings.cacheControl(), tag);
+    }
+    ExecutionResult result = engine.run(input, Engine.Door.GET);
+    Response response = Response.of(result, mediaType);
+    return result.getErrors().isEmpty() ? response.keeping(settings.cacheControl(), tag) : response;
   }
 
   private void refuse(RoutingContext request) {
-    BadRequest why = reason(request);
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());
-    MediaType mediaType = accepted == null ? MediaType.JSON : accepted;
-    ExecutionResult result =
-        ExecutionResult.newExecutionResult()
-            .addError(new CodedError(why.words(), why.code(), null, null))
-            .build();
-    send(request, mediaType, new Answer(why.status(), Buffer.buffer(JsonAnswers.write(result))));
+    Response.of(reason(request), accepted == null ? MediaType.JSON : accepted)
+        .send(request.response());
   }
 
-  private static BadRequest reason(RoutingContext request) {
-    if (request.failure() instanceof BadRequest why) {
+  private static Refusal reason(RoutingContext request) {
+    if (request.failure() instanceof Refusal why) {
       return why;
     }
     return switch (request.statusCode()) {
-      case 413 -> new BadRequest(413, "PAYLOAD_TOO_LARGE", "A request has at most a mebibyte.");
-      case 400 -> new BadRequest(400, "BAD_REQUEST", "The request is not readable.");
-      default -> {
-        LOG.error("A request failed", request.failure());
-        yield new BadRequest(500, "INTERNAL_ERROR", "Something went wrong here.");
-      }
+      case 413 -> new Refusal(ErrorCode.PAYLOAD_TOO_LARGE, "The body has too many bytes.");
+      case 400 -> new Refusal(ErrorCode.BAD_REQUEST, "The request is not readable.");
+      default -> Failures.of(new IllegalStateException(request.failure())).get(0);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.parley.http;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,39 +11,45 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionInput;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.graphql.Limits;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Reads what is to be run from the parameters of a request. */
-final class Requests {
-  private static final int DEEPEST_JSON = 64;
+@ApplicationScoped
+class Requests {
   private static final Set<String> PARAMETERS =
       Set.of("query", "operationName", "variables", "extensions");
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST_JSON).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final ObjectMapper json;
 
-  private Requests() {}
+  @Inject
+  Requests(Limits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNestingDepth(limits.jsonDepth()).build();
+    this.json =
+        new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
 
   /**
    * Reads the JSON object that a POST carries.
    *
-   * @throws BadRequest if it is none, or a parameter is of another type than the protocol says
+   * @throws Refusal if it is none, or a parameter is of another type than the protocol says
    */
-  static ExecutionInput fromBody(@Nullable Buffer body) {
+  ExecutionInput fromBody(@Nullable Buffer body) {
     try {
-      return input(JSON.readTree(body == null ? new byte[0] : body.getBytes()));
+      return input(json.readTree(body == null ? new byte[0] : body.getBytes()));
     } catch (JsonProcessingException e) {
-      throw badJson("The body");
+      throw badJson("The body", e);
     } catch (IOException e) {
       throw new IllegalStateException("Bytes in memory can always be read", e);
     }
@@ -51,10 +58,10 @@ final class Requests {
   /**
    * Reads the parameters that stand in the address of a GET.
    *
-   * @throws BadRequest if variables or extensions are not JSON objects, or there is no query
+   * @throws Refusal if variables or extensions are not JSON objects, or there is no query
    */
-  static ExecutionInput fromAddress(MultiMap parameters) {
-    var all = JSON.createObjectNode();
+  ExecutionInput fromAddress(MultiMap parameters) {
+    var all = json.createObjectNode();
     for (String name : PARAMETERS) {
       String value = parameters.get(name);
       if (value != null) {
@@ -65,26 +72,27 @@ final class Requests {
     return input(all);
   }
 
-  private static JsonNode parse(String name, String value) {
+  private JsonNode parse(String name, String value) {
     try {
-      return JSON.readTree(value);
+      return json.readTree(value);
     } catch (JsonProcessingException e) {
-      throw badJson("The parameter " + name);
+      throw badJson("The parameter " + name, e);
     }
   }
 
-  private static ExecutionInput input(JsonNode parameters) {
+  private ExecutionInput input(JsonNode parameters) {
     if (!parameters.isObject()) {
       throw refuse("A request is a JSON object; several in one are not taken.");
     }
     String query = text(parameters, "query");
-    if (query == null) {
+    Map<String, Object> extensions = object(parameters, "extensions");
+    if (query == null && !extensions.containsKey("persistedQuery")) {
       throw refuse("The parameter query is missing.");
     }
-    return ExecutionInput.newExecutionInput(query)
+    return ExecutionInput.newExecutionInput(query == null ? "" : query)
         .operationName(text(parameters, "operationName"))
         .variables(object(parameters, "variables"))
-        .extensions(object(parameters, "extensions"))
+        .extensions(extensions)
         .locale(Locale.ROOT)
         .build();
   }
@@ -100,7 +108,7 @@ final class Requests {
     return value.textValue();
   }
 
-  private static Map<String, Object> object(JsonNode parameters, String name) {
+  private Map<String, Object> object(JsonNode parameters, String name) {
     JsonNode value = parameters.path(name);
     if (value.isMissingNode() || value.isNull()) {
       return Map.of();
@@ -108,14 +116,16 @@ final class Requests {
     if (!value.isObject()) {
       throw refuse("The parameter " + name + " is not a JSON object.");
     }
-    return JSON.convertValue(value, OBJECT);
+    return json.convertValue(value, OBJECT);
   }
 
-  private static BadRequest badJson(String what) {
-    return refuse(what + " is not JSON in UTF-8, or nested deeper than " + DEEPEST_JSON + ".");
+  private static Refusal badJson(String what, JsonProcessingException e) {
+    return e instanceof StreamConstraintsException
+        ? new Refusal(ErrorCode.JSON_TOO_DEEP, what + " nests objects and lists too deep.")
+        : refuse(what + " is not JSON in UTF-8.");
   }
 
-  private static BadRequest refuse(String words) {
-    return new BadRequest(400, "BAD_REQUEST", words);
+  private static Refusal refuse(String words) {
+    return new Refusal(ErrorCode.BAD_REQUEST, words);
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * A place in an ordered list: just after the record with this id and this value of the order's
@@ -35,8 +37,7 @@ record Cursor(Object value, long id) {
       // Told below, in words that don't depend on how the text was broken.
     }
     throw new Refusal(
-        Refusal.Code.INVALID_CURSOR,
-        "The cursor is not one that a list under this order gave out.");
+        ErrorCode.INVALID_CURSOR, "The cursor is not one that a list under this order gave out.");
   }
 
   private static Object value(String text, Class<?> type) {

@@ -10,12 +10,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * Runs the statements of reads, each on a pooled connection of its own and without a transaction.
  */
 @ApplicationScoped
 class Database {
+  /** The SQL state of a statement that was cancelled, in H2 as in PostgreSQL. */
+  private static final String CANCELLED = "57014";
+
   private final AgroalDataSource dataSource;
 
   @Inject
@@ -31,20 +36,27 @@ class Database {
   /**
    * All rows of one statement.
    *
+   * @throws Refusal if the time of the operation is over
    * @throws IllegalStateException if the database refuses the statement or cannot be reached
    */
   <T> List<T> query(Sql sql, Row<T> reader) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql.text())) {
       bind(connection, statement, sql.parameters());
+      TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {
         List<T> all = new ArrayList<>();
         while (rows.next()) {
           all.add(reader.read(rows));
         }
         return all;
+      } finally {
+        TimeLimit.end();
       }
     } catch (SQLException e) {
+      if (CANCELLED.equals(e.getSQLState())) {
+        throw TimeLimit.isOver();
+      }
       throw new IllegalStateException("The read failed: " + sql.text(), e);
     }
   }
@@ -60,7 +72,7 @@ class Database {
         statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
       } else if (value instanceof String text && text.indexOf('\0') >= 0) {
         // PostgreSQL can't store it, so that no record can hold it.
-        throw new Refusal(Refusal.Code.BAD_USER_INPUT, "A text holds a null character.");
+        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text holds a null character.");
       } else {
         statement.setObject(i + 1, value);
       }

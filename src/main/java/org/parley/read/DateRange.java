@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Days from one to another, both included; an end that is left out is open. */
 @Input("DateRange")
@@ -25,7 +27,7 @@ public record DateRange(
   void check() {
     if (from != null && to != null && to.isBefore(from)) {
       throw new Refusal(
-          Refusal.Code.INVALID_RANGE, "The range ends on %s, before it starts.".formatted(to));
+          ErrorCode.INVALID_RANGE, "The range ends on %s, before it starts.".formatted(to));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.read;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * Which part of an ordered list is asked for, by the arguments of the GraphQL Cursor Connections
@@ -10,7 +12,8 @@ public final class Page {
   /** The largest page that is given out. */
   public static final int MAX_SIZE = 100;
 
-  private static final int DEFAULT_SIZE = 20;
+  /** The size of a page for which none is asked. */
+  public static final int DEFAULT_SIZE = 20;
 
   private final int size;
   private final boolean backward;
@@ -41,7 +44,7 @@ public final class Page {
       Order order) {
     if (first != null && last != null) {
       throw new Refusal(
-          Refusal.Code.INVALID_PAGE_SIZE, "Ask either for the first or for the last, not both.");
+          ErrorCode.INVALID_PAGE_SIZE, "Ask either for the first or for the last, not both.");
     }
     return new Page(
         last == null ? size("first", first) : size("last", last),
@@ -57,7 +60,7 @@ public final class Page {
     }
     if (size < 1 || size > MAX_SIZE) {
       throw new Refusal(
-          Refusal.Code.INVALID_PAGE_SIZE,
+          ErrorCode.INVALID_PAGE_SIZE,
           "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE));
     }
     return size;

@@ -3,6 +3,8 @@ package org.parley.read;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parley.record.GlobalId;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** What names a record in an argument: its slug or its global id. */
 public final class Reference {
@@ -33,7 +35,7 @@ public final class Reference {
     try {
       return GlobalId.parse(id);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(Refusal.Code.INVALID_ID, "The id is not one that this API gave out.");
+      throw new Refusal(ErrorCode.INVALID_ID, "The id is not one that this API gave out.");
     }
   }
 
@@ -41,7 +43,7 @@ public final class Reference {
     GlobalId id = globalId(text);
     if (!id.type().equals(type.getSimpleName())) {
       throw new Refusal(
-          Refusal.Code.INVALID_ID,
+          ErrorCode.INVALID_ID,
           "The id names a %s where a %s is meant.".formatted(id.type(), type.getSimpleName()));
     }
     return id;

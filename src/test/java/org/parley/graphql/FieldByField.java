@@ -16,6 +16,7 @@ import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Identified;
+import org.parley.refusal.Refusal;
 
 /**
  * Answers queries slowly and simply: each field of each object by itself, as graphql-java does it
@@ -100,9 +102,11 @@ final class FieldByField {
 
   private static CompletableFuture<DataFetcherExceptionHandlerResult> failure(
       DataFetcherExceptionHandlerParameters failed) {
-    return CompletableFuture.completedFuture(
-        DataFetcherExceptionHandlerResult.newResult(
-                Failures.of(failed.getException()).at(failed.getPath(), failed.getSourceLocation()))
-            .build());
+    DataFetcherExceptionHandlerResult.Builder result =
+        DataFetcherExceptionHandlerResult.newResult();
+    for (Refusal refusal : Failures.of(failed.getException())) {
+      result.error(new CodedError(refusal, List.of(failed.getSourceLocation()), failed.getPath()));
+    }
+    return CompletableFuture.completedFuture(result.build());
   }
 }

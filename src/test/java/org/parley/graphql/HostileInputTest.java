@@ -44,7 +44,9 @@ class HostileInputTest {
   @Test
   void introspectionThatMultipliesIsRefused() {
     assertRefused(
-        "BAD_USER_INPUT", "{a: __schema {types {name}} b: __schema {types {name}}}", Map.of());
+        "TOO_BROAD_INTROSPECTION",
+        "{a: __schema {types {name}} b: __schema {types {name}}}",
+        Map.of());
   }
 
   @Test
@@ -52,7 +54,7 @@ class HostileInputTest {
     JsonPath body =
         Api.post(
                 """
-                {pledges(first: 100) {nodes {dialogue {meetings(first: 100) {nodes {
+                {pledges(first: 100) {nodes {dialogue {meetings(first: 20) {nodes {
                   outcomes {pledges(after: "nonsense") {totalCount}}}}}}}}
                 """,
                 Map.of())

@@ -91,7 +91,7 @@ class GraphQlRouteTest {
   @Test
   void refusesJsonThatIsNestedWithoutEnd() {
     String body = "{\"query\": \"{__typename}\", \"variables\": {\"a\": " + "[".repeat(5000);
-    refused(given().contentType("application/json").body(body), 400, "BAD_REQUEST");
+    refused(given().contentType("application/json").body(body), 400, "JSON_TOO_DEEP");
   }
 
   @Test

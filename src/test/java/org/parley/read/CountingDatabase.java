@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The database, counting the statements that it is asked to run. */
 @Mock
 @Singleton
-class CountingDatabase extends Database {
+public class CountingDatabase extends Database {
   private final AtomicInteger statements = new AtomicInteger();
 
   @Inject
@@ -25,7 +25,7 @@ class CountingDatabase extends Database {
   }
 
   /** How many statements ran since it was last asked. */
-  int takeCount() {
+  public int takeCount() {
     return statements.getAndSet(0);
   }
 }

@@ -1,0 +1,123 @@
+package org.parley.graphql;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * Documents that clients name by the SHA-256 of their text: those that a client has sent before, as
+ * in Apollo's automatic persisted queries, or those of a manifest, which are then the only ones
+ * that are run.
+ */
+@ApplicationScoped
+public class PersistedDocuments {
+  private static final long MOST_CHARACTERS = 1_000_000;
+
+  private final Cache<String, String> sent =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String hash, String text) -> hash.length() + text.length())
+          .build();
+
+  /** The documents of the manifest by their hashes; null if there is no manifest. */
+  private final @Nullable Map<String, String> trusted;
+
+  @Inject
+  PersistedDocuments(@ConfigProperty(name = "parley.trusted-documents") Optional<String> manifest) {
+    this.trusted = manifest.map(Path::of).map(PersistedDocuments::read).orElse(null);
+  }
+
+  private static Map<String, String> read(Path manifest) {
+    Map<String, String> documents;
+    try {
+      documents = new ObjectMapper().readValue(manifest.toFile(), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "parley.trusted-documents: " + manifest + " is not a JSON object of hashes and texts", e);
+    }
+    documents.forEach(
+        (hash, text) -> {
+          if (!hash.equals(hash(text))) {
+            throw new IllegalStateException(
+                "parley.trusted-documents: " + hash + " is not the SHA-256 of its document");
+          }
+        });
+    return documents;
+  }
+
+  /**
+   * What is to be run, with the text of its document.
+   *
+   * @throws Refusal if the document is not known by its hash, does not have it, or is not trusted
+   */
+  ExecutionInput complete(ExecutionInput input) {
+    String named = hashIn(input.getExtensions());
+    if (named != null && input.getQuery().isEmpty()) {
+      String known = find(named);
+      return input.transform(i -> i.query(known));
+    }
+    if (named != null || trusted != null) {
+      check(input.getQuery(), named);
+    }
+    return input;
+  }
+
+  private String find(String hash) {
+    String known = trusted == null ? sent.getIfPresent(hash) : trusted.get(hash);
+    if (known == null) {
+      throw trusted == null
+          // Apollo's clients know it by these words.
+          ? new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
+          : untrusted();
+    }
+    return known;
+  }
+
+  private void check(String text, @Nullable String named) {
+    String hash = hash(text);
+    if (named != null && !named.equals(hash)) {
+      throw new Refusal(ErrorCode.BAD_REQUEST, "The hash is not the SHA-256 of the query.");
+    }
+    if (trusted == null) {
+      sent.put(hash, text);
+    } else if (!trusted.containsKey(hash)) {
+      throw untrusted();
+    }
+  }
+
+  private static Refusal untrusted() {
+    return new Refusal(ErrorCode.UNTRUSTED_DOCUMENT, "Only trusted documents are run here.");
+  }
+
+  private static @Nullable String hashIn(Map<String, Object> extensions) {
+    return extensions.get("persistedQuery") instanceof Map<?, ?> persisted
+            && persisted.get("sha256Hash") instanceof String hash
+        ? hash
+        : null;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

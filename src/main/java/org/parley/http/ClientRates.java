@@ -1,0 +1,45 @@
+package org.parley.http;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.parley.graphql.Limits;
+
+/** Bounds how often one client address may ask. */
+@ApplicationScoped
+class ClientRates {
+  /** Addresses that are remembered; of more than these, those not seen for long start anew. */
+  private static final int MOST_ADDRESSES = 100_000;
+
+  private final boolean enabled;
+  private final LoadingCache<String, Bucket> buckets;
+
+  @Inject
+  ClientRates(Limits limits) {
+    this.enabled = limits.requestsPerSecond() > 0;
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .build(address -> bucket(limits.requestsPerSecond(), limits.requestBurst()));
+  }
+
+  private static Bucket bucket(int perSecond, int burst) {
+    Bandwidth bandwidth =
+        Bandwidth.builder().capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)).build();
+    return Bucket.builder().addLimit(bandwidth).build();
+  }
+
+  /** Counts a request; the time to wait if it comes too soon, or zero. */
+  Duration waitBefore(String address) {
+    if (!enabled) {
+      return Duration.ZERO;
+    }
+    ConsumptionProbe probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
+    return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
+  }
+}

@@ -1,0 +1,16 @@
+package org.parley.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How answers may be kept on their way. */
+@ConfigMapping(prefix = "parley.http")
+interface HttpSettings {
+
+  /**
+   * The Cache-Control of answers to queries by GET. Unless given, caches ask each time whether the
+   * answer still holds, which costs next to nothing.
+   */
+  @WithDefault("no-cache")
+  String cacheControl();
+}

@@ -1,0 +1,73 @@
+package org.parley.http;
+
+import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
+import static io.netty.handler.codec.http.HttpHeaderNames.CACHE_CONTROL;
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
+import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
+import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
+
+import graphql.ExecutionResult;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import org.parley.graphql.CodedError;
+import org.parley.graphql.JsonAnswers;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** An answer with what HTTP says about it. */
+record Response(int status, MultiMap headers, Buffer body) {
+
+  /**
+   * An answer of the engine. Its status is that of its first error if there is no data; but clients
+   * that know only the older media type take what is wrong with their document from the body of a
+   * 200.
+   */
+  static Response of(ExecutionResult result, MediaType mediaType) {
+    int status = result.isDataPresent() ? 200 : code(result).httpStatus();
+    boolean asOk = status == 400 && mediaType == MediaType.JSON;
+    Response response = of(asOk ? 200 : status, result, mediaType);
+    if (status == 405) {
+      response.headers.set(ALLOW, "POST");
+    }
+    return response;
+  }
+
+  /** A request that does not come as far as the engine. */
+  static Response of(Refusal refusal, MediaType mediaType) {
+    ExecutionResult result =
+        ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
+    return of(refusal.code().httpStatus(), result, mediaType);
+  }
+
+  private static Response of(int status, ExecutionResult result, MediaType mediaType) {
+    MultiMap headers =
+        MultiMap.caseInsensitiveMultiMap()
+            .set(CONTENT_TYPE, mediaType + "; charset=utf-8")
+            .set(CACHE_CONTROL, "no-store");
+    return new Response(status, headers, Buffer.buffer(JsonAnswers.write(result)));
+  }
+
+  private static ErrorCode code(ExecutionResult result) {
+    return CodedError.code(result.getErrors().get(0));
+  }
+
+  /** Tells that what the client has kept still holds. */
+  static Response notModified() {
+    return new Response(304, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer());
+  }
+
+  /** Allows that the response is kept, and says how to ask whether it still holds. */
+  Response keeping(String cacheControl, String tag) {
+    headers.set(CACHE_CONTROL, cacheControl).set(ETAG, tag).set(VARY, "accept, accept-encoding");
+    return this;
+  }
+
+  void send(HttpServerResponse response) {
+    response.setStatusCode(status);
+    // Unless it is taken away, the server's default keeps the answer from being compressed.
+    response.headers().remove(CONTENT_ENCODING).addAll(headers);
+    response.end(body);
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.Revisions;
+
+/**
+ * Makes the entity tags of queries by GET. They follow from the request and from everything that
+ * its answer depends on, so that a tag can be checked without an answer.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-etag">RFC 9110, section 8.8.3</a>
+ */
+@ApplicationScoped
+class Validators {
+  private static final int BYTES = 16;
+  private static final Pattern OPAQUE = Pattern.compile("\"[^\"]*\"");
+
+  private final Revisions revisions;
+  private final String version;
+
+  @Inject
+  Validators(
+      Revisions revisions, @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.revisions = revisions;
+    this.version = version;
+  }
+
+  /**
+   * The entity tag of the answer that a request would get now. Some of what is told depends on the
+   * day, as whether a pledge is overdue.
+   */
+  String of(HttpServerRequest request, MediaType mediaType) {
+    String all =
+        String.join(
+            "\n",
+            version,
+            Long.toString(revisions.latest()),
+            LocalDate.now(Clock.systemUTC()).toString(),
+            mediaType.toString(),
+            String.valueOf(request.query()));
+    byte[] digest = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
+    byte[] start = java.util.Arrays.copyOf(digest, BYTES);
+    // Weak, because compression on the way changes the bytes of an answer and not its meaning.
+    return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + '"';
+  }
+
+  /** Whether a tag is one of those that a client has kept an answer for. */
+  static boolean isKept(@Nullable String ifNoneMatch, String tag) {
+    String opaque = tag.substring("W/".length());
+    return ifNoneMatch != null
+        && OPAQUE.matcher(ifNoneMatch).results().anyMatch(kept -> kept.group().equals(opaque));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.read;
+
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * Bounds the time that an operation may spend in the database. A statement that still runs when it
+ * is over is cancelled, and no other is begun. One look at all that runs, a few times a second,
+ * costs less than a timer for each statement, which JDBC's own query time-out would set.
+ */
+@ApplicationScoped
+public class TimeLimit {
+  private static final Logger LOG = Logger.getLogger(TimeLimit.class);
+  private static final long LOOK_EVERY_MS = 200;
+  private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();
+
+  private final Vertx vertx;
+  private final Set<Operation> running = ConcurrentHashMap.newKeySet();
+  private long timer;
+
+  @Inject
+  TimeLimit(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  private static final class Operation {
+    private final long end;
+    private volatile @Nullable Statement statement;
+
+    Operation(long end) {
+      this.end = end;
+    }
+
+    boolean isOver() {
+      return System.nanoTime() - end > 0;
+    }
+
+    void cancel() {
+      Statement last = statement;
+      try {
+        if (last != null) {
+          last.cancel();
+        }
+      } catch (SQLException e) {
+        LOG.warn("A statement that takes too long could not be cancelled", e);
+      }
+    }
+  }
+
+  @PostConstruct
+  void start() {
+    timer = vertx.setPeriodic(LOOK_EVERY_MS, t -> look());
+  }
+
+  @PreDestroy
+  void stop() {
+    vertx.cancelTimer(timer);
+  }
+
+  private void look() {
+    for (Operation operation : running) {
+      if (operation.isOver()) {
+        vertx.<Void>executeBlocking(
+            () -> {
+              operation.cancel();
+              return null;
+            },
+            false);
+      }
+    }
+  }
+
+  /** Runs an operation, whose time begins now. */
+  public <T> T during(Duration most, Supplier<T> work) {
+    Operation operation = new Operation(System.nanoTime() + most.toNanos());
+    running.add(operation);
+    CURRENT.set(operation);
+    try {
+      return work.get();
+    } finally {
+      CURRENT.remove();
+      running.remove(operation);
+    }
+  }
+
+  /**
+   * Tells which statement the operation on this thread is about to run.
+   *
+   * @throws Refusal if its time is over
+   */
+  static void begin(Statement statement) {
+    Operation operation = CURRENT.get();
+    if (operation != null) {
+      operation.statement = statement;
+      if (operation.isOver()) {
+        throw isOver();
+      }
+    }
+  }
+
+  /** Tells that the operation on this thread is done with its statement. */
+  static void end() {
+    Operation operation = CURRENT.get();
+    if (operation != null) {
+      operation.statement = null;
+    }
+  }
+
+  static Refusal isOver() {
+    return new Refusal(ErrorCode.TIMED_OUT, "The answer takes too long: ask for less at once.");
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.refusal;
+
+/** Why a request is refused, in whole or in part; clients find it in {@code extensions.code}. */
+public enum ErrorCode {
+  BAD_REQUEST(400, "The request does not have the form of a GraphQL request over HTTP."),
+  METHOD_NOT_ALLOWED(405, "The HTTP method is not one that may ask for this."),
+  NOT_ACCEPTABLE(406, "The client takes no media type that the API answers in."),
+  PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that the API does not read."),
+  JSON_TOO_DEEP(400, "The JSON of the request is nested deeper than is allowed."),
+  RATE_LIMITED(429, "The client asks more often than is allowed; Retry-After tells when to go on."),
+
+  GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL."),
+  GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema."),
+  PERSISTED_QUERY_NOT_FOUND(
+      400, "No document is known by this hash: send it once together with its text."),
+  UNTRUSTED_DOCUMENT(403, "Only the documents that this API was set up with may be run."),
+
+  TOO_MANY_TOKENS(400, "The document is longer than is allowed."),
+  TOO_DEEP(400, "The document nests fields deeper than is allowed."),
+  TOO_MANY_ALIASES(400, "The document has more aliases than is allowed, fragments spread."),
+  TOO_MANY_FIELDS(400, "The document has more fields than is allowed, fragments spread."),
+  TOO_MANY_ROOT_FIELDS(400, "The document asks more of the root type than is allowed."),
+  TOO_COSTLY(400, "The answer could hold more objects than is allowed: ask for smaller pages."),
+  TOO_BROAD_INTROSPECTION(400, "The document asks more of the schema than tools need."),
+  TIMED_OUT(503, "The answer took longer than is allowed; what was found until then is given."),
+
+  BAD_USER_INPUT(400, "An argument breaks a rule for which no other code stands."),
+  INVALID_DATE(400, "A date is not of the form YYYY-MM-DD, or no day of the calendar."),
+  INVALID_RANGE(400, "A range ends before it starts."),
+  INVALID_PAGE_SIZE(400, "A page size is not from 1 to 100, or both first and last are given."),
+  INVALID_CURSOR(400, "A cursor was not given out by this list under this order."),
+  INVALID_ID(400, "An id was not given out by this API, or is of a record of another type."),
+  NOT_FOUND(400, "No record has the id."),
+
+  INTERNAL_ERROR(
+      500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
+
+  private final int httpStatus;
+  private final String meaning;
+
+  ErrorCode(int httpStatus, String meaning) {
+    this.httpStatus = httpStatus;
+    this.meaning = meaning;
+  }
+
+  /** The HTTP status of a response that has this error and no data. */
+  public int httpStatus() {
+    return httpStatus;
+  }
+
+  /** What the code tells, as the schema and the documentation say it. */
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,117 @@
+package org.parley.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who runs the program sets its limits. */
+@QuarkusTest
+@TestProfile(LimitSettingsTest.Strict.class)
+class LimitSettingsTest {
+
+  public static final class Strict implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.ofEntries(
+          Map.entry("parley.limits.tokens", "40"),
+          Map.entry("parley.limits.depth", "3"),
+          Map.entry("parley.limits.fields", "10"),
+          Map.entry("parley.limits.aliases", "2"),
+          Map.entry("parley.limits.root-fields", "3"),
+          Map.entry("parley.limits.cost", "30"),
+          Map.entry("parley.limits.execution-time", "0s"),
+          Map.entry("parley.limits.body", "500"),
+          Map.entry("parley.limits.json-depth", "4"),
+          Map.entry("parley.http.cache-control", "public, max-age=60"),
+          Map.entry("quarkus.http.cors.enabled", "true"),
+          Map.entry("quarkus.http.cors.origins", "https://reader.example"));
+    }
+  }
+
+  @Test
+  void documentsAreMeasuredByTheSettings() {
+    refused("TOO_MANY_TOKENS", "{topics {" + "slug @include(if: true) ".repeat(9) + "}}");
+    refused("TOO_DEEP", "{topics {parent {parent {slug}}}}");
+    refused("TOO_MANY_FIELDS", "{topics {" + "slug ".repeat(10) + "}}");
+    refused("TOO_MANY_ALIASES", "{a: __typename b: __typename c: __typename}");
+    refused(
+        "TOO_MANY_ROOT_FIELDS",
+        "{__typename topics {slug} ...Q} fragment Q on Query {a: __typename b: __typename}");
+    refused("TOO_COSTLY", "{meetings(first: 31) {nodes {slug}}}");
+  }
+
+  @Test
+  void aLargerBodyIsRefused() {
+    post("{__typename}" + " ".repeat(500))
+        .statusCode(413)
+        .body("errors[0].extensions.code", equalTo("PAYLOAD_TOO_LARGE"));
+  }
+
+  @Test
+  void deeperJsonIsRefused() {
+    given()
+        .contentType("application/json")
+        .body("{\"query\": \"{__typename}\", \"variables\": {\"a\": {\"b\": {\"c\": []}}}}")
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("JSON_TOO_DEEP"));
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUp() {
+    post("{__typename meeting(slug: \"any\") {slug}}")
+        .statusCode(200)
+        .body("data.__typename", equalTo("Query"))
+        .body("data.meeting", nullValue())
+        .body("errors[0].extensions.code", equalTo("TIMED_OUT"))
+        .body("errors[0].path", equalTo(java.util.List.of("meeting")));
+  }
+
+  @Test
+  void answersMayBeKeptAsLongAsTheSettingsSay() {
+    given()
+        .queryParam("query", "{__typename}")
+        .get("/graphql")
+        .then()
+        .header("Cache-Control", "public, max-age=60");
+  }
+
+  @Test
+  void pagesOfTheNamedOriginsMayAsk() {
+    preflight("https://reader.example")
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", "https://reader.example");
+    preflight("https://elsewhere.example")
+        .statusCode(403)
+        .header("Access-Control-Allow-Origin", nullValue());
+  }
+
+  private static ValidatableResponse preflight(String origin) {
+    return given()
+        .header("Origin", origin)
+        .header("Access-Control-Request-Method", "POST")
+        .header("Access-Control-Request-Headers", "content-type")
+        .options("/graphql")
+        .then();
+  }
+
+  private static void refused(String code, String query) {
+    post(query).body("errors[0].extensions.code", equalTo(code)).body("data", nullValue());
+  }
+
+  private static ValidatableResponse post(String query) {
+    return given()
+        .contentType("application/json")
+        .body(Map.of("query", query))
+        .post("/graphql")
+        .then();
+  }
+}
