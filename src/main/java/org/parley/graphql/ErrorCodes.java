@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,16 @@ import org.parley.refusal.Refusal;
 
 /** Gives a code to the errors that the engine itself finds before a field is answered. */
 final class ErrorCodes extends SimplePerformantInstrumentation {
-  private static final Pattern TREE_WITHIN =
-      Pattern.compile(" with value '.*' (is|must|has|contains) ", Pattern.DOTALL);
-  private static final Pattern TREE_AT_END =
-      Pattern.compile(" - ('?\\w+Value\\{|Expected an AST type).*", Pattern.DOTALL);
+  private static final String BAD_DEFAULT_DATE = "Bad default value for type 'Date'";
+
+  /** Patterns of what tells of the inside of the engine, and what stands in its place. */
+  private static final Map<Pattern, String> INSIDE =
+      Map.of(
+          Pattern.compile(" with value '.*' (is|must|has|contains) ", Pattern.DOTALL), " $1 ",
+          Pattern.compile(" value '\\w+Value\\{.*' for type ", Pattern.DOTALL), " value for type ",
+          Pattern.compile(" - ('?\\w+Value\\{|Expected an AST type).*", Pattern.DOTALL), "",
+          Pattern.compile(",? but (it )?was an? '[A-Z]\\w+'"), "",
+          Pattern.compile("type 'Map' but was .*"), "an input object.");
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -42,7 +49,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   }
 
   private static ErrorCode code(GraphQLError error, String message) {
-    if (message.contains(DateScalar.EXPECTED)) {
+    if (message.contains(DateScalar.EXPECTED) || message.endsWith(BAD_DEFAULT_DATE)) {
       return ErrorCode.INVALID_DATE;
     }
     if (error instanceof BadFaithIntrospectionError) {
@@ -53,9 +60,12 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
         : ErrorCode.BAD_USER_INPUT;
   }
 
-  /** What the engine says, without its dumps of syntax trees. */
+  /** What the engine says, without its syntax trees and the names of its classes. */
   private static String words(GraphQLError error) {
     String message = String.valueOf(error.getMessage());
-    return TREE_AT_END.matcher(TREE_WITHIN.matcher(message).replaceAll(" $1 ")).replaceAll("");
+    for (Map.Entry<Pattern, String> inside : INSIDE.entrySet()) {
+      message = inside.getKey().matcher(message).replaceAll(inside.getValue());
+    }
+    return message;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.graphql;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
@@ -17,6 +18,9 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
 
 /**
  * Finishes what annotations can't say, or would have to say again at every field: what the
@@ -45,7 +49,22 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
           Map.entry(
               "language", "A language as a BCP 47 tag; the record's own choice unless given."));
 
+  /** Directives by which SmallRye knows rules that clients have no use for. */
+  private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
+
   private SchemaFinish() {}
+
+  /** The codes stand in no field, but clients can read and generate them from the schema. */
+  private static GraphQLEnumType errorCodes() {
+    GraphQLEnumType.Builder codes =
+        GraphQLEnumType.newEnum()
+            .name("ErrorCode")
+            .description("Why a request was refused; stands in the extensions of errors as code.");
+    for (ErrorCode code : ErrorCode.values()) {
+      codes.value(code.name(), code.name(), code.meaning());
+    }
+    return codes.build();
+  }
 
   /** Gives the builder a finished schema in the place of the one that it was about to build. */
   static void finish(GraphQLSchema.Builder builder) {
@@ -55,9 +74,13 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .mutation(finished.getMutationType())
         .subscription(finished.getSubscriptionType())
         .clearDirectives()
-        .additionalDirectives(Set.copyOf(finished.getDirectives()))
+        .additionalDirectives(
+            finished.getDirectives().stream()
+                .filter(directive -> !INTERNAL.contains(directive.getName()))
+                .collect(Collectors.toSet()))
         .clearAdditionalTypes()
         .additionalTypes(finished.getAdditionalTypes())
+        .additionalType(errorCodes())
         .codeRegistry(finished.getCodeRegistry());
   }
 
@@ -76,10 +99,21 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   }
 
   @Override
+  public TraversalControl visitGraphQLFieldDefinition(
+      GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+    return changeNode(
+        context, field.transform(f -> f.description(withoutFormat(field.getDescription()))));
+  }
+
+  @Override
   public TraversalControl visitGraphQLInputObjectField(
       GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
     return changeNode(
-        context, field.transform(f -> f.type(given(field.getName(), field.getType()))));
+        context,
+        field.transform(
+            f ->
+                f.description(withoutFormat(field.getDescription()))
+                    .type(given(field.getName(), field.getType()))));
   }
 
   @Override
@@ -91,6 +125,11 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
       default -> TraversalControl.CONTINUE;
     };
+  }
+
+  /** SmallRye says at every date how it is written; the scalar's description does so for all. */
+  private static @Nullable String withoutFormat(@Nullable String description) {
+    return description == null ? null : description.replace(" (ISO-8601)", "");
   }
 
   private static GraphQLInputType given(String name, GraphQLInputType type) {

@@ -146,6 +146,16 @@ class BadInputTest {
     refuses("INVALID_DATE", STATUS_OF_DAY, Map.of("day", 20220818));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"20220818", "\"2022-13-01\"", "[\"2022-08-18\"]"})
+  void theDefaultOfAVariableMustBeADateToo(String value) {
+    refuses(
+        "INVALID_DATE",
+        "query ($day: Date = %s) { pledge(slug: \"fom-2011\") { status(asOf: $day) } }"
+            .formatted(value),
+        Map.of());
+  }
+
   @Test
   void aRangeThatEndsBeforeItStartsIsInvalid() {
     refuses(
@@ -188,6 +198,18 @@ class BadInputTest {
     refuses("BAD_USER_INPUT", held, Map.of("status", List.of("SLEPT")));
     refuses("BAD_USER_INPUT", held, Map.of("status", Collections.singletonList(null)));
     refuses("BAD_USER_INPUT", "query ($id: ID!) { node(id: $id) { id } }", Map.of());
+    refuses(
+        "BAD_USER_INPUT",
+        "query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }",
+        Map.of("filter", List.of(1)));
+    String first = "query ($first: Int) { meetings(first: $first) { totalCount } }";
+    for (Object value : List.of(1.5, "one", List.of(1), Map.of("a", 1))) {
+      refuses("BAD_USER_INPUT", first, Map.of("first", value));
+    }
+    refuses(
+        "BAD_USER_INPUT",
+        "query ($ids: [ID!] = []) { nodes(ids: $ids) { id } }",
+        Collections.singletonMap("ids", null));
   }
 
   @Test
@@ -254,7 +276,19 @@ class BadInputTest {
     List<String> codes = response.path("errors.extensions.code");
     assertEquals(Set.of(code), Set.copyOf(codes), response.asString());
     for (String inside :
-        List.of("Exception", "org.parley", "java.", "io.smallrye", "Value{", "\\tat ", "select ")) {
+        List.of(
+            "Exception",
+            "org.parley",
+            "java.",
+            "io.smallrye",
+            "Value{",
+            "'LinkedHashMap'",
+            "'ArrayList'",
+            "'Integer'",
+            "'Double'",
+            "'Map'",
+            "\\tat ",
+            "select ")) {
       assertThat(response.asString(), not(containsString(inside)));
     }
   }
