@@ -19,18 +19,20 @@ class Dialect {
    * PostgreSQL walks an index for each parent and stops at the limit; H2, which has no lateral
    * joins, numbers the parents' rows and keeps the first.
    */
-  Sql firstOfEach(String table, Link link, Long[] parents, Where where, String order, int limit) {
-    String from = " from " + table + " e" + link.join() + " where " + link.parent();
+  Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, String order, int limit) {
+    Sql from = Sql.of(" from ").add(table).add(" e" + link.join() + " where " + link.parent());
     if (lateral) {
       return Sql.of("select f.id, p.id as parent, f.n from unnest(?) as p(id)", (Object) parents)
           .add(" cross join lateral (select e.id, row_number() over (order by " + order + ") as n")
-          .add(from + " = p.id")
+          .add(from)
+          .add(" = p.id")
           .add(where.andTail())
           .add(" order by " + order + " limit ?) f", limit);
     }
     return Sql.of("select f.id, f.parent, f.n from (select e.id, " + link.parent() + " as parent,")
         .add(" row_number() over (partition by " + link.parent() + " order by " + order + ") as n")
-        .add(from + " = any(?)", (Object) parents)
+        .add(from)
+        .add(" = any(?)", (Object) parents)
         .add(where.andTail())
         .add(") f where f.n <= ?", limit);
   }

@@ -9,8 +9,8 @@ record EntityRows<E>(
     implements Rows<E> {
 
   @Override
-  public String table() {
-    return models.of(type).table();
+  public Sql table() {
+    return Sql.of(models.of(type).table());
   }
 
   @Override
@@ -18,8 +18,9 @@ record EntityRows<E>(
     Projection projection = new Projection(models, extraColumns);
     Projection.Reader reader = projection.entity(models.of(type), "e", selection);
     Sql sql =
-        Sql.of("select " + projection.columns() + " from " + table() + " e")
-            .add(projection.joins())
+        Sql.of("select " + projection.columns() + " from ")
+            .add(table())
+            .add(" e" + projection.joins())
             .add(tail);
     List<Found<E, X>> found =
         database.query(

@@ -94,14 +94,15 @@ class Pager {
   }
 
   private int count(Rows<?> rows, Where where) {
-    Sql sql = Sql.of("select count(*) from " + rows.table() + " e").add(where.clause());
+    Sql sql = Sql.of("select count(*) from ").add(rows.table()).add(" e").add(where.clause());
     return database.query(sql, row -> row.getInt(1)).get(0);
   }
 
   private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {
     Sql sql =
-        Sql.of("select " + link.parent() + ", count(*) from " + rows.table() + " e" + link.join())
-            .add(" where " + link.parent() + " = any(?)", (Object) parents)
+        Sql.of("select " + link.parent() + ", count(*) from ")
+            .add(rows.table())
+            .add(" e" + link.join() + " where " + link.parent() + " = any(?)", (Object) parents)
             .add(where.andTail())
             .add(" group by " + link.parent());
     Map<Long, Integer> counts = new HashMap<>();

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Rows of a table or view, alias {@code e}, and what is made of them. */
 interface Rows<E> {
-  /** The table or view; it has an id. */
-  String table();
+  /** The table, view or query in brackets; it has an id. */
+  Sql table();
 
   /**
    * Reads rows.
