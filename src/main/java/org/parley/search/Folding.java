@@ -21,9 +21,9 @@ final class Folding {
       Stream.of(
               // Serbian and Macedonian
               "аa бb вv гg дd ђd еe жz зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћc уu фf хh цc"
-                  + " чc џdz шs ѓgj ѕdz ќkj",
-              // Russian, Bulgarian and Ukrainian
-              "йj щsc ъ ыy ь эe юju яja ґg єje іi їji",
+                  + " чc џdz шs ѓgj ѕdz ќkj ѐe ѝi",
+              // Russian, Ukrainian, Belarusian and Bulgarian
+              "ёe йj щsc ъ ыy ь эe юju яja ґg єje іi їji ўu",
               // Latin
               "đd ßss æae œoe øo łl ıi ðd þth ħh ŧt ŋn")
           .flatMap(letters -> Stream.of(letters.split(" ")))

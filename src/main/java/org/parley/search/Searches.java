@@ -74,12 +74,15 @@ class Searches {
   /** How good a match is, the lower the better; of equally good ones, the kind decides. */
   private static Sql rank(SearchText text) {
     String phrase = text.phrase();
-    return Sql.of("case when e.heading like ? then 0", "%| " + phrase + " |%")
-        .add(" when e.heading like ? then 100", "% " + phrase + "%")
-        .add(" when ")
-        .add(holdingAll("e.heading", text.words()))
-        .add(" then 200 when e.body like ? then 300", "% " + phrase + "%")
-        .add(" else 400 end + e.precedence");
+    Sql rank =
+        Sql.of("case when e.heading like ? then 0", "%| " + phrase + " |%")
+            .add(" when e.heading like ? then 100", "% " + phrase + "%");
+    if (text.words().size() > 1) {
+      rank.add(" when ")
+          .add(holdingAll("e.heading", text.words()))
+          .add(" then 200 when e.body like ? then 300", "% " + phrase + "%");
+    }
+    return rank.add(" else 400 end + e.precedence");
   }
 
   /** The condition that a text has words beginning with each of the words. */

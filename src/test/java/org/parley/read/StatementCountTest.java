@@ -55,6 +55,15 @@ class StatementCountTest {
     assertTrue(statements <= 2 + 7, statements + " statements");
   }
 
+  @ParameterizedTest(name = "{0} results")
+  @CsvSource({"1", "100"})
+  void aSearchTakesOneStatementForItsOrderAndOneForEachKindItFinds(int results) {
+    int statements =
+        statementsFor(
+            "{search(text: \"Kosovo\", first: $n) {nodes {__typename ... on Node {id}}}}", results);
+    assertTrue(statements <= 1 + 10, statements + " statements");
+  }
+
   private int statementsFor(String query, int n) {
     database.takeCount();
     Api.ask("query($n: Int!)" + query, Map.of("n", n));
