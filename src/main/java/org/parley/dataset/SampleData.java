@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
 import org.parley.source.Source;
+import org.parley.startup.StartupLock;
 
 /** Gives an empty database a record to show. */
 @ApplicationScoped
@@ -25,24 +25,17 @@ class SampleData {
   private static final Logger LOG = Logger.getLogger(SampleData.class);
   private static final String RESOURCE = "datasets/belgrade-pristina.json";
 
-  /**
-   * Of several processes that start at once, one loads and the others wait and then find the data.
-   * A database that is still empty has no row to lock but those of its migrations.
-   */
-  private static final String LOCK =
-      "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" = 1 for update";
-
   private final DatasetImporter importer;
-  private final EntityManager entityManager;
+  private final StartupLock lock;
   private final boolean enabled;
 
   @Inject
   SampleData(
       DatasetImporter importer,
-      EntityManager entityManager,
+      StartupLock lock,
       @ConfigProperty(name = "parley.sample-data", defaultValue = "true") boolean enabled) {
     this.importer = importer;
-    this.entityManager = entityManager;
+    this.lock = lock;
     this.enabled = enabled;
   }
 
@@ -51,7 +44,7 @@ class SampleData {
     if (!enabled) {
       return;
     }
-    entityManager.createNativeQuery(LOCK).getResultList();
+    lock.acquire();
     if (Source.count() + Dialogue.count() + Participant.count() == 0) {
       load();
     }

@@ -20,6 +20,7 @@ import org.parley.participant.Participant;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
@@ -27,7 +28,7 @@ import org.parley.source.Cited;
 /** A process of talks between parties, with those who bring them together. */
 @Entity
 @Description("A process of talks between parties, with those who bring them together.")
-public class Dialogue extends SluggedRecord implements Node, Cited {
+public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult {
 
   @NonNull
   @Description("Its usual name.")

@@ -22,6 +22,7 @@ import org.parley.pledge.Pledge;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -31,7 +32,7 @@ import org.parley.topic.Topic;
 /** An event beside the talks that bears on them. */
 @Entity
 @Description("An event beside the talks that bears on them.")
-public class Incident extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Incident extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @Enumerated(EnumType.STRING)
   @NonNull

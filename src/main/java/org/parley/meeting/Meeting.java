@@ -21,6 +21,7 @@ import org.parley.dialogue.Dialogue;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -30,7 +31,7 @@ import org.parley.topic.Topic;
 /** An occasion on which participants met, or were to meet. */
 @Entity
 @Description("An occasion on which participants met, or were to meet.")
-public class Meeting extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Meeting extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

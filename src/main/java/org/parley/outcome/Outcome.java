@@ -24,6 +24,7 @@ import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -32,7 +33,7 @@ import org.parley.source.Cited;
 /** What came of a meeting, be it nothing. */
 @Entity
 @Description("What came of a meeting, be it nothing.")
-public class Outcome extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Outcome extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
@@ -24,7 +25,7 @@ import org.parley.source.Source;
 /** One who takes part: a person, a state, an institution, a mission, a community. */
 @Entity
 @Description("One who takes part: a person, a state, an institution, a mission, a community.")
-public class Participant extends SluggedRecord implements Node, Cited {
+public class Participant extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Enumerated(EnumType.STRING)
   @NonNull

@@ -26,6 +26,7 @@ import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -35,7 +36,7 @@ import org.parley.topic.Topic;
 /** What somebody undertook to do: alone or jointly, outright or on a condition. */
 @Entity
 @Description("What somebody undertook to do: alone or jointly, outright or on a condition.")
-public class Pledge extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

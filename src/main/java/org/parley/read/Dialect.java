@@ -7,11 +7,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 enum Dialect {
   H2 {
     @Override
-    Sql firstOfEach(String table, Link link, Long[] parents, Where where, Order order, int limit) {
+    Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of(
               "(select * from (select e.*, " + link.parent() + " as parent, row_number() over")
           .add(" (partition by " + link.parent() + " order by " + order.sql() + ") as n")
-          .add(" from " + table + " e" + link.join() + " where " + link.parent())
+          .add(" from ")
+          .add(table)
+          .add(" e" + link.join() + " where " + link.parent())
           .add(" = any(?)", (Object) parents)
           .add(where.andTail())
           .add(") e where e.n <= ?) e", limit);
@@ -29,10 +31,11 @@ enum Dialect {
   POSTGRESQL {
     /** Walks an index for each parent and stops at the limit. */
     @Override
-    Sql firstOfEach(String table, Link link, Long[] parents, Where where, Order order, int limit) {
+    Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of("(select e.*, p.id as parent from unnest(?) as p(id)", (Object) parents)
-          .add(" cross join lateral (select e.* from " + table + " e" + link.join())
-          .add(" where " + link.parent() + " = p.id")
+          .add(" cross join lateral (select e.* from ")
+          .add(table)
+          .add(" e" + link.join() + " where " + link.parent() + " = p.id")
           .add(where.andTail())
           .add(" order by " + order.sql() + " limit ?) e) e", limit);
     }
@@ -57,7 +60,7 @@ enum Dialect {
    * and {@code parent}.
    */
   abstract Sql firstOfEach(
-      String table, Link link, Long[] parents, Where where, Order order, int limit);
+      Sql table, Link link, Long[] parents, Where where, Order order, int limit);
 
   /** Whether a historical date, in columns with this prefix, can lie within the range. */
   abstract Sql overlaps(String prefix, DateRange range);

@@ -9,8 +9,8 @@ record EntityRows<E>(
     implements Rows<E> {
 
   @Override
-  public String table() {
-    return models.of(type).table();
+  public Sql table() {
+    return Sql.of(models.of(type).table());
   }
 
   @Override

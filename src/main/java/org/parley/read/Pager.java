@@ -36,8 +36,7 @@ class Pager {
           page.within(where)
               .clause()
               .add(" order by " + page.reading().sql() + " limit ?", page.limit());
-      keyed(rows, Sql.of(rows.table() + " e"), "0", tail, page)
-          .forEach(found -> read.add(found.value()));
+      keyed(rows, rows.from(), "0", tail, page).forEach(found -> read.add(found.value()));
     }
     return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
   }
@@ -95,14 +94,15 @@ class Pager {
   }
 
   private int count(Rows<?> rows, Where where) {
-    Sql sql = Sql.of("select count(*) from " + rows.table() + " e").add(where.clause());
+    Sql sql = Sql.of("select count(*) from ").add(rows.from()).add(where.clause());
     return database.query(sql, row -> row.getInt(1)).get(0);
   }
 
   private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {
     Sql sql =
-        Sql.of("select " + link.parent() + ", count(*) from " + rows.table() + " e" + link.join())
-            .add(" where " + link.parent())
+        Sql.of("select " + link.parent() + ", count(*) from ")
+            .add(rows.from())
+            .add(link.join() + " where " + link.parent())
             .among(parents)
             .add(where.andTail())
             .add(" group by " + link.parent());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.GlobalId;
 import org.parley.record.Node;
@@ -105,20 +106,30 @@ public class Records {
   public <E> List<Slice<E>> pages(
       View<E> view, List<Long> parents, Link link, Where where, Page page) {
     return pager.pages(
-        new ViewRows<>(database, view.name(), view.columns(), view.reader()),
-        parents,
-        link,
-        where,
-        page,
-        Pager.Wanted.of(Selection.current()));
+        rows(view), parents, link, where, page, Pager.Wanted.of(Selection.current()));
+  }
+
+  /** One page of the rows of a view. */
+  public <E> Slice<E> page(View<E> view, Page page) {
+    return pager.page(rows(view), new Where(), page, Pager.Wanted.of(Selection.current()));
+  }
+
+  /** What stands in the slices, each record as far as it is selected. */
+  public <T> List<Slice<T>> nodes(List<Slice<GlobalId>> slices, Class<T> type) {
+    List<GlobalId> ids = new ArrayList<>();
+    slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
+    Map<GlobalId, Node> nodes = byId(ids, Selection.current().nodes());
+    return slices.stream()
+        .map(slice -> slice.map(id -> type.cast(Objects.requireNonNull(nodes.get(id)))))
+        .toList();
   }
 
   /**
-   * A view whose rows are listed as they are.
+   * A view, or a query in brackets, whose rows are listed as they are.
    *
    * @param reader reads the columns; they stand from the fourth on
    */
-  public record View<E>(String name, String columns, Values<E> reader) {}
+  public record View<E>(Sql table, String columns, Values<E> reader) {}
 
   /**
    * All records that belong to each parent, in the order given in SQL; for lists that are short.
@@ -152,5 +163,9 @@ public class Records {
 
   private <E> Rows<E> entities(Class<E> type, Selection selection) {
     return new EntityRows<>(database, models, lists, type, selection);
+  }
+
+  private <E> Rows<E> rows(View<E> view) {
+    return new ViewRows<>(database, view.table(), view.columns(), view.reader());
   }
 }

@@ -4,8 +4,13 @@ import java.util.List;
 
 /** Rows of a table or view, alias {@code e}, and what is made of them. */
 interface Rows<E> {
-  /** The table or view; it has an id. */
-  String table();
+  /** The table, view or query in brackets; it has an id. */
+  Sql table();
+
+  /** All of the rows, under the alias {@code e}. */
+  default Sql from() {
+    return new Sql().add(table()).add(" e");
+  }
 
   /**
    * Reads rows.
@@ -23,7 +28,7 @@ interface Rows<E> {
    * @param tail joins, conditions, order and limit
    */
   default <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
-    return read(extraColumns, Sql.of(table() + " e"), tail, extra);
+    return read(extraColumns, from(), tail, extra);
   }
 
   /** What was made of a row, and what the caller read of it. */

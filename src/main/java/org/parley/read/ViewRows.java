@@ -4,7 +4,7 @@ import java.util.List;
 import org.parley.read.Records.Values;
 
 /** Rows that need no entities. */
-record ViewRows<E>(Database database, String table, String columns, Values<E> reader)
+record ViewRows<E>(Database database, Sql table, String columns, Values<E> reader)
     implements Rows<E> {
 
   @Override

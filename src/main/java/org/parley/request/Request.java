@@ -20,6 +20,7 @@ import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -29,7 +30,7 @@ import org.parley.topic.Topic;
 /** What one side asked of another. */
 @Entity
 @Description("What one side asked of another.")
-public class Request extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Request extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @NonNull
   @Description("What it is called.")

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 
 /** A publication that the record draws on. */
 @Entity
 @Description("A publication that the record draws on.")
-public class Source extends SluggedRecord implements Node {
+public class Source extends SluggedRecord implements Node, SearchResult {
 
   @NonNull
   @Description("Who published it.")

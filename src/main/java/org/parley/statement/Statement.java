@@ -19,6 +19,7 @@ import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
@@ -27,7 +28,7 @@ import org.parley.source.Cited;
 /** What a participant said. */
 @Entity
 @Description("What a participant said.")
-public class Statement extends SluggedRecord implements Node, Cited, TimelineEntry {
+public class Statement extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull

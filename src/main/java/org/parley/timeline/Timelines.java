@@ -3,10 +3,7 @@ package org.parley.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.read.Ids;
@@ -14,12 +11,10 @@ import org.parley.read.Link;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
 import org.parley.read.Records;
-import org.parley.read.Selection;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 import org.parley.record.GlobalId;
-import org.parley.record.Node;
 import org.parley.record.TimelineEntry;
 
 /** Finds what happened in dialogues. */
@@ -27,7 +22,9 @@ import org.parley.record.TimelineEntry;
 class Timelines {
   private static final Records.View<GlobalId> ENTRIES =
       new Records.View<>(
-          "timeline_entry", "e.type", row -> new GlobalId(row.getString(4), row.getLong(2)));
+          Sql.of("timeline_entry"),
+          "e.type",
+          row -> new GlobalId(row.getString(4), row.getLong(2)));
 
   private final Records records;
 
@@ -61,11 +58,6 @@ class Timelines {
     }
     List<Slice<GlobalId>> slices =
         records.pages(ENTRIES, Ids.of(dialogues), Link.column("dialogue_id"), where, page);
-    List<GlobalId> ids = new ArrayList<>();
-    slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
-    Map<GlobalId, Node> entries = records.byId(ids, Selection.current().nodes());
-    return slices.stream()
-        .map(slice -> slice.map(id -> (TimelineEntry) Objects.requireNonNull(entries.get(id))))
-        .toList();
+    return records.nodes(slices, TimelineEntry.class);
   }
 }

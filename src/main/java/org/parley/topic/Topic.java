@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
+import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
@@ -23,7 +24,7 @@ import org.parley.source.Cited;
 /** A subject of talks. */
 @Entity
 @Description("A subject of talks.")
-public class Topic extends SluggedRecord implements Node, Cited {
+public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Ignore public String mainLabel;
 

@@ -11,8 +11,11 @@ import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,7 +26,24 @@ import org.parley.testsupport.DatabaseTest;
 
 /** Whatever is asked, reading for all parents at once answers as reading field by field does. */
 @DatabaseTest
+@TestProfile(PlannedReadsTest.Unlimited.class)
 class PlannedReadsTest {
+
+  /** What is asked at random is often more than a client may ask. */
+  public static final class Unlimited implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      String limitless = Integer.toString(Integer.MAX_VALUE);
+      return Map.of(
+          "parley.limits.aliases", limitless,
+          "parley.limits.depth", limitless,
+          "parley.limits.fields", limitless,
+          "parley.limits.tokens", limitless,
+          "parley.limits.cost", limitless,
+          "parley.limits.execution-time", "1M");
+    }
+  }
+
   private static final int QUERIES = 300;
 
   /** Queries beyond those are asked only until nothing is left that none has asked. */

@@ -58,13 +58,15 @@ final class RandomArguments {
   private void page(
       GraphQLFieldDefinition list, int size, Map<String, @Nullable Object> arguments) {
     if (size != STANDARD_SIZE || dice.chance(50)) {
-      arguments.put(dice.chance(60) ? "first" : "last", bad() ? 0 : size);
+      boolean forward = list.getArgument("last") == null || dice.chance(60);
+      arguments.put(forward ? "first" : "last", bad() ? 0 : size);
     }
     if (dice.chance(40)) {
       Object order = arguments.get("orderBy") instanceof Map<?, ?> by ? by.get("field") : "";
       String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list.getType())).getName();
       String cursor = bad() ? dice.any(BAD) : samples.cursor(type, order.toString(), dice);
-      arguments.put(dice.chance(50) ? "after" : "before", cursor);
+      boolean forward = list.getArgument("before") == null || dice.chance(50);
+      arguments.put(forward ? "after" : "before", cursor);
     }
   }
 
@@ -127,6 +129,9 @@ final class RandomArguments {
   private String text(String name) {
     if (bad()) {
       return dice.any(BAD);
+    }
+    if (name.equals("text")) {
+      return samples.word("title", dice).split(" ")[0];
     }
     if (name.equals("id") || name.equals("ids")) {
       return dice.chance(5) ? NO_SUCH_MEETING : samples.id(dice);

@@ -44,6 +44,10 @@ final class Samples {
         "TimelineConnection",
         "{ dialogues { nodes { timeline(first: 100) { edges { cursor } } } } }",
         "dialogues.nodes.timeline.edges.cursor.flatten()");
+    collect(
+        "SearchConnection",
+        "{ search(text: \"Kosovo\", first: 100) { edges { cursor } } }",
+        "search.edges.cursor");
     DATES.forEach(
         name ->
             words

@@ -89,6 +89,15 @@ class StatementCountTest {
     assertEquals(expected, database.takeCount());
   }
 
+  @ParameterizedTest(name = "{0} results")
+  @CsvSource({"1", "100"})
+  void aSearchTakesOneStatementForItsOrderAndOneForEachKindItFinds(int results) {
+    int statements =
+        statementsFor(
+            "{search(text: \"Kosovo\", first: $n) {nodes {__typename ... on Node {id}}}}", results);
+    assertTrue(statements <= 1 + 10, statements + " statements");
+  }
+
   private int statementsFor(String query, int n) {
     database.takeCount();
     Api.ask("query($n: Int!)" + query, Map.of("n", n));

@@ -1,0 +1,55 @@
+package org.parley.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * What is searched for.
+ *
+ * @param words at least one, folded: of letters and digits alone, so that no database takes a part
+ *     of them for an operator
+ */
+record SearchText(List<String> words) {
+  private static final int MOST_CHARACTERS = 200;
+  private static final int MOST_WORDS = 16;
+
+  /**
+   * Takes the words out of what somebody typed.
+   *
+   * @throws Refusal if there are none or too many
+   */
+  static SearchText of(String typed) {
+    if (typed.length() > MOST_CHARACTERS) {
+      throw refusal(
+          "The text to search for has %d characters; it may have up to %d."
+              .formatted(typed.length(), MOST_CHARACTERS));
+    }
+    List<String> words = Folding.words(typed);
+    if (words.isEmpty()) {
+      throw refusal("The text to search for holds no letter and no digit.");
+    }
+    if (words.size() > MOST_WORDS) {
+      throw refusal(
+          "The text to search for has %d words; it may have up to %d."
+              .formatted(words.size(), MOST_WORDS));
+    }
+    return new SearchText(words);
+  }
+
+  /** The words in their order, with one space between two. */
+  String phrase() {
+    return String.join(" ", words);
+  }
+
+  /** The same search in PostgreSQL's language. */
+  String tsquery() {
+    return words.stream().map("'%s':*"::formatted).collect(joining(" & "));
+  }
+
+  private static Refusal refusal(String message) {
+    return new Refusal(ErrorCode.BAD_USER_INPUT, message, "text");
+  }
+}

@@ -1,0 +1,28 @@
+package org.parley.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Of several processes that start at once on one database, one does what has to be done once; the
+ * others wait and then find it done.
+ */
+@ApplicationScoped
+public class StartupLock {
+  /** A database that is still empty has no row to lock but those of its migrations. */
+  private static final String LOCK =
+      "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" = 1 for update";
+
+  private final EntityManager entityManager;
+
+  @Inject
+  StartupLock(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Waits for the lock; the end of the transaction gives it back. */
+  public void acquire() {
+    entityManager.createNativeQuery(LOCK).getResultList();
+  }
+}

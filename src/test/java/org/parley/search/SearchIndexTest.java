@@ -1,0 +1,122 @@
+package org.parley.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parley.participant.Participant;
+import org.parley.participant.ParticipantKind;
+import org.parley.record.LocalizedText;
+import org.parley.testsupport.DatabaseTest;
+
+/** Whatever is written can be found as soon as it can be read, and not before. */
+@DatabaseTest
+class SearchIndexTest {
+
+  @Inject EntityManager entityManager;
+  @Inject IndexAtStart indexAtStart;
+
+  @AfterEach
+  void leaveTheRecordAsItWas() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Participant.<Participant>list("slug", "jane-doe").forEach(Participant::delete));
+  }
+
+  @Test
+  void aNewRecordIsFound() {
+    assertEquals(List.of(), Found.by("Zyx").slugs());
+
+    add("Jane Zyxić");
+
+    assertEquals(List.of("jane-doe"), Found.by("Zyx").slugs());
+  }
+
+  @Test
+  void aChangedRecordIsFoundByWhatItSaysNow() {
+    add("Jane Zyxić");
+
+    change(jane -> jane.primaryName = "Jane Wvu");
+
+    assertEquals(List.of(), Found.by("Zyxić").slugs());
+    assertEquals(List.of("jane-doe"), Found.by("Wvu").slugs());
+  }
+
+  @Test
+  void aRecordIsFoundByANameThatIsAddedToItsList() {
+    add("Jane Zyxić");
+
+    change(jane -> jane.names.add(new LocalizedText("Џејн Вву", "sr-Cyrl", null)));
+
+    assertEquals(List.of("jane-doe"), Found.by("Vvu").slugs());
+  }
+
+  @Test
+  void aDeletedRecordIsNotFound() {
+    add("Jane Zyxić");
+
+    change(Participant::delete);
+
+    assertEquals(List.of(), Found.by("Zyx").slugs());
+  }
+
+  @Test
+  void whatIsTakenBackWasNeverFound() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      jane("Jane Zyxić").persistAndFlush();
+                      throw new IllegalStateException("Something went wrong");
+                    }));
+
+    assertEquals(List.of(), Found.by("Zyx").slugs());
+  }
+
+  @Test
+  void aStartFillsAnEmptyIndexWithWhatItHeld() {
+    List<?> before = entries();
+    QuarkusTransaction.requiringNew()
+        .run(() -> entityManager.createNativeQuery("delete from search_entry").executeUpdate());
+    assertEquals(List.of(), Found.by("Kosovo").slugs());
+
+    indexAtStart.fill(new StartupEvent());
+
+    assertEquals(714, before.size());
+    assertEquals(before, entries());
+  }
+
+  private List<?> entries() {
+    return entityManager
+        .createNativeQuery(
+            "select concat_ws(' ', id, type, precedence, heading, body) from search_entry"
+                + " order by id",
+            String.class)
+        .getResultList();
+  }
+
+  private static void add(String name) {
+    QuarkusTransaction.requiringNew().run(() -> jane(name).persist());
+  }
+
+  private static Participant jane(String name) {
+    Participant jane = new Participant();
+    jane.slug = "jane-doe";
+    jane.kind = ParticipantKind.PERSON;
+    jane.primaryName = name;
+    return jane;
+  }
+
+  private static void change(Consumer<Participant> change) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> change.accept(Participant.<Participant>find("slug", "jane-doe").singleResult()));
+  }
+}
