@@ -126,4 +126,13 @@ class ExamplesTest {
         List.of(List.of("nov22-kosovo"), List.of("nov22-serbia")),
         told.getList(ofMain + "[1].pledges.condition.dependsOn.slug"));
   }
+
+  @Test
+  void searchFindsWhoIsCalledSoInWhateverScript() {
+    JsonPath told = Example.ask("search");
+
+    assertEquals("aleksandar-vucic", told.getString("search.nodes[0].slug"));
+    assertEquals(5, told.getList("search.nodes").size());
+    assertEquals(37, told.getInt("search.totalCount"));
+  }
 }

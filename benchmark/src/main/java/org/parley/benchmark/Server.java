@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A running program that answers a target's queries from one database. */
 final class Server implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final byte[] FIRST_REQUEST =
       "{\"query\":\"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
 
