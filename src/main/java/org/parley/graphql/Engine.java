@@ -4,26 +4,44 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
 public class Engine {
-  private final GraphQL graphQl;
+  private final GraphQL once;
+  private final GraphQL streaming;
 
   @Inject
   Engine(GraphQLSchema schema, Operations operations) {
-    this.graphQl =
+    Plans plans = new Plans(operations);
+    this.once =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents())
-            .queryExecutionStrategy(new BreadthFirstStrategy(new Plans(operations)))
+            .queryExecutionStrategy(new BreadthFirstStrategy(plans))
+            .subscriptionExecutionStrategy(new NoSubscriptions())
             .instrumentation(new ErrorCodes())
             .build();
+    this.streaming =
+        once.transform(
+            other -> other.subscriptionExecutionStrategy(new SubscriptionStrategy(plans)));
   }
 
-  /** The answer to an operation; whatever goes wrong is told in it. */
+  /** The answer to an operation but a subscription; whatever goes wrong is told in it. */
   public ExecutionResult run(ExecutionInput input) {
-    return graphQl.execute(input);
+    return once.execute(input);
+  }
+
+  /**
+   * The answers to an operation of any kind: to a subscription one for each event, else one. An
+   * answer without data says why the operation could not start or go on, and is the last.
+   */
+  public Multi<ExecutionResult> stream(ExecutionInput input) {
+    ExecutionResult result = streaming.execute(input);
+    return result.getData() instanceof Multi<?> results
+        ? results.map(ExecutionResult.class::cast)
+        : Multi.createFrom().item(result);
   }
 }
