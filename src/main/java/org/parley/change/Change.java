@@ -17,7 +17,6 @@ public record Change(
 
   /** The change of the record with this id. */
   public static Change of(String cursor, ChangeAction action, GlobalId record, Instant changedAt) {
-    return new Change(
-        cursor, action, RecordKind.of(record.type()), record.toString(), changedAt);
+    return new Change(cursor, action, RecordKind.of(record.type()), record.toString(), changedAt);
   }
 }

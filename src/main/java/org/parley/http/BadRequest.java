@@ -1,5 +1,8 @@
 package org.parley.http;
 
+import graphql.ExecutionResult;
+import org.parley.graphql.CodedError;
+
 /** A request that is refused before any of it is run as GraphQL. */
 final class BadRequest extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -24,8 +27,11 @@ final class BadRequest extends RuntimeException {
     return status;
   }
 
-  String code() {
-    return code;
+  /** The answer in GraphQL's form. */
+  ExecutionResult result() {
+    return ExecutionResult.newExecutionResult()
+        .addError(new CodedError(words(), code, null, null))
+        .build();
   }
 
   String words() {

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
-import org.parley.graphql.CodedError;
 import org.parley.graphql.Engine;
 import org.parley.graphql.JsonAnswers;
 
@@ -34,16 +33,19 @@ public class GraphQlRoute {
   private static final long MOST_BYTES = 1 << 20;
 
   private final Engine engine;
+  private final SocketRoute sockets;
 
   @Inject
-  GraphQlRoute(Engine engine) {
+  GraphQlRoute(Engine engine, SocketRoute sockets) {
     this.engine = engine;
+    this.sockets = sockets;
   }
 
   void register(@Observes Router router) {
     router
         .route(PATH)
         .order(FIRST)
+        .handler(sockets)
         .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
         .handler(this::answer)
         .failureHandler(this::refuse);
@@ -98,11 +100,8 @@ public class GraphQlRoute {
     BadRequest why = reason(request);
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());
     MediaType mediaType = accepted == null ? MediaType.JSON : accepted;
-    ExecutionResult result =
-        ExecutionResult.newExecutionResult()
-            .addError(new CodedError(why.words(), why.code(), null, null))
-            .build();
-    send(request, mediaType, new Answer(why.status(), Buffer.buffer(JsonAnswers.write(result))));
+    Buffer body = Buffer.buffer(JsonAnswers.write(why.result()));
+    send(request, mediaType, new Answer(why.status(), body));
   }
 
   private static BadRequest reason(RoutingContext request) {

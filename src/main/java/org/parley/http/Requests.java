@@ -59,21 +59,31 @@ final class Requests {
       String value = parameters.get(name);
       if (value != null) {
         boolean text = name.equals("query") || name.equals("operationName");
-        all.set(name, text ? all.textNode(value) : parse(name, value));
+        all.set(name, text ? all.textNode(value) : parse("The parameter " + name, value));
       }
     }
     return input(all);
   }
 
-  private static JsonNode parse(String name, String value) {
+  /**
+   * Reads a text that must be JSON.
+   *
+   * @throws BadRequest if it is not
+   */
+  static JsonNode parse(String what, String text) {
     try {
-      return JSON.readTree(value);
+      return JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw badJson("The parameter " + name);
+      throw badJson(what);
     }
   }
 
-  private static ExecutionInput input(JsonNode parameters) {
+  /**
+   * Reads the parameters of an operation.
+   *
+   * @throws BadRequest if one is of another type than the protocol says, or there is no query
+   */
+  static ExecutionInput input(JsonNode parameters) {
     if (!parameters.isObject()) {
       throw refuse("A request is a JSON object; several in one are not taken.");
     }
@@ -115,7 +125,8 @@ final class Requests {
     return refuse(what + " is not JSON in UTF-8, or nested deeper than " + DEEPEST_JSON + ".");
   }
 
-  private static BadRequest refuse(String words) {
+  /** Refuses what is not a request at all. */
+  static BadRequest refuse(String words) {
     return new BadRequest(400, "BAD_REQUEST", words);
   }
 }
