@@ -47,12 +47,22 @@ final class Documents implements PreparsedDocumentProvider {
 
   /** Refuses an operation that may not come in where it came in, whether it is valid or not. */
   private static PreparsedDocumentEntry admit(PreparsedDocumentEntry entry, ExecutionInput input) {
-    boolean byGet = input.getGraphQLContext().get(Engine.Door.class) == Engine.Door.GET;
-    return byGet && asksFor(Operation.MUTATION, entry.getDocument(), input.getOperationName())
-        ? new PreparsedDocumentEntry(
-            new CodedError(
-                new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.")))
-        : entry;
+    Engine.Door door = input.getGraphQLContext().get(Engine.Door.class);
+    Document document = entry.getDocument();
+    String name = input.getOperationName();
+    if (door == Engine.Door.GET && asksFor(Operation.MUTATION, document, name)) {
+      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.");
+    }
+    if (door != Engine.Door.WEBSOCKET && asksFor(Operation.SUBSCRIPTION, document, name)) {
+      return refusal(
+          ErrorCode.WEBSOCKET_REQUIRED,
+          "Subscribe over a WebSocket with the subprotocol graphql-transport-ws.");
+    }
+    return entry;
+  }
+
+  private static PreparsedDocumentEntry refusal(ErrorCode code, String words) {
+    return new PreparsedDocumentEntry(new CodedError(new Refusal(code, words)));
   }
 
   private static boolean asksFor(

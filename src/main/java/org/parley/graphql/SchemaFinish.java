@@ -38,6 +38,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
           Map.entry("orderBy", "How the records are sorted."),
           Map.entry("kinds", "Which kinds are wanted; all unless given."),
           Map.entry("role", "Which roles are wanted; all unless given."),
+          Map.entry("dialogue", "Slug or id of the dialogue that is meant; any unless given."),
           Map.entry("slug", "The record's slug."),
           Map.entry("id", "An id that this API gave out."),
           Map.entry("ids", "Ids that this API gave out."),

@@ -35,6 +35,7 @@ public class GraphQlRoute {
   private static final int FIRST = -1;
 
   private final Engine engine;
+  private final SocketRoute sockets;
   private final Limits limits;
   private final ClientRates rates;
   private final Requests requests;
@@ -44,12 +45,14 @@ public class GraphQlRoute {
   @Inject
   GraphQlRoute(
       Engine engine,
+      SocketRoute sockets,
       Limits limits,
       ClientRates rates,
       Requests requests,
       Validators validators,
       HttpSettings settings) {
     this.engine = engine;
+    this.sockets = sockets;
     this.limits = limits;
     this.rates = rates;
     this.requests = requests;
@@ -58,8 +61,13 @@ public class GraphQlRoute {
   }
 
   void register(@Observes Router router) {
-    // Before the body is read, hence on a route of its own.
-    router.route(PATH).order(FIRST - 1).handler(this::slowDown);
+    // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
+    router
+        .route(PATH)
+        .order(FIRST - 1)
+        .handler(this::slowDown)
+        .handler(sockets)
+        .failureHandler(this::refuse);
     router
         .route(PATH)
         .order(FIRST)
