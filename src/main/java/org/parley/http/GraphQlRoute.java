@@ -7,6 +7,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -27,9 +28,6 @@ public class GraphQlRoute {
   private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
   private static final String PATH = "/graphql";
 
-  /** Comes before the route that SmallRye has at the same path, and leaves it nothing. */
-  private static final int FIRST = -1;
-
   private static final long MOST_BYTES = 1 << 20;
 
   private final Engine engine;
@@ -42,10 +40,14 @@ public class GraphQlRoute {
   }
 
   void register(@Observes Router router) {
+    // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
+    router.getRoutes().stream()
+        .filter(route -> PATH.equals(route.getPath()))
+        .forEach(Route::remove);
+    // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
+    router.route(PATH).handler(sockets).failureHandler(this::refuse);
     router
         .route(PATH)
-        .order(FIRST)
-        .handler(sockets)
         .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
         .handler(this::answer)
         .failureHandler(this::refuse);

@@ -4,11 +4,13 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
 import static io.netty.handler.codec.http.HttpHeaderNames.UPGRADE;
 import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
 
+import io.netty.channel.Channel;
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.ProtocolUpgradeHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ import org.parley.graphql.Engine;
  * @see <a href="https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md">The protocol</a>
  */
 @ApplicationScoped
-public class SocketRoute implements ProtocolUpgradeHandler {
+public class SocketRoute implements Handler<RoutingContext> {
   static final String SUBPROTOCOL = "graphql-transport-ws";
 
   private final Engine engine;
@@ -55,10 +57,7 @@ public class SocketRoute implements ProtocolUpgradeHandler {
     if (open.size() >= settings.connections()) {
       throw new BadRequest(503, "TOO_MANY_CONNECTIONS", "Too many clients are connected.");
     }
-    request
-        .toWebSocket()
-        .onSuccess(socket -> open(socket, context))
-        .onFailure(failure -> context.fail(400));
+    request.toWebSocket().onSuccess(socket -> open(socket, context));
   }
 
   /** Browsers let any page open a WebSocket and tell whose page it is. */
@@ -71,10 +70,11 @@ public class SocketRoute implements ProtocolUpgradeHandler {
   }
 
   private void open(ServerWebSocket webSocket, RoutingContext context) {
-    Socket socket = new Socket(webSocket, context.vertx().getOrCreateContext());
+    Channel channel = ((ConnectionBase) context.request().connection()).channel();
+    Socket socket = new Socket(webSocket, channel, context.vertx().getOrCreateContext());
     Session session = new Session(socket, engine, settings);
     open.put(session, socket);
-    context.request().connection().closeHandler(closed -> open.remove(session));
+    channel.closeFuture().addListener(closed -> open.remove(session));
     if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
       session.close(CloseReason.SUBPROTOCOL_NOT_ACCEPTABLE);
     }
