@@ -5,6 +5,7 @@ import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
@@ -33,9 +34,9 @@ final class SubscriptionStrategy extends ExecutionStrategy {
 
   private ExecutionResult start(ExecutionContext context, ExecutionStrategyParameters parameters) {
     try {
-      ObjectPlan root =
-          plans.of(
-              context, context.getGraphQLSchema().getSubscriptionType(), parameters.getFields());
+      MergedSelectionSet fields = parameters.getFields();
+      check(fields);
+      ObjectPlan root = plans.of(context, context.getGraphQLSchema().getSubscriptionType(), fields);
       Multi<ExecutionResult> results =
           events(context, root)
               .map(event -> result(context, root, event))
@@ -48,10 +49,14 @@ final class SubscriptionStrategy extends ExecutionStrategy {
     }
   }
 
-  private static Multi<?> events(ExecutionContext context, ObjectPlan root) throws Exception {
-    if (root.fields().size() != 1) {
-      throw new Refusal(Refusal.Code.BAD_USER_INPUT, "A subscription is to one field.");
+  private static void check(MergedSelectionSet fields) {
+    if (fields.size() != 1 || fields.getSubFieldsList().get(0).getName().startsWith("__")) {
+      throw new Refusal(
+          Refusal.Code.BAD_USER_INPUT, "A subscription is to one field of the type Subscription.");
     }
+  }
+
+  private static Multi<?> events(ExecutionContext context, ObjectPlan root) throws Exception {
     @Nullable Object[] stream = new Object[1];
     Answers.fetch(context, root.fields().get(0), new Object[] {Answers.ROOT}, stream);
     return (Multi<?>) Objects.requireNonNull(stream[0]);
