@@ -12,10 +12,12 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -24,6 +26,10 @@ import org.parley.refusal.Refusal;
 final class Documents implements PreparsedDocumentProvider {
   /** Bounds the memory by the characters of the documents, which syntax trees grow with. */
   private static final long MOST_CHARACTERS = 1_000_000;
+
+  /** One rule fails where directives leave out a field; the strategy checks what it would. */
+  private static final Predicate<Class<?>> RULES =
+      rule -> rule != SubscriptionUniqueRootField.class;
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
@@ -83,7 +89,7 @@ final class Documents implements PreparsedDocumentProvider {
     }
     List<? extends GraphQLError> errors = limits.check(document);
     if (errors.isEmpty()) {
-      errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+      errors = ParseAndValidate.validate(schema, document, RULES, Locale.ROOT);
     }
     return errors.isEmpty()
         ? new PreparsedDocumentEntry(document)

@@ -122,6 +122,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
     return switch (scalar.getName()) {
       case "Date" -> changeNode(context, DateScalar.of(scalar));
+      case "DateTime" -> changeNode(context, InstantScalar.of(scalar));
       // SmallRye's own lets numbers that don't fit wrap around.
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
       default -> TraversalControl.CONTINUE;

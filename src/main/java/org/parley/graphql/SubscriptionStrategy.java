@@ -5,6 +5,7 @@ import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedSelectionSet;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import java.util.List;
@@ -38,9 +39,9 @@ final class SubscriptionStrategy extends ExecutionStrategy {
 
   private ExecutionResult start(ExecutionContext context, ExecutionStrategyParameters parameters) {
     try {
-      ObjectPlan root =
-          plans.of(
-              context, context.getGraphQLSchema().getSubscriptionType(), parameters.getFields());
+      MergedSelectionSet fields = parameters.getFields();
+      check(fields);
+      ObjectPlan root = plans.of(context, context.getGraphQLSchema().getSubscriptionType(), fields);
       Cost cost = Cost.of(root, context);
       cost.demandAtMost(limits.cost());
       Multi<ExecutionResult> results =
@@ -55,10 +56,14 @@ final class SubscriptionStrategy extends ExecutionStrategy {
     }
   }
 
-  private static Multi<?> events(ExecutionContext context, ObjectPlan root) throws Exception {
-    if (root.fields().size() != 1) {
-      throw new Refusal(ErrorCode.BAD_USER_INPUT, "A subscription is to one field.");
+  private static void check(MergedSelectionSet fields) {
+    if (fields.size() != 1 || fields.getSubFieldsList().get(0).getName().startsWith("__")) {
+      throw new Refusal(
+          ErrorCode.BAD_USER_INPUT, "A subscription is to one field of the type Subscription.");
     }
+  }
+
+  private static Multi<?> events(ExecutionContext context, ObjectPlan root) throws Exception {
     @Nullable Object[] stream = new Object[1];
     Answers.fetch(context, root.fields().get(0), new Object[] {Answers.ROOT}, stream);
     return (Multi<?>) Objects.requireNonNull(stream[0]);

@@ -9,6 +9,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -30,9 +31,6 @@ import org.parley.refusal.Refusal;
 @ApplicationScoped
 public class GraphQlRoute {
   private static final String PATH = "/graphql";
-
-  /** Comes before the route that SmallRye has at the same path, and leaves it nothing. */
-  private static final int FIRST = -1;
 
   private final Engine engine;
   private final SocketRoute sockets;
@@ -61,16 +59,14 @@ public class GraphQlRoute {
   }
 
   void register(@Observes Router router) {
+    // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
+    router.getRoutes().stream()
+        .filter(route -> PATH.equals(route.getPath()))
+        .forEach(Route::remove);
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
+    router.route(PATH).handler(this::slowDown).handler(sockets).failureHandler(this::refuse);
     router
         .route(PATH)
-        .order(FIRST - 1)
-        .handler(this::slowDown)
-        .handler(sockets)
-        .failureHandler(this::refuse);
-    router
-        .route(PATH)
-        .order(FIRST)
         .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
         .handler(this::answer)
         .failureHandler(this::refuse);

@@ -1,10 +1,10 @@
 package org.parley.http;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.impl.WebSocketInternal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -18,12 +18,14 @@ final class Socket {
   private static final long CLOSING_MILLIS = 10_000;
 
   private final ServerWebSocket webSocket;
+  private final Channel channel;
   private final Context context;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean closed;
 
-  Socket(ServerWebSocket webSocket, Context context) {
+  Socket(ServerWebSocket webSocket, Channel channel, Context context) {
     this.webSocket = webSocket;
+    this.channel = channel;
     this.context = context;
   }
 
@@ -52,14 +54,14 @@ final class Socket {
 
   /** Whoever doesn't read its answers can't ask for more. */
   private void pauseIfFull() {
-    if (isFull() && !closed) {
+    if (isFull()) {
       webSocket.pause();
     }
   }
 
   /** Whether more waits for the client than it should. */
   boolean isFull() {
-    return webSocket.writeQueueFull();
+    return !closed && webSocket.writeQueueFull();
   }
 
   /** Does something once the client has read most of what was sent to it. */
@@ -95,10 +97,7 @@ final class Socket {
       waiting.clear();
       webSocket.resume();
       // Vert.x waits for the close frame to be sent, which a client that doesn't read prevents.
-      vertx()
-          .setTimer(
-              CLOSING_MILLIS,
-              timer -> ((WebSocketInternal) webSocket).channelHandlerContext().channel().close());
+      vertx().setTimer(CLOSING_MILLIS, timer -> channel.close());
     }
   }
 

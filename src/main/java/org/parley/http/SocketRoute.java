@@ -4,10 +4,12 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
 import static io.netty.handler.codec.http.HttpHeaderNames.UPGRADE;
 import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
 
+import io.netty.channel.Channel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -63,10 +65,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     if (open.size() >= settings.connections()) {
       throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
     }
-    request
-        .toWebSocket()
-        .onSuccess(socket -> open(socket, context))
-        .onFailure(failure -> context.fail(400));
+    request.toWebSocket().onSuccess(socket -> open(socket, context));
   }
 
   /** Browsers let any page open a WebSocket and tell whose page it is. */
@@ -79,12 +78,13 @@ public class SocketRoute implements Handler<RoutingContext> {
   }
 
   private void open(ServerWebSocket webSocket, RoutingContext context) {
-    Socket socket = new Socket(webSocket, context.vertx().getOrCreateContext());
+    Channel channel = ((ConnectionBase) context.request().connection()).channel();
+    Socket socket = new Socket(webSocket, channel, context.vertx().getOrCreateContext());
     String address = context.request().remoteAddress().hostAddress();
     Session session =
         new Session(socket, engine, requests, () -> rates.waitBefore(address), settings);
     open.put(session, socket);
-    context.request().connection().closeHandler(closed -> open.remove(session));
+    channel.closeFuture().addListener(closed -> open.remove(session));
     if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
       session.close(CloseReason.SUBPROTOCOL_NOT_ACCEPTABLE);
     }

@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A client over a WebSocket that keeps what it is told until a test asks. */
 final class SocketClient implements WebSocket.Listener, AutoCloseable {
+  private static final String PROTOCOL = "graphql-transport-ws";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final long PATIENCE = 15;
@@ -35,7 +37,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** A client that has connected and is acknowledged. */
   static SocketClient initialised() {
-    SocketClient client = connect("graphql-transport-ws");
+    SocketClient client = connect(PROTOCOL);
     client.send("{'type': 'connection_init'}");
     assertEquals("connection_ack", client.next().path("type").asText());
     return client;
@@ -43,18 +45,27 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** A client that has connected and said nothing yet. */
   static SocketClient connect(String subprotocol) {
-    return connect(subprotocol, new SocketClient(true));
+    return connect(subprotocol, new SocketClient(true), builder());
   }
 
   /** A client that reads nothing until it is told to. */
   static SocketClient unreading() {
-    return connect("graphql-transport-ws", new SocketClient(false));
+    return connect(PROTOCOL, new SocketClient(false), builder());
   }
 
-  private static SocketClient connect(String subprotocol, SocketClient client) {
+  /** A client that is a page of an origin. */
+  static SocketClient of(String origin) {
+    return connect(PROTOCOL, new SocketClient(true), builder().header("Origin", origin));
+  }
+
+  private static WebSocket.Builder builder() {
+    return HTTP.newWebSocketBuilder();
+  }
+
+  private static SocketClient connect(
+      String subprotocol, SocketClient client, WebSocket.Builder builder) {
     URI address = URI.create("ws://localhost:" + RestAssured.port + "/graphql");
-    client.socket =
-        HTTP.newWebSocketBuilder().subprotocols(subprotocol).buildAsync(address, client).join();
+    client.socket = builder.subprotocols(subprotocol).buildAsync(address, client).join();
     return client;
   }
 
@@ -64,7 +75,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   void sendBinary(byte[] bytes) {
-    socket.sendBinary(java.nio.ByteBuffer.wrap(bytes), true).join();
+    socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
   void subscribe(String id, String query) {

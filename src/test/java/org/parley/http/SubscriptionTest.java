@@ -131,14 +131,6 @@ class SubscriptionTest {
   }
 
   @Test
-  void leavesOutWhatDirectivesLeaveOut() {
-    try (SocketClient client = SocketClient.initialised()) {
-      client.subscribe("1", "subscription {changes @skip(if: true) {cursor}}");
-      assertEquals(1, client.next("error", "1").size());
-    }
-  }
-
-  @Test
   void stopsWhenTheClientHasEnough() {
     String id = new GlobalId("Topic", 999_999_999).toString();
     try (SocketClient client = SocketClient.initialised()) {
