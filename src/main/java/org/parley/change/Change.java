@@ -13,10 +13,10 @@ public record Change(
     @NonNull @Description("What was done to the record.") ChangeAction action,
     @NonNull @Description("What kind of record it is.") RecordKind kind,
     @Id @NonNull @Description("The record's id, also once it is deleted.") String nodeId,
-    @NonNull @Description("When it was changed.") Instant changedAt) {
+    @NonNull @Description("When it was changed.") Instant at) {
 
   /** The change of the record with this id. */
-  public static Change of(String cursor, ChangeAction action, GlobalId record, Instant changedAt) {
-    return new Change(cursor, action, RecordKind.of(record.type()), record.toString(), changedAt);
+  public static Change of(String cursor, ChangeAction action, GlobalId record, Instant at) {
+    return new Change(cursor, action, RecordKind.of(record.type()), record.toString(), at);
   }
 }

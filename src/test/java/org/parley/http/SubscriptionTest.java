@@ -36,7 +36,7 @@ class SubscriptionTest {
     try (SocketClient client = SocketClient.initialised()) {
       subscribe(
           client,
-          "subscription {changes {cursor action kind nodeId changedAt node {id ... on Pledge"
+          "subscription {changes {cursor action kind nodeId at node {id ... on Pledge"
               + " {title}}}}",
           id);
 
@@ -47,7 +47,7 @@ class SubscriptionTest {
       assertEquals("UPDATED", change.path("action").asText());
       assertEquals("PLEDGE", change.path("kind").asText());
       assertEquals(id, change.path("nodeId").asText());
-      assertEquals(NOON, Instant.parse(change.path("changedAt").asText()));
+      assertEquals(NOON, Instant.parse(change.path("at").asText()));
       assertEquals(id, change.path("node").path("id").asText());
       assertEquals(
           pledge.getString("pledges.nodes[0].title"), change.path("node").path("title").asText());
