@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /** Executes queries breadth first; introspection, which needs no data, as graphql-java does. */
@@ -29,9 +28,12 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     MergedSelectionSet fields = parameters.getFields();
     ObjectPlan plan = plans.of(context, context.getGraphQLSchema().getQueryType(), fields);
-    long cost = Cost.of(plan, context);
-    if (cost > mostCost) {
-      return CompletableFuture.completedFuture(tooCostly(cost));
+    Cost cost = Cost.of(plan, context);
+    try {
+      cost.demandAtMost(mostCost);
+    } catch (Refusal refusal) {
+      return CompletableFuture.completedFuture(
+          CodedError.result(refusal).transform(r -> r.extensions(cost.extensions())));
     }
     Map<String, MergedField> introspection = new LinkedHashMap<>(fields.getSubFields());
     introspection.values().removeIf(field -> !isIntrospection(field.getName()));
@@ -48,23 +50,10 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
                     : run(context, plan, cost, fields, schema.getData()));
   }
 
-  private ExecutionResult tooCostly(long cost) {
-    String words = "The answer could hold %d objects; at most %d are allowed.";
-    Refusal refusal = new Refusal(ErrorCode.TOO_COSTLY, words.formatted(cost, mostCost));
-    return ExecutionResult.newExecutionResult()
-        .addError(new CodedError(refusal))
-        .extensions(costing(cost))
-        .build();
-  }
-
-  private static Map<Object, Object> costing(long cost) {
-    return Map.of("cost", cost);
-  }
-
   private static ExecutionResult run(
       ExecutionContext context,
       ObjectPlan plan,
-      long cost,
+      Cost cost,
       MergedSelectionSet fields,
       Map<String, Object> introspected) {
     Execution execution = new Execution(context);
@@ -81,7 +70,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     return ExecutionResult.newExecutionResult()
         .data(data)
         .errors(context.getErrors())
-        .extensions(costing(cost))
+        .extensions(cost.extensions())
         .build();
   }
 

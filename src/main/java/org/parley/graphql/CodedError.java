@@ -2,6 +2,7 @@ package org.parley.graphql;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorHelper;
 import graphql.execution.ResultPath;
@@ -28,6 +29,11 @@ public record CodedError(
   /** An error of no certain place. */
   public CodedError(Refusal refusal) {
     this(refusal, null, null);
+  }
+
+  /** The answer to a request of which nothing is run. */
+  public static ExecutionResult result(Refusal refusal) {
+    return ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
   }
 
   @Override

@@ -12,89 +12,106 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * The objects that the answer to an operation could hold, were all of its pages full, and the
  * values that it has calculated for them.
  */
-final class Cost {
+record Cost(long objects) {
   /** Stands for the length of lists that come whole, which is known only once they are read. */
   private static final long WHOLE_LIST = 5;
 
   /** Costs beyond this are told apart no more, so that they can't overflow. */
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
-  private final ExecutionContext run;
-
-  private Cost(ExecutionContext run) {
-    this.run = run;
+  /** The cost of one run of an operation. */
+  static Cost of(ObjectPlan root, ExecutionContext run) {
+    return new Cost(new Estimate(run).fields(root, WHOLE_LIST));
   }
 
-  /** The cost of one run of an operation. */
-  static long of(ObjectPlan root, ExecutionContext run) {
-    return new Cost(run).fields(root, WHOLE_LIST);
+  /** What an answer tells of it. */
+  Map<Object, Object> extensions() {
+    return Map.of("cost", objects);
   }
 
   /**
-   * The cost of one object's fields.
+   * Bounds it.
    *
-   * @param length how many items a list among them has, unless the field itself says
+   * @throws Refusal if it is higher
    */
-  private long fields(ObjectPlan plan, long length) {
-    long sum = 0;
-    for (FieldPlan field : plan.fields()) {
-      sum = Math.min(sum + field(field, length), BOUNDLESS);
+  void demandAtMost(int most) {
+    if (objects > most) {
+      String words = "The answer could hold %d objects; at most %d are allowed.";
+      throw new Refusal(ErrorCode.TOO_COSTLY, words.formatted(objects, most));
     }
-    return sum;
   }
 
-  private long field(FieldPlan field, long length) {
-    GraphQLOutputType type = GraphQLTypeUtil.unwrapNonNullAs(field.type());
-    if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
-      return field.method() == null ? 0 : 1;
-    }
-    boolean list = type instanceof GraphQLList;
-    Long asked = list ? given(field, "ids") : pageSize(field);
-    long times = !list ? 1 : asked == null ? length : asked;
-    long inner = list || asked == null ? WHOLE_LIST : asked;
-    long dearest = 0;
-    for (ObjectPlan plan : field.plans()) {
-      dearest = Math.max(dearest, fields(plan, inner));
-    }
-    return Math.min(times * (1 + dearest), BOUNDLESS);
-  }
+  private record Estimate(ExecutionContext run) {
 
-  /** The size of the page that a connection gives; null if the field is no connection. */
-  private @Nullable Long pageSize(FieldPlan field) {
-    if (!field.takes("first")) {
+    /**
+     * The cost of one object's fields.
+     *
+     * @param length how many items a list among them has, unless the field itself says
+     */
+    long fields(ObjectPlan plan, long length) {
+      long sum = 0;
+      for (FieldPlan field : plan.fields()) {
+        sum = Math.min(sum + field(field, length), BOUNDLESS);
+      }
+      return sum;
+    }
+
+    private long field(FieldPlan field, long length) {
+      GraphQLOutputType type = GraphQLTypeUtil.unwrapNonNullAs(field.type());
+      if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
+        return field.method() == null ? 0 : 1;
+      }
+      boolean list = type instanceof GraphQLList;
+      Long asked = list ? given(field, "ids") : pageSize(field);
+      long times = !list ? 1 : asked == null ? length : asked;
+      long inner = list || asked == null ? WHOLE_LIST : asked;
+      long dearest = 0;
+      for (ObjectPlan plan : field.plans()) {
+        dearest = Math.max(dearest, fields(plan, inner));
+      }
+      return Math.min(times * (1 + dearest), BOUNDLESS);
+    }
+
+    /** The size of the page that a connection gives; null if the field is no connection. */
+    private @Nullable Long pageSize(FieldPlan field) {
+      if (!field.takes("first")) {
+        return null;
+      }
+      Long first = given(field, "first");
+      Long last = first == null ? given(field, "last") : first;
+      return last == null ? Page.DEFAULT_SIZE : Math.max(1, Math.min(last, Page.MAX_SIZE));
+    }
+
+    /** A number, or the length of a list, that an argument holds; null if it is not given. */
+    private @Nullable Long given(FieldPlan field, String name) {
+      Argument argument = field.argument(name);
+      return argument == null ? null : number(argument.getValue());
+    }
+
+    private @Nullable Long number(Value<?> value) {
+      if (value instanceof IntValue literal) {
+        return literal.getValue().min(BigInteger.valueOf(BOUNDLESS)).longValue();
+      }
+      if (value instanceof ArrayValue literal) {
+        return (long) literal.getValues().size();
+      }
+      if (value instanceof VariableReference variable) {
+        Object given = run.getCoercedVariables().get(variable.getName());
+        return given instanceof Number number
+            ? Long.valueOf(number.longValue())
+            : given instanceof Collection<?> list ? Long.valueOf(list.size()) : null;
+      }
       return null;
     }
-    Long first = given(field, "first");
-    Long last = first == null ? given(field, "last") : first;
-    return last == null ? Page.DEFAULT_SIZE : Math.max(1, Math.min(last, Page.MAX_SIZE));
-  }
-
-  /** A number, or the length of a list, that an argument holds; null if it is not given. */
-  private @Nullable Long given(FieldPlan field, String name) {
-    Argument argument = field.argument(name);
-    return argument == null ? null : number(argument.getValue());
-  }
-
-  private @Nullable Long number(Value<?> value) {
-    if (value instanceof IntValue literal) {
-      return literal.getValue().min(BigInteger.valueOf(BOUNDLESS)).longValue();
-    }
-    if (value instanceof ArrayValue literal) {
-      return (long) literal.getValues().size();
-    }
-    if (value instanceof VariableReference variable) {
-      Object given = run.getCoercedVariables().get(variable.getName());
-      return given instanceof Number number
-          ? Long.valueOf(number.longValue())
-          : given instanceof Collection<?> list ? Long.valueOf(list.size()) : null;
-    }
-    return null;
   }
 }

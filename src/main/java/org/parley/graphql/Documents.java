@@ -12,10 +12,12 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -24,6 +26,10 @@ import org.parley.refusal.Refusal;
 final class Documents implements PreparsedDocumentProvider {
   /** Bounds the memory by the characters of the documents, which syntax trees grow with. */
   private static final long MOST_CHARACTERS = 1_000_000;
+
+  /** One rule fails where directives leave out a field; the strategy checks what it would. */
+  private static final Predicate<Class<?>> RULES =
+      rule -> rule != SubscriptionUniqueRootField.class;
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
@@ -47,12 +53,22 @@ final class Documents implements PreparsedDocumentProvider {
 
   /** Refuses an operation that may not come in where it came in, whether it is valid or not. */
   private static PreparsedDocumentEntry admit(PreparsedDocumentEntry entry, ExecutionInput input) {
-    boolean byGet = input.getGraphQLContext().get(Engine.Door.class) == Engine.Door.GET;
-    return byGet && asksFor(Operation.MUTATION, entry.getDocument(), input.getOperationName())
-        ? new PreparsedDocumentEntry(
-            new CodedError(
-                new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.")))
-        : entry;
+    Engine.Door door = input.getGraphQLContext().get(Engine.Door.class);
+    Document document = entry.getDocument();
+    String name = input.getOperationName();
+    if (door == Engine.Door.GET && asksFor(Operation.MUTATION, document, name)) {
+      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.");
+    }
+    if (door != Engine.Door.WEBSOCKET && asksFor(Operation.SUBSCRIPTION, document, name)) {
+      return refusal(
+          ErrorCode.WEBSOCKET_REQUIRED,
+          "Subscribe over a WebSocket with the subprotocol graphql-transport-ws.");
+    }
+    return entry;
+  }
+
+  private static PreparsedDocumentEntry refusal(ErrorCode code, String words) {
+    return new PreparsedDocumentEntry(new CodedError(new Refusal(code, words)));
   }
 
   private static boolean asksFor(
@@ -73,7 +89,7 @@ final class Documents implements PreparsedDocumentProvider {
     }
     List<? extends GraphQLError> errors = limits.check(document);
     if (errors.isEmpty()) {
-      errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+      errors = ParseAndValidate.validate(schema, document, RULES, Locale.ROOT);
     }
     return errors.isEmpty()
         ? new PreparsedDocumentEntry(document)

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.read.TimeLimit;
@@ -24,10 +25,12 @@ public class Engine {
       PersistedDocuments documents,
       Limits limits,
       TimeLimit timeLimit) {
+    Plans plans = new Plans(operations);
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
-            .queryExecutionStrategy(new BreadthFirstStrategy(new Plans(operations), limits.cost()))
+            .queryExecutionStrategy(new BreadthFirstStrategy(plans, limits.cost()))
+            .subscriptionExecutionStrategy(new SubscriptionStrategy(plans, limits, timeLimit))
             .instrumentation(new ErrorCodes())
             .build();
     this.documents = documents;
@@ -39,7 +42,9 @@ public class Engine {
   public enum Door {
     /** Links, images and prefetching send these: they must change nothing. */
     GET,
-    POST
+    POST,
+    /** The only one that can carry more than one answer. */
+    WEBSOCKET
   }
 
   /** The answer to an operation; whatever goes wrong is told in it. */
@@ -49,7 +54,18 @@ public class Engine {
       ExecutionInput complete = documents.complete(input);
       return timeLimit.during(limits.executionTime(), () -> graphQl.execute(complete));
     } catch (Refusal refusal) {
-      return ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
+      return CodedError.result(refusal);
     }
+  }
+
+  /**
+   * The answers to an operation of any kind: to a subscription one for each event, else one. An
+   * answer without data says why the operation could not start or go on, and is the last.
+   */
+  public Multi<ExecutionResult> stream(ExecutionInput input) {
+    ExecutionResult result = run(input, Door.WEBSOCKET);
+    return result.getData() instanceof Multi<?> results
+        ? results.map(ExecutionResult.class::cast)
+        : Multi.createFrom().item(result);
   }
 }

@@ -46,6 +46,14 @@ final class Execution {
     return data instanceof Answer answer ? answer : null;
   }
 
+  /** The data of the one root field of a subscription, for an event that is its value. */
+  @Nullable Answer run(ObjectPlan root, Object event) {
+    FieldPlan field = root.fields().get(0);
+    Paths path = place -> ResultPath.rootPath().segment(field.key().getValue());
+    Object data = complete(field.type(), field, new Object[] {event}, path)[0];
+    return data == NULLED ? null : new Answer(root, new Object[] {data});
+  }
+
   /** What went wrong on the way. */
   List<GraphQLError> errors() {
     return errors;

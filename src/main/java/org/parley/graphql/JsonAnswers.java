@@ -17,29 +17,39 @@ public final class JsonAnswers {
 
   private JsonAnswers() {}
 
-  /** The response in UTF-8, errors first, as the GraphQL specification advises. */
+  /** The response in UTF-8. */
   public static byte[] write(ExecutionResult result) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder();
         JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.writeStartObject();
-      if (!result.getErrors().isEmpty()) {
-        json.writeFieldName("errors");
-        list(json, result.getErrors().stream().map(GraphQLError::toSpecification).toList());
-      }
-      if (result.isDataPresent()) {
-        json.writeFieldName("data");
-        value(json, result.getData());
-      }
-      if (result.getExtensions() != null) {
-        json.writeFieldName("extensions");
-        value(json, result.getExtensions());
-      }
-      json.writeEndObject();
+      write(result, json);
       json.flush();
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("Bytes in memory can always be written", e);
     }
+  }
+
+  /** Writes the response into other JSON, errors first, as the GraphQL specification advises. */
+  public static void write(ExecutionResult result, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    if (!result.getErrors().isEmpty()) {
+      json.writeFieldName("errors");
+      errors(result, json);
+    }
+    if (result.isDataPresent()) {
+      json.writeFieldName("data");
+      value(json, result.getData());
+    }
+    if (result.getExtensions() != null) {
+      json.writeFieldName("extensions");
+      value(json, result.getExtensions());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes the list of the response's errors into other JSON. */
+  public static void errors(ExecutionResult result, JsonGenerator json) throws IOException {
+    list(json, result.getErrors().stream().map(GraphQLError::toSpecification).toList());
   }
 
   private static void value(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -38,6 +38,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
           Map.entry("orderBy", "How the records are sorted."),
           Map.entry("kinds", "Which kinds are wanted; all unless given."),
           Map.entry("role", "Which roles are wanted; all unless given."),
+          Map.entry("dialogue", "Slug or id of the dialogue that is meant; any unless given."),
           Map.entry("slug", "The record's slug."),
           Map.entry("id", "An id that this API gave out."),
           Map.entry("ids", "Ids that this API gave out."),
@@ -121,6 +122,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
     return switch (scalar.getName()) {
       case "Date" -> changeNode(context, DateScalar.of(scalar));
+      case "DateTime" -> changeNode(context, InstantScalar.of(scalar));
       // SmallRye's own lets numbers that don't fit wrap around.
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
       default -> TraversalControl.CONTINUE;

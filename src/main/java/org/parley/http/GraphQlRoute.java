@@ -9,6 +9,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -31,10 +32,8 @@ import org.parley.refusal.Refusal;
 public class GraphQlRoute {
   private static final String PATH = "/graphql";
 
-  /** Comes before the route that SmallRye has at the same path, and leaves it nothing. */
-  private static final int FIRST = -1;
-
   private final Engine engine;
+  private final SocketRoute sockets;
   private final Limits limits;
   private final ClientRates rates;
   private final Requests requests;
@@ -44,12 +43,14 @@ public class GraphQlRoute {
   @Inject
   GraphQlRoute(
       Engine engine,
+      SocketRoute sockets,
       Limits limits,
       ClientRates rates,
       Requests requests,
       Validators validators,
       HttpSettings settings) {
     this.engine = engine;
+    this.sockets = sockets;
     this.limits = limits;
     this.rates = rates;
     this.requests = requests;
@@ -58,11 +59,14 @@ public class GraphQlRoute {
   }
 
   void register(@Observes Router router) {
-    // Before the body is read, hence on a route of its own.
-    router.route(PATH).order(FIRST - 1).handler(this::slowDown);
+    // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
+    router.getRoutes().stream()
+        .filter(route -> PATH.equals(route.getPath()))
+        .forEach(Route::remove);
+    // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
+    router.route(PATH).handler(this::slowDown).handler(sockets).failureHandler(this::refuse);
     router
         .route(PATH)
-        .order(FIRST)
         .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
         .handler(this::answer)
         .failureHandler(this::refuse);

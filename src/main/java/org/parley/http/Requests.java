@@ -66,21 +66,31 @@ class Requests {
       String value = parameters.get(name);
       if (value != null) {
         boolean text = name.equals("query") || name.equals("operationName");
-        all.set(name, text ? all.textNode(value) : parse(name, value));
+        all.set(name, text ? all.textNode(value) : parse("The parameter " + name, value));
       }
     }
     return input(all);
   }
 
-  private JsonNode parse(String name, String value) {
+  /**
+   * Reads a text that must be JSON.
+   *
+   * @throws Refusal if it is not
+   */
+  JsonNode parse(String what, String text) {
     try {
-      return json.readTree(value);
+      return json.readTree(text);
     } catch (JsonProcessingException e) {
-      throw badJson("The parameter " + name, e);
+      throw badJson(what, e);
     }
   }
 
-  private ExecutionInput input(JsonNode parameters) {
+  /**
+   * Reads what is to be run from its parameters.
+   *
+   * @throws Refusal if they are none, or one is of another type than the protocol says
+   */
+  ExecutionInput input(JsonNode parameters) {
     if (!parameters.isObject()) {
       throw refuse("A request is a JSON object; several in one are not taken.");
     }
@@ -125,7 +135,7 @@ class Requests {
         : refuse(what + " is not JSON in UTF-8.");
   }
 
-  private static Refusal refuse(String words) {
+  static Refusal refuse(String words) {
     return new Refusal(ErrorCode.BAD_REQUEST, words);
   }
 }

@@ -36,9 +36,7 @@ record Response(int status, MultiMap headers, Buffer body) {
 
   /** A request that does not come as far as the engine. */
   static Response of(Refusal refusal, MediaType mediaType) {
-    ExecutionResult result =
-        ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
-    return of(refusal.code().httpStatus(), result, mediaType);
+    return of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
   }
 
   private static Response of(int status, ExecutionResult result, MediaType mediaType) {

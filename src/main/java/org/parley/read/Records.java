@@ -43,14 +43,24 @@ public class Records {
 
   /** The record with this slug. */
   public <E> @Nullable E bySlug(Class<E> type, String slug) {
-    List<E> found = all(type, new Where().and("e.slug = ?", slug), "e.id", 1);
+    return one(type, new Where().and("e.slug = ?", slug), Selection.current());
+  }
+
+  /** The record that meets the condition. */
+  public <E> @Nullable E one(Class<E> type, Where where, Selection selection) {
+    List<E> found = all(type, where, "e.id", 1, selection);
     return found.isEmpty() ? null : found.get(0);
   }
 
   /** The first records that meet the condition, in the order given in SQL. */
   public <E> List<E> all(Class<E> type, Where where, String order, int limit) {
+    return all(type, where, order, limit, Selection.current());
+  }
+
+  private <E> List<E> all(
+      Class<E> type, Where where, String order, int limit, Selection selection) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);
-    return entities(type, Selection.current()).read("e.id", tail, row -> row.getLong(1)).stream()
+    return entities(type, selection).read("e.id", tail, row -> row.getLong(1)).stream()
         .map(Rows.Found::value)
         .toList();
   }

@@ -8,6 +8,10 @@ public enum ErrorCode {
   PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that the API does not read."),
   JSON_TOO_DEEP(400, "The JSON of the request is nested deeper than is allowed."),
+  ORIGIN_NOT_ALLOWED(403, "Pages of this origin may not open a WebSocket."),
+  WEBSOCKET_REQUIRED(400, "Subscriptions need a WebSocket, by graphql-transport-ws."),
+  TOO_MANY_CONNECTIONS(503, "As many clients have a WebSocket as are allowed."),
+  TOO_MANY_OPERATIONS(429, "The WebSocket runs as many operations as are allowed."),
   RATE_LIMITED(429, "The client asks more often than is allowed; Retry-After tells when to go on."),
 
   GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL."),

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was asked of the record so far: which fields of which objects, with which arguments. */
 final class Coverage {
+  /** What queries can't ask. */
+  private static final Set<String> OF_SUBSCRIPTIONS = Set.of("Subscription", "Change");
+
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Integer> answered = new HashMap<>();
 
@@ -64,7 +67,9 @@ final class Coverage {
       if (type instanceof GraphQLInputObjectType input) {
         input.getFields().forEach(field -> missing.add(type.getName() + "." + field.getName()));
       }
-      if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
+      if (type instanceof GraphQLObjectType object
+          && !type.getName().startsWith("__")
+          && !OF_SUBSCRIPTIONS.contains(type.getName())) {
         object.getFieldDefinitions().forEach(field -> missing.addAll(names(type, field)));
       }
     }

@@ -1,0 +1,22 @@
+package org.parley.change;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.parley.record.GlobalId;
+
+/** One change of one record; what the record says is read when somebody asks. */
+@Description("One change of one record.")
+public record Change(
+    @NonNull @Description("The place of the change among all changes.") String cursor,
+    @NonNull @Description("What was done to the record.") ChangeAction action,
+    @NonNull @Description("What kind of record it is.") RecordKind kind,
+    @Id @NonNull @Description("The record's id, also once it is deleted.") String nodeId,
+    @NonNull @Description("When it was changed.") Instant changedAt) {
+
+  /** The change of the record with this id. */
+  public static Change of(String cursor, ChangeAction action, GlobalId record, Instant changedAt) {
+    return new Change(cursor, action, RecordKind.of(record.type()), record.toString(), changedAt);
+  }
+}

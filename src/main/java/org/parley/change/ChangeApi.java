@@ -1,0 +1,48 @@
+package org.parley.change;
+
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.record.GlobalId;
+import org.parley.record.Node;
+
+/** The fields that tell what changes in the record. */
+@GraphQLApi
+@ApplicationScoped
+public class ChangeApi {
+  private final LiveChanges live;
+  private final Records records;
+
+  @Inject
+  ChangeApi(LiveChanges live, Records records) {
+    this.live = live;
+    this.records = records;
+  }
+
+  @Subscription
+  @NonNull
+  @Description("Each change from now on, of all kinds of records or some.")
+  public Multi<Change> changes(@Nullable List<RecordKind> kinds) {
+    return live.stream().filter(change -> kinds == null || kinds.contains(change.kind()));
+  }
+
+  @Description("The record as it is now; absent once it is deleted.")
+  public List<@Nullable Node> node(@Source List<Change> changes) {
+    List<GlobalId> ids = changes.stream().map(change -> GlobalId.parse(change.nodeId())).toList();
+    Map<GlobalId, Node> found = records.byId(ids, Selection.current());
+    List<@Nullable Node> nodes = new ArrayList<>();
+    ids.forEach(id -> nodes.add(found.get(id)));
+    return nodes;
+  }
+}

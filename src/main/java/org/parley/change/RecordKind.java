@@ -1,0 +1,52 @@
+package org.parley.change;
+
+import java.util.Arrays;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The kinds of records that can change. */
+@Description("The kinds of records that can change.")
+public enum RecordKind {
+  @Description("Dialogues.")
+  DIALOGUE("Dialogue"),
+
+  @Description("Meetings.")
+  MEETING("Meeting"),
+
+  @Description("Participants.")
+  PARTICIPANT("Participant"),
+
+  @Description("Pledges.")
+  PLEDGE("Pledge"),
+
+  @Description("Verdicts on pledges.")
+  PLEDGE_ASSESSMENT("PledgeAssessment"),
+
+  @Description("Outcomes.")
+  OUTCOME("Outcome"),
+
+  @Description("Requests.")
+  REQUEST("Request"),
+
+  @Description("Statements.")
+  STATEMENT("Statement"),
+
+  @Description("Incidents.")
+  INCIDENT("Incident"),
+
+  @Description("Topics.")
+  TOPIC("Topic"),
+
+  @Description("Sources.")
+  SOURCE("Source");
+
+  private final String type;
+
+  RecordKind(String type) {
+    this.type = type;
+  }
+
+  /** The kind of the records of a GraphQL type. */
+  static RecordKind of(String type) {
+    return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findAny().orElseThrow();
+  }
+}

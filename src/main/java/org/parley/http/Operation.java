@@ -1,0 +1,58 @@
+package org.parley.http;
+
+import io.smallrye.mutiny.subscription.MultiSubscriber;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** An operation that runs on a connection: asks for an answer once the one before is sent. */
+final class Operation implements MultiSubscriber<ServerMessage> {
+  private final Session session;
+  private final Socket socket;
+  private final String id;
+  private Flow.@Nullable Subscription answers;
+
+  Operation(Session session, Socket socket, String id) {
+    this.session = session;
+    this.socket = socket;
+    this.id = id;
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription subscription) {
+    answers = subscription;
+    subscription.request(1);
+  }
+
+  @Override
+  public void onItem(ServerMessage answer) {
+    socket.send(answer);
+    if (answer.ends()) {
+      session.stop(id);
+    } else {
+      socket.whenWritable(this::proceed);
+    }
+  }
+
+  @Override
+  public void onFailure(Throwable failure) {
+    session.fail(failure);
+  }
+
+  @Override
+  public void onCompletion() {
+    onItem(ServerMessage.complete(id));
+  }
+
+  /** Lets nothing more come of it. */
+  void cancel() {
+    if (answers != null) {
+      answers.cancel();
+    }
+  }
+
+  private void proceed() {
+    if (answers != null) {
+      answers.request(1);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.http;
+
+import graphql.ExecutionInput;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureFailure;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.parley.graphql.CodedError;
+import org.parley.graphql.Engine;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** What one client and the server say to each other by the protocol graphql-transport-ws. */
+final class Session {
+  private static final Logger LOG = Logger.getLogger(Session.class);
+
+  private final Socket socket;
+  private final Engine engine;
+  private final Requests requests;
+  private final Supplier<Duration> rate;
+  private final SocketSettings settings;
+  private final KeepAlive keepAlive;
+  private final Map<String, Operation> operations = new HashMap<>();
+  private boolean initialised;
+
+  /**
+   * Starts to talk.
+   *
+   * @param rate counts an operation and says how long it should have waited
+   */
+  Session(
+      Socket socket,
+      Engine engine,
+      Requests requests,
+      Supplier<Duration> rate,
+      SocketSettings settings) {
+    this.socket = socket;
+    this.engine = engine;
+    this.requests = requests;
+    this.rate = rate;
+    this.settings = settings;
+    this.keepAlive = new KeepAlive(this, socket, settings);
+    socket.connect(this);
+  }
+
+  void receive(String text) {
+    heard();
+    try {
+      ClientMessage message = ClientMessage.parse(requests, text);
+      switch (message.type()) {
+        case CONNECTION_INIT -> initialise();
+        case PING -> socket.send(ServerMessage.PONG);
+        case PONG -> {}
+        case SUBSCRIBE -> subscribe(message);
+        case COMPLETE -> stop(message.id());
+      }
+    } catch (Refusal refused) {
+      close(CloseReason.INVALID_MESSAGE, refused.words());
+    }
+  }
+
+  /** The client has shown that it is there. */
+  void heard() {
+    keepAlive.heard();
+  }
+
+  private void initialise() {
+    if (initialised) {
+      close(CloseReason.TOO_MANY_INITIALISATIONS);
+    } else {
+      initialised = true;
+      socket.send(ServerMessage.ACKNOWLEDGEMENT);
+    }
+  }
+
+  /** The time to initialise the connection is over. */
+  void expectInitialised() {
+    if (!initialised) {
+      close(CloseReason.NOT_INITIALISED);
+    }
+  }
+
+  private void subscribe(ClientMessage message) {
+    String id = message.id();
+    if (!initialised) {
+      close(CloseReason.UNAUTHORISED);
+    } else if (operations.containsKey(id)) {
+      close(CloseReason.SUBSCRIBER_EXISTS, "Subscriber for " + id + " already exists");
+    } else if (operations.size() >= settings.operations()) {
+      String words = "A connection runs %d operations at once.".formatted(settings.operations());
+      refuse(id, new Refusal(ErrorCode.TOO_MANY_OPERATIONS, words));
+    } else if (!rate.get().isZero()) {
+      refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
+    } else {
+      run(id, requests.input(message.payload()));
+    }
+  }
+
+  private void refuse(String id, Refusal refusal) {
+    socket.send(ServerMessage.answer(id, CodedError.result(refusal)));
+  }
+
+  private void run(String id, ExecutionInput input) {
+    Operation operation = new Operation(this, socket, id);
+    operations.put(id, operation);
+    Multi.createFrom()
+        .item(input)
+        .emitOn(Infrastructure.getDefaultExecutor(), 1)
+        .onItem()
+        .transformToMultiAndConcatenate(engine::stream)
+        .map(result -> ServerMessage.answer(id, result))
+        .emitOn(socket.eventLoop(), 1)
+        .subscribe()
+        .withSubscriber(operation);
+  }
+
+  /** Whether any operation runs. */
+  boolean isBusy() {
+    return !operations.isEmpty();
+  }
+
+  /** Ends an operation, if it runs. */
+  void stop(String id) {
+    Operation operation = operations.remove(id);
+    if (operation != null) {
+      operation.cancel();
+    }
+  }
+
+  /** Gives up because an operation has failed in a way that no answer can tell. */
+  void fail(Throwable failure) {
+    if (failure instanceof BackPressureFailure) {
+      close(CloseReason.TOO_SLOW);
+    } else {
+      LOG.error("An operation failed", failure);
+      close(CloseReason.INTERNAL_ERROR);
+    }
+  }
+
+  void close(CloseReason reason) {
+    close(reason, reason.words());
+  }
+
+  private void close(CloseReason reason, String words) {
+    socket.close(reason, words);
+    release();
+  }
+
+  /** Lets go of all that runs for the client. */
+  void release() {
+    keepAlive.stop();
+    operations.values().forEach(Operation::cancel);
+    operations.clear();
+    socket.release();
+  }
+}

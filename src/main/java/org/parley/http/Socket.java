@@ -1,0 +1,111 @@
+package org.parley.http;
+
+import io.netty.channel.Channel;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * The WebSocket of one client, with bounds on what may wait in it. All that happens to it and its
+ * session happens on its event loop, so that neither needs locks.
+ */
+final class Socket {
+  /** How long a client may take to read that its connection is closed. */
+  private static final long CLOSING_MILLIS = 10_000;
+
+  private final ServerWebSocket webSocket;
+  private final Channel channel;
+  private final Context context;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private boolean closed;
+
+  Socket(ServerWebSocket webSocket, Channel channel, Context context) {
+    this.webSocket = webSocket;
+    this.channel = channel;
+    this.context = context;
+  }
+
+  /** Lets a session deal with what the client says. */
+  void connect(Session session) {
+    webSocket.textMessageHandler(
+        text -> {
+          if (!closed) {
+            session.receive(text);
+            pauseIfFull();
+          }
+        });
+    webSocket.binaryMessageHandler(bytes -> session.close(CloseReason.INVALID_MESSAGE));
+    webSocket.pongHandler(pong -> session.heard());
+    webSocket.exceptionHandler(failure -> session.close(CloseReason.MESSAGE_TOO_BIG));
+    webSocket.closeHandler(end -> session.release());
+    webSocket.drainHandler(
+        drained -> {
+          session.heard();
+          webSocket.resume();
+          List<Runnable> tasks = List.copyOf(waiting);
+          waiting.clear();
+          tasks.forEach(Runnable::run);
+        });
+  }
+
+  /** Whoever doesn't read its answers can't ask for more. */
+  private void pauseIfFull() {
+    if (isFull()) {
+      webSocket.pause();
+    }
+  }
+
+  /** Whether more waits for the client than it should. */
+  boolean isFull() {
+    return !closed && webSocket.writeQueueFull();
+  }
+
+  /** Does something once the client has read most of what was sent to it. */
+  void whenWritable(Runnable task) {
+    if (isFull()) {
+      waiting.add(task);
+    } else {
+      task.run();
+    }
+  }
+
+  void send(ServerMessage message) {
+    if (!closed) {
+      webSocket.writeTextMessage(message.text());
+    }
+  }
+
+  void ping() {
+    webSocket.writePing(Buffer.buffer());
+  }
+
+  /** Closes the connection, in words for people. */
+  void close(CloseReason reason, String words) {
+    if (!closed) {
+      webSocket.close(reason.code(), CloseReason.fit(words));
+    }
+  }
+
+  /** Takes and sends nothing more. */
+  void release() {
+    if (!closed) {
+      closed = true;
+      waiting.clear();
+      webSocket.resume();
+      // Vert.x waits for the close frame to be sent, which a client that doesn't read prevents.
+      vertx().setTimer(CLOSING_MILLIS, timer -> channel.close());
+    }
+  }
+
+  Executor eventLoop() {
+    return task -> context.runOnContext(now -> task.run());
+  }
+
+  Vertx vertx() {
+    return context.owner();
+  }
+}

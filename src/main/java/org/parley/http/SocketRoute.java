@@ -1,0 +1,99 @@
+package org.parley.http;
+
+import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
+import static io.netty.handler.codec.http.HttpHeaderNames.UPGRADE;
+import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
+
+import io.netty.channel.Channel;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parley.graphql.Engine;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * Opens WebSockets to clients that subscribe.
+ *
+ * @see <a href="https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md">The protocol</a>
+ */
+@ApplicationScoped
+public class SocketRoute implements Handler<RoutingContext> {
+  static final String SUBPROTOCOL = "graphql-transport-ws";
+
+  private final Engine engine;
+  private final Requests requests;
+  private final ClientRates rates;
+  private final SocketSettings settings;
+  private final boolean corsEnabled;
+  private final Map<Session, Socket> open = new ConcurrentHashMap<>();
+
+  @Inject
+  SocketRoute(
+      Engine engine,
+      Requests requests,
+      ClientRates rates,
+      SocketSettings settings,
+      @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false")
+          boolean corsEnabled) {
+    this.engine = engine;
+    this.requests = requests;
+    this.rates = rates;
+    this.settings = settings;
+    this.corsEnabled = corsEnabled;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (!request.headers().contains(UPGRADE, WEBSOCKET, true)) {
+      context.next();
+      return;
+    }
+    if (!isOriginAllowed(request)) {
+      throw new Refusal(ErrorCode.ORIGIN_NOT_ALLOWED, "Pages of this origin may not connect.");
+    }
+    if (open.size() >= settings.connections()) {
+      throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
+    }
+    request.toWebSocket().onSuccess(socket -> open(socket, context));
+  }
+
+  /** Browsers let any page open a WebSocket and tell whose page it is. */
+  private boolean isOriginAllowed(HttpServerRequest request) {
+    String origin = request.getHeader(ORIGIN);
+    // Where CORS is enabled, its filter has refused the origins that are not configured.
+    return origin == null
+        || corsEnabled
+        || origin.replaceFirst("^https?://", "").equals(String.valueOf(request.authority()));
+  }
+
+  private void open(ServerWebSocket webSocket, RoutingContext context) {
+    Channel channel = ((ConnectionBase) context.request().connection()).channel();
+    Socket socket = new Socket(webSocket, channel, context.vertx().getOrCreateContext());
+    String address = context.request().remoteAddress().hostAddress();
+    Session session =
+        new Session(socket, engine, requests, () -> rates.waitBefore(address), settings);
+    open.put(session, socket);
+    channel.closeFuture().addListener(closed -> open.remove(session));
+    if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
+      session.close(CloseReason.SUBPROTOCOL_NOT_ACCEPTABLE);
+    }
+  }
+
+  /** Clients connect again, and subscribe again, wherever they are sent then. */
+  void stop(@Observes ShutdownEvent event) {
+    open.forEach(
+        (session, socket) ->
+            socket.eventLoop().execute(() -> session.close(CloseReason.GOING_AWAY)));
+  }
+}

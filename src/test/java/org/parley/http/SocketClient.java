@@ -1,0 +1,168 @@
+package org.parley.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A client over a WebSocket that keeps what it is told until a test asks. */
+final class SocketClient implements WebSocket.Listener, AutoCloseable {
+  private static final String PROTOCOL = "graphql-transport-ws";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final long PATIENCE = 15;
+
+  private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+  private final CompletableFuture<String> closing = new CompletableFuture<>();
+  private final StringBuilder partial = new StringBuilder();
+  private final boolean reads;
+  private WebSocket socket;
+
+  private SocketClient(boolean reads) {
+    this.reads = reads;
+  }
+
+  /** A client that has connected and is acknowledged. */
+  static SocketClient initialised() {
+    SocketClient client = connect(PROTOCOL);
+    client.send("{'type': 'connection_init'}");
+    assertEquals("connection_ack", client.next().path("type").asText());
+    return client;
+  }
+
+  /** A client that has connected and said nothing yet. */
+  static SocketClient connect(String subprotocol) {
+    return connect(subprotocol, new SocketClient(true), builder());
+  }
+
+  /** A client that reads nothing until it is told to. */
+  static SocketClient unreading() {
+    return connect(PROTOCOL, new SocketClient(false), builder());
+  }
+
+  /** A client that is a page of an origin. */
+  static SocketClient of(String origin) {
+    return connect(PROTOCOL, new SocketClient(true), builder().header("Origin", origin));
+  }
+
+  private static WebSocket.Builder builder() {
+    return HTTP.newWebSocketBuilder();
+  }
+
+  private static SocketClient connect(
+      String subprotocol, SocketClient client, WebSocket.Builder builder) {
+    URI address = URI.create("ws://localhost:" + RestAssured.port + "/graphql");
+    client.socket = builder.subprotocols(subprotocol).buildAsync(address, client).join();
+    return client;
+  }
+
+  /** Sends JSON, written with single quotes. */
+  void send(String json) {
+    socket.sendText(json.replace('\'', '"'), true).join();
+  }
+
+  void sendBinary(byte[] bytes) {
+    socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+  }
+
+  void subscribe(String id, String query) {
+    try {
+      Map<String, ?> payload = Map.of("query", query);
+      socket
+          .sendText(
+              JSON.writeValueAsString(Map.of("type", "subscribe", "id", id, "payload", payload)),
+              true)
+          .join();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Waits for the next message. */
+  JsonNode next() {
+    JsonNode message = poll(PATIENCE * 1000);
+    assertNotNull(message, () -> "Nothing came; the connection: " + closing);
+    return message;
+  }
+
+  /** Waits for the next message of a type, which must be about the operation. */
+  JsonNode next(String type, String id) {
+    JsonNode message = next();
+    assertEquals(type, message.path("type").asText(), message::toString);
+    assertEquals(id, message.path("id").asText(), message::toString);
+    return message.path("payload");
+  }
+
+  /** The next message, if one comes in time; null if none does. */
+  JsonNode poll(long millis) {
+    try {
+      return messages.poll(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads whatever comes from now on. */
+  void read() {
+    socket.request(Long.MAX_VALUE);
+  }
+
+  /** Waits until the server closes and gives its code and reason. */
+  String closing() {
+    return closing.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+  }
+
+  boolean isOpen() {
+    return !closing.isDone();
+  }
+
+  @Override
+  public void onOpen(WebSocket opened) {
+    if (reads) {
+      opened.request(Long.MAX_VALUE);
+    }
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    partial.append(data);
+    if (last) {
+      try {
+        messages.add(JSON.readTree(partial.toString()));
+      } catch (JsonProcessingException e) {
+        closing.completeExceptionally(e);
+      }
+      partial.setLength(0);
+    }
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    closing.complete(code + " " + reason);
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket from, Throwable error) {
+    closing.completeExceptionally(error);
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}
