@@ -6,7 +6,6 @@ import graphql.language.ArrayValue;
 import graphql.language.IntValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
-import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
@@ -68,7 +67,7 @@ record Cost(long objects) {
 
     private long field(FieldPlan field, long length) {
       GraphQLOutputType type = GraphQLTypeUtil.unwrapNonNullAs(field.type());
-      if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType)) {
+      if (field.plans().isEmpty()) {
         return field.method() == null ? 0 : 1;
       }
       boolean list = type instanceof GraphQLList;

@@ -31,6 +31,9 @@ final class FieldPlan implements SelectedField {
   private final Selection selection = Selection.of(this);
   private final Map<String, ObjectPlan> plans = new ConcurrentHashMap<>();
 
+  /** Asked for at each run, to tell its cost. */
+  private volatile @Nullable List<ObjectPlan> allPlans;
+
   FieldPlan(OperationPlan operation, GraphQLObjectType parent, String key, MergedField field) {
     this.operation = operation;
     this.key = new SerializedString(key);
@@ -56,10 +59,16 @@ final class FieldPlan implements SelectedField {
 
   /** What is selected of each object type that its values can have. */
   List<ObjectPlan> plans() {
-    GraphQLType values = GraphQLTypeUtil.unwrapAll(type());
-    return values instanceof GraphQLCompositeType composite
-        ? operation.possibleTypes(composite).stream().map(this::of).toList()
-        : List.of();
+    List<ObjectPlan> known = allPlans;
+    if (known == null) {
+      GraphQLType values = GraphQLTypeUtil.unwrapAll(type());
+      known =
+          values instanceof GraphQLCompositeType composite
+              ? operation.possibleTypes(composite).stream().map(this::of).toList()
+              : List.of();
+      allPlans = known;
+    }
+    return known;
   }
 
   @Override
