@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +50,7 @@ class Validators {
             mediaType.toString(),
             String.valueOf(request.query()));
     byte[] digest = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
-    byte[] start = java.util.Arrays.copyOf(digest, BYTES);
+    byte[] start = Arrays.copyOf(digest, BYTES);
     // Weak, because compression on the way changes the bytes of an answer and not its meaning.
     return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + '"';
   }

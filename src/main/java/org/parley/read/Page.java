@@ -61,7 +61,8 @@ public final class Page {
     if (size < 1 || size > MAX_SIZE) {
       throw new Refusal(
           ErrorCode.INVALID_PAGE_SIZE,
-          "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE));
+          "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE),
+          argument);
     }
     return size;
   }

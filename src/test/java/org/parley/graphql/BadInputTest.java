@@ -165,6 +165,12 @@ class BadInputTest {
   }
 
   @Test
+  void theArgumentThatIsToBlameIsNamed() {
+    JsonPath told = Api.post("{ meetings(last: 0) { totalCount } }", Map.of()).jsonPath();
+    assertEquals("last", told.getString("errors[0].extensions.argument"));
+  }
+
+  @Test
   void moreThanAHundredIdsAreTooMany() {
     refuses(
         "BAD_USER_INPUT",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -98,7 +99,7 @@ class DocumentLimitsTest {
 
   @Test
   void graphiqlsIntrospectionIsNotTooDeep() {
-    assertAnswered(graphql.introspection.IntrospectionQuery.INTROSPECTION_QUERY);
+    assertAnswered(IntrospectionQuery.INTROSPECTION_QUERY);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class LimitSettingsTest {
         .body("data.__typename", equalTo("Query"))
         .body("data.meeting", nullValue())
         .body("errors[0].extensions.code", equalTo("TIMED_OUT"))
-        .body("errors[0].path", equalTo(java.util.List.of("meeting")));
+        .body("errors[0].path", equalTo(List.of("meeting")));
   }
 
   @Test

@@ -19,6 +19,8 @@ final class Client {
   static {
     // Node drops connections that rest for five seconds, perhaps just as they are used again.
     System.setProperty("jdk.httpclient.keepalive.timeout", "2");
+    // Should one drop all the same, the query is sent again, which changes nothing.
+    System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
   }
 
   private final HttpClient http =
