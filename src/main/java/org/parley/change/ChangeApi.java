@@ -10,8 +10,11 @@ import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Order;
+import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.record.GlobalId;
@@ -21,20 +24,34 @@ import org.parley.record.Node;
 @GraphQLApi
 @ApplicationScoped
 public class ChangeApi {
-  private final LiveChanges live;
+  private final ChangeFeed feed;
+  private final Changes changes;
   private final Records records;
 
   @Inject
-  ChangeApi(LiveChanges live, Records records) {
-    this.live = live;
+  ChangeApi(ChangeFeed feed, Changes changes, Records records) {
+    this.feed = feed;
+    this.changes = changes;
     this.records = records;
+  }
+
+  @Query
+  @NonNull
+  @Description(
+      "What was created, changed and deleted in the record, the oldest first. No change is left"
+          + " out and none moves, so that a cursor can be gone on from for ever.")
+  public ChangeConnection changes(
+      @Nullable Integer first, @Nullable String after, @Nullable List<RecordKind> kinds) {
+    Page page = Page.of(first, after, null, null, new Order(Changes.ByNumber.NUMBER, false));
+    return new ChangeConnection(changes.page(kinds, page));
   }
 
   @Subscription
   @NonNull
-  @Description("Each change from now on, of all kinds of records or some.")
-  public Multi<Change> changes(@Nullable List<RecordKind> kinds) {
-    return live.stream().filter(change -> kinds == null || kinds.contains(change.kind()));
+  @Description(
+      "Each change from now on, or from the one after a cursor on, of all kinds of records or some.")
+  public Multi<Change> changes(@Nullable List<RecordKind> kinds, @Nullable String after) {
+    return feed.stream(after).filter(change -> kinds == null || kinds.contains(change.kind()));
   }
 
   @Description("The record as it is now; absent once it is deleted.")

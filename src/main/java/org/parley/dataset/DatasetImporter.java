@@ -26,7 +26,7 @@ class DatasetImporter {
     Dataset dataset = DatasetReader.read(json);
     dataset.entities().forEach(entityManager::persist);
     entityManager.flush();
-    revisions.advance();
+    revisions.advance(1);
     return dataset;
   }
 }

@@ -2,7 +2,6 @@ package org.parley.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,8 @@ record MeetingEntry(
     entity.mediaAccess = mediaAccess;
     entity.topics = topics;
     entity.citations = citations;
-    return Stream.concat(
-        Stream.of(entity),
-        IntStream.range(0, participations.size())
-            .mapToObj(position -> participations.get(position).in(entity, position)));
+    entity.participations = participations.stream().map(ParticipationEntry::toEntity).toList();
+    return Stream.of(entity);
   }
 
   record ParticipationEntry(
@@ -76,15 +73,13 @@ record MeetingEntry(
       @NonNull Attendance attendance,
       List<Citation> citations) {
 
-    Participation in(Meeting meeting, int position) {
+    Participation toEntity() {
       Participation entity = new Participation();
-      entity.meeting = meeting;
       entity.participant = participant;
       entity.role = role;
       entity.capacity = capacity;
       entity.onBehalfOf = onBehalfOf;
       entity.attendance = attendance;
-      entity.position = position;
       entity.citations = citations;
       return entity;
     }

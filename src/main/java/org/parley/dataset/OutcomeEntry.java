@@ -37,7 +37,7 @@ record OutcomeEntry(
   @Override
   public Stream<Object> entities() {
     entity.meeting = meeting;
-    entity.dialogue = meeting.dialogue;
+    entity.settle();
     entity.kind = kind;
     entity.title = title;
     entity.text = text;

@@ -11,7 +11,6 @@ import org.parley.participant.ParticipantKind;
 import org.parley.participant.StatusPosition;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
-import org.parley.record.NameKind;
 import org.parley.source.Citation;
 import org.parley.source.Source;
 
@@ -37,24 +36,16 @@ record ParticipantEntry(
   @Override
   public Stream<Object> entities() {
     entity.kind = kind;
-    entity.primaryName = primaryName();
     entity.names = names;
+    entity.settle();
     entity.description = description;
     entity.disputed = disputed;
     entity.designationNote = designationNote;
     entity.designationSource = designationSource;
     entity.statusPositions = statusPositions;
     entity.citations = citations;
-    return Stream.concat(
-        Stream.of(entity), affiliations.stream().map(affiliation -> affiliation.of(entity)));
-  }
-
-  private String primaryName() {
-    return names.stream()
-        .filter(name -> name.kind() == NameKind.PRIMARY)
-        .findFirst()
-        .orElse(names.get(0))
-        .text();
+    entity.affiliations = affiliations.stream().map(AffiliationEntry::toEntity).toList();
+    return Stream.of(entity);
   }
 
   record AffiliationEntry(
@@ -63,9 +54,8 @@ record ParticipantEntry(
       @Nullable HistoricalDate attestedFrom,
       @Nullable HistoricalDate attestedTo) {
 
-    Affiliation of(Participant participant) {
+    Affiliation toEntity() {
       Affiliation entity = new Affiliation();
-      entity.participant = participant;
       entity.organisation = organisation;
       entity.role = role;
       entity.attestedFrom = attestedFrom;

@@ -64,8 +64,9 @@ record PledgeEntry(
     entity.pledgers = pledgers;
     entity.beneficiaries = beneficiaries;
     entity.guarantors = guarantors;
-    entity.dialogue = meeting == null ? dialogue : meeting.dialogue;
+    entity.dialogue = dialogue;
     entity.meeting = meeting;
+    entity.settle();
     entity.outcome = outcome;
     entity.madeOn = madeOn;
     entity.publishedOn = publishedOn;

@@ -40,8 +40,9 @@ record RequestEntry(
     entity.requesters = requesters;
     entity.addressees = addressees;
     entity.topics = topics;
-    entity.dialogue = meeting == null ? dialogue : meeting.dialogue;
+    entity.dialogue = dialogue;
     entity.meeting = meeting;
+    entity.settle();
     entity.madeOn = madeOn;
     entity.publishedOn = publishedOn;
     entity.reportedVia = reportedVia;

@@ -40,8 +40,9 @@ record StatementEntry(
     entity.summary = summary;
     entity.language = language;
     entity.translated = translated;
-    entity.dialogue = meeting == null ? dialogue : meeting.dialogue;
+    entity.dialogue = dialogue;
     entity.meeting = meeting;
+    entity.settle();
     entity.madeOn = madeOn;
     entity.publishedOn = publishedOn;
     entity.medium = medium;

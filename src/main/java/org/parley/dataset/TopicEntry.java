@@ -24,8 +24,8 @@ record TopicEntry(
 
   @Override
   public Stream<Object> entities() {
-    entity.mainLabel = labels.get(0).text();
     entity.labels = labels;
+    entity.settle();
     entity.parent = parent;
     entity.citations = citations;
     return Stream.of(entity);

@@ -1,6 +1,7 @@
 package org.parley.dialogue;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +24,8 @@ import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
@@ -30,6 +34,7 @@ import org.parley.source.Cited;
 @Description("A process of talks between parties, with those who bring them together.")
 public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult {
 
+  @Column(length = 300)
   @NonNull
   @Description("Its usual name.")
   public String title;
@@ -92,5 +97,22 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return title;
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    if (began != null && ended != null && began.earliest().isAfter(ended.latest())) {
+      throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "is before the dialogue began.");
+    }
+    for (Dialogue whole = parent; whole != null; whole = whole.parent) {
+      if (whole == this) {
+        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the dialogue itself.");
+      }
+    }
   }
 }

@@ -1,10 +1,11 @@
 package org.parley.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.record.Staged;
 
 /** Whether a dialogue is still going on. */
 @Description("Whether a dialogue is still going on.")
-public enum DialogueStatus {
+public enum DialogueStatus implements Staged<DialogueStatus> {
   @Description("It goes on, even if no meeting is due.")
   ONGOING,
 
@@ -12,5 +13,11 @@ public enum DialogueStatus {
   CONCLUDED,
 
   @Description("The sources do not say.")
-  UNKNOWN
+  UNKNOWN;
+
+  /** One that has ended does not go on: talks that are taken up again are another dialogue. */
+  @Override
+  public boolean mayBecome(DialogueStatus next) {
+    return this != CONCLUDED;
+  }
 }

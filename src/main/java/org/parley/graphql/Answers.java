@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers fields: by a call of an API method for all parents at once, or by a property of each. */
@@ -18,7 +19,7 @@ final class Answers {
   static void fetch(
       ExecutionContext run, FieldPlan field, @Nullable Object[] sources, @Nullable Object[] values)
       throws Exception {
-    ApiMethod method = field.method();
+    Resolver method = field.method();
     if (method == null) {
       readProperty(field.name(), sources, values);
     } else {
@@ -32,7 +33,7 @@ final class Answers {
   }
 
   private static @Nullable Object call(
-      ExecutionContext run, ApiMethod method, FieldPlan field, @Nullable Object[] sources)
+      ExecutionContext run, Resolver method, FieldPlan field, @Nullable Object[] sources)
       throws Exception {
     DataFetchingEnvironment given =
         DataFetchingEnvironmentImpl.newDataFetchingEnvironment(run)
@@ -56,6 +57,10 @@ final class Answers {
     for (int i = 0; i < sources.length; i++) {
       Object source = sources[i];
       if (source != null) {
+        if (source instanceof Map<?, ?> payload) {
+          values[i] = payload.get(name);
+          continue;
+        }
         if (property == null || source.getClass() != type) {
           type = source.getClass();
           property = Properties.find(type, name);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Reads;
 
 /** A method of an API class that answers a field. */
-final class ApiMethod {
+final class ApiMethod implements Resolver {
   private final Method method;
   private final Object bean;
   private final ArgumentHelper arguments;
@@ -32,13 +32,13 @@ final class ApiMethod {
     this.attributes = reads == null ? List.of() : List.of(reads.value());
   }
 
-  /** The attributes that the method reads of its source objects. */
-  List<String> attributes() {
+  @Override
+  public List<String> attributes() {
     return attributes;
   }
 
-  /** Answers the field for all parents at once; a root field has none. */
-  @Nullable Object call(List<?> parents, DataFetchingEnvironment given) throws Exception {
+  @Override
+  public @Nullable Object call(List<?> parents, DataFetchingEnvironment given) throws Exception {
     List<@Nullable Object> values = new ArrayList<>(converted(given));
     if (sourceArgument >= 0) {
       values.add(sourceArgument, parents);

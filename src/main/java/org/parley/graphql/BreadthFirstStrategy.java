@@ -7,13 +7,19 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLObjectType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.Refusal;
 
-/** Executes queries breadth first; introspection, which needs no data, as graphql-java does. */
+/**
+ * Executes queries breadth first; introspection, which needs no data, as graphql-java does.
+ * Mutations, of which one begins only when the one before is answered, need no other way: root
+ * fields are answered one by one.
+ */
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   private final Plans plans;
   private final int mostCost;
@@ -27,7 +33,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   public CompletableFuture<ExecutionResult> execute(
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     MergedSelectionSet fields = parameters.getFields();
-    ObjectPlan plan = plans.of(context, context.getGraphQLSchema().getQueryType(), fields);
+    ObjectPlan plan = plans.of(context, rootType(context), fields);
     Cost cost = Cost.of(plan, context);
     try {
       cost.demandAtMost(mostCost);
@@ -48,6 +54,12 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
                 schema.getData() == null
                     ? schema
                     : run(context, plan, cost, fields, schema.getData()));
+  }
+
+  private static GraphQLObjectType rootType(ExecutionContext context) {
+    return context.getOperationDefinition().getOperation() == Operation.MUTATION
+        ? context.getGraphQLSchema().getMutationType()
+        : context.getGraphQLSchema().getQueryType();
   }
 
   private static ExecutionResult run(

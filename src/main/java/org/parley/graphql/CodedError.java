@@ -63,9 +63,13 @@ public record CodedError(
 
   @Override
   public Map<String, Object> getExtensions() {
-    String argument = refusal.argument();
-    String code = refusal.code().name();
-    return argument == null ? Map.of("code", code) : Map.of("code", code, "argument", argument);
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", refusal.code().name());
+    if (refusal.argument() != null) {
+      extensions.put("argument", refusal.argument());
+    }
+    extensions.putAll(refusal.details());
+    return extensions;
   }
 
   @Override

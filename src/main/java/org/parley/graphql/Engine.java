@@ -26,10 +26,12 @@ public class Engine {
       Limits limits,
       TimeLimit timeLimit) {
     Plans plans = new Plans(operations);
+    BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost());
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
-            .queryExecutionStrategy(new BreadthFirstStrategy(plans, limits.cost()))
+            .queryExecutionStrategy(strategy)
+            .mutationExecutionStrategy(strategy)
             .subscriptionExecutionStrategy(new SubscriptionStrategy(plans, limits, timeLimit))
             .instrumentation(new ErrorCodes())
             .build();

@@ -27,7 +27,7 @@ final class FieldPlan implements SelectedField {
   private final SerializableString key;
   private final MergedField field;
   private final GraphQLFieldDefinition definition;
-  private final @Nullable ApiMethod method;
+  private final @Nullable Resolver method;
   private final Selection selection = Selection.of(this);
   private final Map<String, ObjectPlan> plans = new ConcurrentHashMap<>();
 
@@ -101,7 +101,7 @@ final class FieldPlan implements SelectedField {
   }
 
   /** The method that answers it; null if it is a plain property. */
-  @Nullable ApiMethod method() {
+  @Nullable Resolver method() {
     return method;
   }
 

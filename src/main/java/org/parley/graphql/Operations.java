@@ -3,15 +3,24 @@ package org.parley.graphql;
 import io.smallrye.graphql.schema.model.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.editing.Mutation;
+import org.parley.editing.Mutations;
 
-/** The API methods that answer fields: root fields, and fields that take arguments or a batch. */
+/** What answers fields that are no plain properties: API methods, and mutations. */
 @ApplicationScoped
 public class Operations {
+  private final Mutations mutations;
   private final Map<String, Operation> models = new ConcurrentHashMap<>();
-  private final Map<String, ApiMethod> methods = new ConcurrentHashMap<>();
+  private final Map<String, Resolver> methods = new ConcurrentHashMap<>();
+
+  @Inject
+  Operations(Mutations mutations) {
+    this.mutations = mutations;
+  }
 
   /** Learns of each operation while SmallRye builds the schema. */
   void add(@Observes Operation operation) {
@@ -27,8 +36,12 @@ public class Operations {
     models.put(type + "." + operation.getName(), operation);
   }
 
-  /** The method that answers a field; null if the field is a plain property. */
-  @Nullable ApiMethod find(String type, String field) {
+  /** What answers a field; null if the field is a plain property. */
+  @Nullable Resolver find(String type, String field) {
+    Mutation mutation = type.equals("Mutation") ? mutations.find(field) : null;
+    if (mutation != null) {
+      return new MutationCall(mutation);
+    }
     String key = type + "." + field;
     Operation model = models.get(key);
     return model == null ? null : methods.computeIfAbsent(key, k -> new ApiMethod(model));

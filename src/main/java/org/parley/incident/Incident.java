@@ -1,6 +1,7 @@
 package org.parley.incident;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,7 @@ public class Incident extends SluggedRecord implements Node, Cited, SearchResult
   @Description("What sort of event it is.")
   public IncidentKind kind;
 
+  @Column(length = 300)
   @NonNull
   @Description("What it is called.")
   public String title;
@@ -57,6 +59,7 @@ public class Incident extends SluggedRecord implements Node, Cited, SearchResult
   @Description("What else should be known.")
   public @Nullable String note;
 
+  @Column(length = 300)
   @Description("Where it happened.")
   public @Nullable String place;
 
@@ -130,5 +133,10 @@ public class Incident extends SluggedRecord implements Node, Cited, SearchResult
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return title;
   }
 }

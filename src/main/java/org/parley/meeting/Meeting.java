@@ -1,5 +1,6 @@
 package org.parley.meeting;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,19 +12,25 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
+import org.parley.record.Part;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -33,6 +40,7 @@ import org.parley.topic.Topic;
 @Description("An occasion on which participants met, or were to meet.")
 public class Meeting extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
+  @Column(length = 300)
   @NonNull
   @Description("What it is called.")
   public String title;
@@ -64,12 +72,15 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @Description("Why the date is no more exact.")
   public @Nullable String dateNote;
 
+  @Column(length = 200)
   @Description("City it was held in.")
   public @Nullable String city;
 
+  @Column(length = 2)
   @Description("Country it was held in, as an ISO 3166-1 alpha-2 code.")
   public @Nullable String countryCode;
 
+  @Column(length = 300)
   @Description("Building or room it was held in.")
   public @Nullable String venue;
 
@@ -99,6 +110,14 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @Description("What it was about.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "meeting_id", nullable = false)
+  @OrderColumn(name = "position")
+  @Ignore
+  @Part
+  @Description("Who took part, in the order of the record.")
+  public List<Participation> participations = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(name = Cited.TABLE)
   @OrderColumn(name = "position")
@@ -109,5 +128,24 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return title;
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    boolean over = status == MeetingStatus.HELD || status == MeetingStatus.PARTLY_HELD;
+    if (over && held.earliest().isAfter(today)) {
+      throw Refusal.of(ErrorCode.HELD_IN_FUTURE, "input.held", "lies in the future.");
+    }
+  }
+
+  /** Takes the place of all who took part. */
+  public void setParticipations(List<Participation> participations) {
+    this.participations.clear();
+    this.participations.addAll(participations);
   }
 }

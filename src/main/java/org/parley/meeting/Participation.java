@@ -6,12 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
@@ -25,6 +25,7 @@ import org.parley.source.Cited;
 public class Participation extends Identified implements Cited {
 
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "meeting_id", insertable = false, updatable = false)
   @NonNull
   @Description("The meeting.")
   public Meeting meeting;
@@ -50,8 +51,6 @@ public class Participation extends Identified implements Cited {
   @NonNull
   @Description("Whether the participant was there.")
   public Attendance attendance;
-
-  @Ignore public int position;
 
   @ElementCollection
   @CollectionTable(name = Cited.TABLE)

@@ -1,6 +1,7 @@
 package org.parley.outcome;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
@@ -42,6 +44,7 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
 
   /** The meeting's dialogue, kept here so that outcomes page by dialogue without a join. */
   @ManyToOne(fetch = FetchType.LAZY)
+  @OptimisticLock(excluded = true)
   @Ignore
   public @Nullable Dialogue dialogue;
 
@@ -50,6 +53,7 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
   @Description("What sort of outcome it is.")
   public OutcomeKind kind;
 
+  @Column(length = 300)
   @NonNull
   @Description("What it is called.")
   public String title;
@@ -111,5 +115,16 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return title;
+  }
+
+  /** What belongs to a meeting belongs to its dialogue. */
+  @Override
+  public void settle() {
+    dialogue = meeting.dialogue;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.participant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,6 +16,7 @@ import org.parley.record.Identified;
 public class Affiliation extends Identified {
 
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "participant_id", insertable = false, updatable = false)
   @NonNull
   @Description("Who has the role.")
   public Participant participant;

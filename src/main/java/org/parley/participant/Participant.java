@@ -1,13 +1,18 @@
 package org.parley.participant;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,9 +20,13 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.LocalizedText;
+import org.parley.record.NameKind;
 import org.parley.record.Node;
+import org.parley.record.Part;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.source.Source;
@@ -61,6 +70,14 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @Description("What the parties hold its status to be.")
   public List<@NonNull StatusPosition> statusPositions = new ArrayList<>();
 
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "participant_id", nullable = false)
+  @OrderBy("id")
+  @Ignore
+  @Part
+  @Description("Roles that it has had in organisations.")
+  public List<Affiliation> affiliations = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(name = Cited.TABLE)
   @OrderColumn(name = "position")
@@ -71,5 +88,35 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return primaryName;
+  }
+
+  @Override
+  public void settle() {
+    if (!names.isEmpty()) {
+      primaryName =
+          names.stream()
+              .filter(name -> name.kind() == NameKind.PRIMARY)
+              .findFirst()
+              .orElse(names.get(0))
+              .text();
+    }
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    if (names.isEmpty()) {
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "is empty.");
+    }
+  }
+
+  /** Takes the place of all its roles; they live and die with it. */
+  public void setAffiliations(List<Affiliation> affiliations) {
+    this.affiliations.clear();
+    this.affiliations.addAll(affiliations);
   }
 }

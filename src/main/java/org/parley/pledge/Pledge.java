@@ -2,6 +2,7 @@ package org.parley.pledge;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
@@ -38,6 +40,7 @@ import org.parley.topic.Topic;
 @Description("What somebody undertook to do: alone or jointly, outright or on a condition.")
 public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
+  @Column(length = 300)
   @NonNull
   @Description("What it is called.")
   public String title;
@@ -46,6 +49,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
   @Description("What is to be done, in the words of the record.")
   public String text;
 
+  @Column(length = 100)
   @Description("The point or article of the text that holds it.")
   public @Nullable String provision;
 
@@ -129,6 +133,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
 
   /** The latest verdict, kept here so that pledges can be found by it. */
   @Enumerated(EnumType.STRING)
+  @OptimisticLock(excluded = true)
   @Ignore
   public PledgeStatus currentStatus = PledgeStatus.NOT_ASSESSED;
 
@@ -150,7 +155,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
    */
   public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
     verdict.pledge = this;
-    verdict.dialogue = dialogue;
+    verdict.settle();
     PledgeAssessment current = latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
     standAs(current);
     return current;
@@ -159,5 +164,18 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
   /** Takes its status from the latest of its verdicts, or from the lack of any. */
   public void standAs(@Nullable PledgeAssessment latest) {
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;
+  }
+
+  @Override
+  public String heading() {
+    return title;
+  }
+
+  /** What belongs to a meeting belongs to its dialogue. */
+  @Override
+  public void settle() {
+    if (meeting != null) {
+      dialogue = meeting.dialogue;
+    }
   }
 }

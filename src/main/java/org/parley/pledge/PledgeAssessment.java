@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
@@ -21,6 +22,8 @@ import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.Record;
 import org.parley.record.TimelineEntry;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
@@ -36,6 +39,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
 
   /** The pledge's dialogue, kept here so that verdicts page by dialogue without a join. */
   @ManyToOne(fetch = FetchType.LAZY)
+  @OptimisticLock(excluded = true)
   @Ignore
   public @Nullable Dialogue dialogue;
 
@@ -73,5 +77,21 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
 
   private LocalDate lastDay() {
     return assessedOn == null ? LocalDate.MIN : assessedOn.latest();
+  }
+
+  @Override
+  public void settle() {
+    dialogue = pledge.dialogue;
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    HistoricalDate made = pledge.madeOn;
+    if (made != null && lastDay().isBefore(made.earliest()) && assessedOn != null) {
+      throw Refusal.of(
+          ErrorCode.ASSESSED_BEFORE_PLEDGE,
+          "input.assessedOn",
+          "is before the pledge was made, which was " + made.edtf() + ".");
+    }
   }
 }

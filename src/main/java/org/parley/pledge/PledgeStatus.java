@@ -1,10 +1,11 @@
 package org.parley.pledge;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.record.Staged;
 
 /** How a pledge stands, in somebody's judgement. */
 @Description("How a pledge stands, in somebody's judgement.")
-public enum PledgeStatus {
+public enum PledgeStatus implements Staged<PledgeStatus> {
   @Description("Nobody has said.")
   NOT_ASSESSED,
 
@@ -33,5 +34,16 @@ public enum PledgeStatus {
   SUPERSEDED,
 
   @Description("Its condition was never met, so it never fell due; this is not a breach.")
-  LAPSED
+  LAPSED;
+
+  /**
+   * Nobody can unsay that a pledge was assessed, and one that is done with is not waited for again.
+   * One that was fulfilled can still be broken, and the other way round.
+   */
+  @Override
+  public boolean mayBecome(PledgeStatus next) {
+    boolean done = this == FULFILLED || this == SUPERSEDED || this == LAPSED;
+    boolean open = next == PENDING || next == IN_PROGRESS || next == POSTPONED;
+    return next != NOT_ASSESSED && !(done && open);
+  }
 }

@@ -44,6 +44,9 @@ record Cursor(Object value, long id) {
     if (type == LocalDate.class) {
       return LocalDate.parse(text);
     }
+    if (type == Long.class) {
+      return Long.valueOf(text);
+    }
     return type == Integer.class ? Integer.valueOf(text) : text;
   }
 }

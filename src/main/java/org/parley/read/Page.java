@@ -54,6 +54,20 @@ public final class Page {
         order);
   }
 
+  /** The cursor of a row in a list of this order, by which it can be listed from there on. */
+  public static String cursor(OrderField field, Object value, long id) {
+    return new Cursor(value, id).encode(field);
+  }
+
+  /**
+   * The id of the row that a cursor stands for.
+   *
+   * @throws Refusal if the cursor is not of this order
+   */
+  public static long rowOf(String cursor, OrderField field) {
+    return Cursor.decode(cursor, field).id();
+  }
+
   private static int size(String argument, @Nullable Integer size) {
     if (size == null) {
       return DEFAULT_SIZE;

@@ -119,9 +119,9 @@ public class Records {
         rows(view), parents, link, where, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** One page of the rows of a view. */
-  public <E> Slice<E> page(View<E> view, Page page) {
-    return pager.page(rows(view), new Where(), page, Pager.Wanted.of(Selection.current()));
+  /** One page of the rows of a view that meet the condition. */
+  public <E> Slice<E> page(View<E> view, Where where, Page page) {
+    return pager.page(rows(view), where, page, Pager.Wanted.of(Selection.current()));
   }
 
   /** What stands in the slices, each record as far as it is selected. */

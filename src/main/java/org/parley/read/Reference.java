@@ -19,7 +19,7 @@ public final class Reference {
    * @throws Refusal if the text is neither a slug nor an id of this type of record
    */
   public static Sql toId(Class<?> type, String reference) {
-    if (SLUG.matcher(reference).matches()) {
+    if (isSlug(reference)) {
       String table = type.getSimpleName().toLowerCase(Locale.ROOT);
       return Sql.of("(select id from " + table + " where slug = ?)", reference);
     }
@@ -39,7 +39,17 @@ public final class Reference {
     }
   }
 
-  private static GlobalId globalId(String text, Class<?> type) {
+  /** Whether a text has the form of a slug. */
+  public static boolean isSlug(String reference) {
+    return SLUG.matcher(reference).matches();
+  }
+
+  /**
+   * The id that clients know of a record of one type, taken apart.
+   *
+   * @throws Refusal if this API did not give it out, or for a record of another type
+   */
+  public static GlobalId globalId(String text, Class<?> type) {
     GlobalId id = globalId(text);
     if (!id.type().equals(type.getSimpleName())) {
       throw new Refusal(

@@ -2,9 +2,9 @@ package org.parley.record;
 
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -16,7 +16,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @MappedSuperclass
 public abstract class Record extends Identified {
 
-  @Version @Ignore public int version;
+  @Version
+  @NonNull
+  @Description("How often it has been changed; whoever changes it says which version was read.")
+  public int version;
 
   @Id
   @NonNull
@@ -25,4 +28,14 @@ public abstract class Record extends Identified {
   public String getGlobalId() {
     return new GlobalId(getClass().getSimpleName(), id).toString();
   }
+
+  /** Works out what follows from what was filled in. */
+  public void settle() {}
+
+  /**
+   * Demands what holds of every record of the type, whoever enters it.
+   *
+   * @throws org.parley.refusal.Refusal naming the field that breaks a rule
+   */
+  public void check(LocalDate today) {}
 }

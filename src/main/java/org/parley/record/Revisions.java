@@ -19,7 +19,7 @@ public class Revisions {
     this.dataSource = dataSource;
   }
 
-  /** The number of the latest change that is committed. */
+  /** The number of the latest change that this transaction, if there is one, or all can see. */
   public long latest() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
@@ -32,12 +32,22 @@ public class Revisions {
     }
   }
 
-  /** Counts a change, in the transaction that makes it; others that make one wait for its end. */
+  /** Has other changes wait until the transaction, which makes one, is over. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void advance() {
+  public void lock() {
+    execute("update revision set latest = latest where id = 1");
+  }
+
+  /** Counts changes, in the transaction that makes them, and tells the number of the last one. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long advance(int changes) {
+    execute("update revision set latest = latest + " + changes + " where id = 1");
+    return latest();
+  }
+
+  private void execute(String sql) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("update revision set latest = latest + 1 where id = 1")) {
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be raised", e);

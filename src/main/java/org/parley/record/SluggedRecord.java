@@ -1,5 +1,6 @@
 package org.parley.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -8,7 +9,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @MappedSuperclass
 public abstract class SluggedRecord extends Record {
 
+  @Column(length = 80)
   @NonNull
   @Description("Readable key in lower case, unique among the records of its type.")
   public String slug;
+
+  /** What it is called, of which a slug can be made. */
+  public abstract String heading();
 }

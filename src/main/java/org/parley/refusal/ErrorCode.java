@@ -35,7 +35,19 @@ public enum ErrorCode {
   INVALID_PAGE_SIZE(400, "A page size is not from 1 to 100, or both first and last are given."),
   INVALID_CURSOR(400, "A cursor was not given out by this list under this order."),
   INVALID_ID(400, "An id was not given out by this API, or is of a record of another type."),
-  NOT_FOUND(400, "No record has the id."),
+  NOT_FOUND(400, "No record has the id or the slug."),
+  GONE(410, "The record with this id was deleted; its history is kept."),
+
+  NOT_CITED(400, "A claim names no source."),
+  TEXT_TOO_LONG(400, "A text is longer than its field can hold."),
+  SLUG_TAKEN(409, "Another record of the type has the slug."),
+  INVALID_TRANSITION(400, "A status can't become what is asked for, unless that is a correction."),
+  HELD_IN_FUTURE(400, "A meeting that is said to have been held lies in the future."),
+  ASSESSED_BEFORE_PLEDGE(400, "A verdict is older than the pledge that it is on."),
+  CYCLE(400, "A record would be a part of itself."),
+  STILL_REFERRED_TO(409, "The record can't be deleted while others refer to it."),
+  CONFLICT(409, "The record was changed since; extensions.currentVersion has its version."),
+  IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used before, for other input."),
 
   INTERNAL_ERROR(
       500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");

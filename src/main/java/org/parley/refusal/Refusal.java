@@ -1,5 +1,6 @@
 package org.parley.refusal;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is refused, with a code that clients can rely on and words for people. */
@@ -8,6 +9,7 @@ public final class Refusal extends RuntimeException {
 
   private final ErrorCode code;
   private final @Nullable String argument;
+  private final Map<String, ?> details;
 
   /** Refuses with words that say what was wrong and what would be right, and nothing internal. */
   public Refusal(ErrorCode code, String words) {
@@ -20,9 +22,24 @@ public final class Refusal extends RuntimeException {
    * @param argument where it stands, as in {@code input.citations[0].quote}
    */
   public Refusal(ErrorCode code, String words, @Nullable String argument) {
+    this(code, words, argument, Map.of());
+  }
+
+  /**
+   * Refuses what one argument of a field holds.
+   *
+   * @param details what programs can go on with, by names that are told along with the code
+   */
+  public Refusal(ErrorCode code, String words, @Nullable String argument, Map<String, ?> details) {
     super(words, null, false, false);
     this.code = code;
     this.argument = argument;
+    this.details = details;
+  }
+
+  /** Refuses an argument in words that go on after its place. */
+  public static Refusal of(ErrorCode code, String argument, String words) {
+    return new Refusal(code, argument + " " + words, argument);
   }
 
   /** The stable part of the answer. */
@@ -33,6 +50,11 @@ public final class Refusal extends RuntimeException {
   /** The words for people. */
   public String words() {
     return String.valueOf(getMessage());
+  }
+
+  /** What programs can go on with, such as the version that a record has now. */
+  public Map<String, ?> details() {
+    return details;
   }
 
   /** Where in the field's arguments the fault lies; null if it is not known or not in them. */

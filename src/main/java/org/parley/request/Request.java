@@ -1,6 +1,7 @@
 package org.parley.request;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -32,6 +33,7 @@ import org.parley.topic.Topic;
 @Description("What one side asked of another.")
 public class Request extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
+  @Column(length = 300)
   @NonNull
   @Description("What it is called.")
   public String title;
@@ -101,5 +103,18 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return title;
+  }
+
+  /** What belongs to a meeting belongs to its dialogue. */
+  @Override
+  public void settle() {
+    if (meeting != null) {
+      dialogue = meeting.dialogue;
+    }
   }
 }

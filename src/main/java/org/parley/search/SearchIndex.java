@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import org.parley.record.Folding;
 
 /** Fills the table that searches read, in the transaction that its caller is in. */
 final class SearchIndex {

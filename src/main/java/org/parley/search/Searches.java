@@ -58,6 +58,7 @@ class Searches {
         records.page(
             new Records.View<>(
                 hits, "e.type", row -> new GlobalId(row.getString(4), row.getLong(2))),
+            new Where(),
             page);
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }

@@ -16,4 +16,9 @@ public interface Cited {
   @NonNull
   @Description(CITATIONS)
   List<@NonNull Citation> getCitations();
+
+  /** Whether it is no record without a citation. */
+  default boolean needsCitation() {
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 package org.parley.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +17,12 @@ import org.parley.record.SluggedRecord;
 @Description("A publication that the record draws on.")
 public class Source extends SluggedRecord implements Node, SearchResult {
 
+  @Column(length = 200)
   @NonNull
   @Description("Who published it.")
   public String publisher;
 
+  @Column(length = 500)
   @NonNull
   @Description("Its title.")
   public String title;
@@ -28,16 +31,19 @@ public class Source extends SluggedRecord implements Node, SearchResult {
       "True if the title was written by the record's editors, since the page's own was not read.")
   public boolean titleDescriptive;
 
+  @Column(length = 2000)
   @NonNull
   @Description("Where it was read.")
   public String url;
 
+  @Column(length = 2000)
   @Description("Where a copy is kept.")
   public @Nullable String archivedUrl;
 
   @Description("When it was published.")
   public @Nullable HistoricalDate publishedOn;
 
+  @Column(length = 35)
   @Description("Its language as a BCP 47 tag.")
   public @Nullable String language;
 
@@ -53,4 +59,9 @@ public class Source extends SluggedRecord implements Node, SearchResult {
   @Enumerated(EnumType.STRING)
   @Description("How far it can be trusted, on the NATO Admiralty scale from A to F.")
   public @Nullable SourceReliability reliability;
+
+  @Override
+  public String heading() {
+    return title;
+  }
 }

@@ -1,6 +1,7 @@
 package org.parley.statement;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   @Description("What was said, in the words of the record.")
   public @Nullable String summary;
 
+  @Column(length = 35)
   @Description("Language of the words as a BCP 47 tag.")
   public @Nullable String language;
 
@@ -58,6 +60,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   @Description("When it was published.")
   public @Nullable HistoricalDate publishedOn;
 
+  @Column(length = 200)
   @Description("Where it was said: a network, an interview, a press conference.")
   public @Nullable String medium;
 
@@ -87,5 +90,18 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return summary == null ? String.valueOf(text) : summary;
+  }
+
+  /** What belongs to a meeting belongs to its dialogue. */
+  @Override
+  public void settle() {
+    if (meeting != null) {
+      dialogue = meeting.dialogue;
+    }
   }
 }

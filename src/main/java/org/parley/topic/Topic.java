@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,6 +19,8 @@ import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
@@ -55,5 +58,34 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   @Override
   public List<Citation> getCitations() {
     return citations;
+  }
+
+  @Override
+  public String heading() {
+    return mainLabel;
+  }
+
+  @Override
+  public boolean needsCitation() {
+    return false;
+  }
+
+  @Override
+  public void settle() {
+    if (!labels.isEmpty()) {
+      mainLabel = labels.get(0).text();
+    }
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    if (labels.isEmpty()) {
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "is empty.");
+    }
+    for (Topic wider = parent; wider != null; wider = wider.parent) {
+      if (wider == this) {
+        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the topic itself.");
+      }
+    }
   }
 }

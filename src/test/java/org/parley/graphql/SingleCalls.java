@@ -39,14 +39,14 @@ final class SingleCalls {
     return parent == Answers.ROOT ? answer : ((List<?>) answer).get(0);
   }
 
-  private @Nullable ApiMethod find(DataFetchingEnvironment field) {
+  private @Nullable Resolver find(DataFetchingEnvironment field) {
     return operations.find(
         ((GraphQLNamedType) field.getParentType()).getName(), field.getField().getName());
   }
 
   /** The field with all that is in it down to records, but nothing of these. */
   private Asked asked(String parent, GraphQLFieldDefinition field) {
-    ApiMethod method = operations.find(parent, field.getName());
+    Resolver method = operations.find(parent, field.getName());
     List<String> attributes = method == null ? List.of(field.getName()) : method.attributes();
     List<Asked> below =
         GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type

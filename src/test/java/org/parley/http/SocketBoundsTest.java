@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -123,7 +124,9 @@ class SocketBoundsTest {
       int told = 0;
       for (int i = 0; told < 60 && i < 300; i++) {
         GlobalId topic = new GlobalId("Topic", i);
-        live.publish(Change.of(megabyte + i, ChangeAction.CREATED, topic, Instant.EPOCH));
+        live.publish(
+            Change.of(
+                megabyte + i, ChangeAction.CREATED, topic, 1, "editor", Instant.EPOCH, List.of()));
         told += quick.poll(1000) == null ? 0 : 1;
       }
       slow.read();

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class SubscriptionTest {
               + " {title}}}}",
           id);
 
-      live.publish(Change.of("7", ChangeAction.UPDATED, GlobalId.parse(id), NOON));
+      live.publish(
+          Change.of("7", ChangeAction.UPDATED, GlobalId.parse(id), 1, "editor", NOON, List.of()));
 
       JsonNode change = next(client).path("data").path("changes");
       assertEquals("7", change.path("cursor").asText());
@@ -60,7 +62,7 @@ class SubscriptionTest {
     try (SocketClient client = SocketClient.initialised()) {
       subscribe(client, "subscription {changes {cursor node {id}}}", gone.toString());
 
-      live.publish(Change.of("8", ChangeAction.DELETED, gone, NOON));
+      live.publish(Change.of("8", ChangeAction.DELETED, gone, 1, "editor", NOON, List.of()));
 
       JsonNode payload = next(client);
       assertTrue(payload.path("data").path("changes").path("node").isNull(), payload::toString);
@@ -74,8 +76,10 @@ class SubscriptionTest {
     try (SocketClient client = SocketClient.initialised()) {
       subscribe(client, "subscription {changes(kinds: [TOPIC]) {cursor}}", topic.toString());
 
-      live.publish(Change.of("9", ChangeAction.CREATED, new GlobalId("Source", 1), NOON));
-      live.publish(Change.of("10", ChangeAction.CREATED, topic, NOON));
+      live.publish(
+          Change.of(
+              "9", ChangeAction.CREATED, new GlobalId("Source", 1), 1, "editor", NOON, List.of()));
+      live.publish(Change.of("10", ChangeAction.CREATED, topic, 1, "editor", NOON, List.of()));
 
       assertEquals("10", next(client).path("data").path("changes").path("cursor").asText());
     }
@@ -100,8 +104,9 @@ class SubscriptionTest {
       assertEquals(other, told);
 
       GlobalId gone = new GlobalId("PledgeAssessment", 999_999_999);
-      live.publish(Change.of("1", ChangeAction.CREATED, gone, NOON));
-      live.publish(Change.of("2", ChangeAction.CREATED, GlobalId.parse(id), NOON));
+      live.publish(Change.of("1", ChangeAction.CREATED, gone, 1, "editor", NOON, List.of()));
+      live.publish(
+          Change.of("2", ChangeAction.CREATED, GlobalId.parse(id), 1, "editor", NOON, List.of()));
 
       JsonNode verdict;
       do {
@@ -144,7 +149,8 @@ class SubscriptionTest {
       } while (message.path("type").asText().equals("next"));
       assertEquals("pong", message.path("type").asText());
 
-      live.publish(Change.of("11", ChangeAction.CREATED, GlobalId.parse(id), NOON));
+      live.publish(
+          Change.of("11", ChangeAction.CREATED, GlobalId.parse(id), 1, "editor", NOON, List.of()));
       client.subscribe("1", "{__typename}");
       assertEquals("Query", client.next("next", "1").path("data").path("__typename").asText());
       client.next("complete", "1");
@@ -173,7 +179,7 @@ class SubscriptionTest {
 
   private JsonNode awaitFirst(SocketClient client, String id, ChangeAction action) {
     for (int attempt = 0; attempt < 300; attempt++) {
-      live.publish(Change.of("warm", action, GlobalId.parse(id), NOON));
+      live.publish(Change.of("warm", action, GlobalId.parse(id), 1, "editor", NOON, List.of()));
       JsonNode message = client.poll(50);
       if (message != null) {
         return message;

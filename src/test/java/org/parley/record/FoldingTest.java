@@ -1,4 +1,4 @@
-package org.parley.search;
+package org.parley.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

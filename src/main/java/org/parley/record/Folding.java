@@ -1,4 +1,4 @@
-package org.parley.search;
+package org.parley.record;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Makes the words of a text comparable: without accents, in lower case and, where they are in
  * Cyrillic, in Latin letters as Serbian writes them.
  */
-final class Folding {
+public final class Folding {
   /** Letters, each with what stands for it, that are no plain letter with an accent. */
   private static final Map<Character, String> LETTERS =
       Stream.of(
@@ -37,7 +37,7 @@ final class Folding {
   private Folding() {}
 
   /** The words of a text, in order; none if it holds no letter or digit. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return WORD.matcher(fold(text)).results().map(MatchResult::group).toList();
   }
 

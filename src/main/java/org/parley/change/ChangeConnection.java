@@ -1,0 +1,13 @@
+package org.parley.change;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Connection;
+import org.parley.read.Slice;
+
+/** A page of a list of changes. */
+@Description("A page of a list of changes.")
+public class ChangeConnection extends Connection<Change, ChangeEdge> {
+  ChangeConnection(Slice<Change> slice) {
+    super(slice, ChangeEdge::new);
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.change;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.read.Edge;
+
+/** A change in a list. */
+@Description("A change in a list, with its place there.")
+public class ChangeEdge extends Edge<Change> {
+  ChangeEdge(String cursor, Change node) {
+    super(cursor, node);
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.change;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Page;
+import org.parley.record.Revisions;
+
+/**
+ * Passes on what the log of changes holds: what comes, and before that what a client has missed.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+  private static final int BATCH = 100;
+
+  private final Changes changes;
+  private final LiveChanges live;
+  private final Revisions revisions;
+  private long delivered;
+
+  @Inject
+  ChangeFeed(Changes changes, LiveChanges live, Revisions revisions) {
+    this.changes = changes;
+    this.live = live;
+    this.revisions = revisions;
+  }
+
+  synchronized void start(@Observes StartupEvent event) {
+    delivered = revisions.latest();
+  }
+
+  /** Tells listeners of all changes that were committed since the last call, by whomever. */
+  public synchronized void deliver() {
+    List<Change> batch;
+    do {
+      batch = changes.after(delivered, BATCH);
+      for (Change change : batch) {
+        live.publish(change);
+        delivered = number(change);
+      }
+    } while (batch.size() == BATCH);
+  }
+
+  /**
+   * The changes from now on, or from the one after a cursor on.
+   *
+   * @throws org.parley.refusal.Refusal if the cursor is not one of a change
+   */
+  Multi<Change> stream(@Nullable String cursor) {
+    if (cursor == null) {
+      return live.stream();
+    }
+    Reader reader = new Reader(Page.rowOf(cursor, Changes.ByNumber.NUMBER));
+    // Listening starts before the log is read, so that nothing falls between the two.
+    return Multi.createBy()
+        .merging()
+        .streams(Multi.createFrom().item(Long.MAX_VALUE), live.stream().map(ChangeFeed::number))
+        .onItem()
+        .transformToMultiAndConcatenate(reader::upTo);
+  }
+
+  private static long number(Change change) {
+    return Page.rowOf(change.cursor(), Changes.ByNumber.NUMBER);
+  }
+
+  /** Where one listener has got to in the log. */
+  private final class Reader {
+    private long read;
+
+    Reader(long read) {
+      this.read = read;
+    }
+
+    /** What is in the log and not yet read; nothing if that is known to be read. */
+    Multi<Change> upTo(long number) {
+      return Multi.createBy()
+          .repeating()
+          .supplier(() -> number > read ? next() : List.<Change>of())
+          .whilst(batch -> batch.size() == BATCH)
+          .onItem()
+          .disjoint();
+    }
+
+    private List<Change> next() {
+      List<Change> batch = changes.after(read, BATCH);
+      if (!batch.isEmpty()) {
+        read = number(batch.get(batch.size() - 1));
+      }
+      return batch;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.parley.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Records;
+import org.parley.read.Sql;
+import org.parley.record.GlobalId;
+import org.parley.record.Revisions;
+
+/** Who has changed what and when, numbered without gaps in the order of the commits. */
+@ApplicationScoped
+public class ChangeLog {
+  /** The channel on which the processes that share a PostgreSQL database tell of changes. */
+  static final String CHANNEL = "parley_change";
+
+  private final DataSource dataSource;
+  private final Revisions revisions;
+  private final Records records;
+  private final boolean shared;
+
+  @Inject
+  ChangeLog(
+      DataSource dataSource,
+      Revisions revisions,
+      Records records,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    this.dataSource = dataSource;
+    this.revisions = revisions;
+    this.records = records;
+    this.shared = databaseKind.equals("postgresql");
+  }
+
+  /**
+   * One change that is to be kept.
+   *
+   * @param version the record's version after the change
+   * @param differences what became of what, as JSON; null if it is not kept
+   * @param key by which the change is known again; null if it need not be
+   */
+  public record Entry(
+      ChangeAction action,
+      GlobalId changed,
+      int version,
+      @Nullable String differences,
+      @Nullable IdempotencyKey key) {}
+
+  /**
+   * What the client calls a change, so that it is made once however often it is asked for.
+   *
+   * @param inputHash tells whether the same is asked for
+   */
+  public record IdempotencyKey(String key, String inputHash) {}
+
+  /** A change that was made under an idempotency key. */
+  public record Known(long recordId, String inputHash) {}
+
+  /** Starts a change: other changes wait until the transaction is over. */
+  @Transactional(TxType.MANDATORY)
+  public void begin() {
+    revisions.lock();
+  }
+
+  /** Keeps changes, in this order, in the transaction that makes them. */
+  @Transactional(TxType.MANDATORY)
+  public void append(List<Entry> entries, String author) {
+    long number = revisions.advance(entries.size()) - entries.size();
+    OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into record_change (id, changed_at, author, action, record_type, record_id,"
+                    + " record_version, differences, idempotency_key, input_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (Entry entry : entries) {
+        insert.setLong(1, ++number);
+        insert.setObject(2, now);
+        insert.setString(3, author);
+        insert.setString(4, entry.action().name());
+        insert.setString(5, entry.changed().type());
+        insert.setLong(6, entry.changed().id());
+        insert.setInt(7, entry.version());
+        insert.setString(8, entry.differences());
+        insert.setString(9, entry.key() == null ? null : entry.key().key());
+        insert.setString(10, entry.key() == null ? null : entry.key().inputHash());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      if (shared) {
+        connection.createStatement().execute("notify " + CHANNEL);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The change can't be logged", e);
+    }
+  }
+
+  /** What the author has done under this key, if anything. */
+  public @Nullable Known find(String author, String key) {
+    Sql sql =
+        Sql.of("select record_id, input_hash from record_change where author = ?", author)
+            .add(" and idempotency_key = ?", key);
+    List<Known> known = records.rows(sql, row -> new Known(row.getLong(1), row.getString(2)));
+    return known.isEmpty() ? null : known.get(0);
+  }
+}

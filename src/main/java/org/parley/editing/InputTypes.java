@@ -1,0 +1,164 @@
+package org.parley.editing;
+
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
+import org.parley.record.Staged;
+import org.parley.write.InputField;
+
+/**
+ * Makes the input types of the records: what a record stores and shows can be filled in, under the
+ * same names and with the same meaning. Other records are given by slug or id.
+ */
+final class InputTypes {
+  private final Map<Class<?>, GraphQLInputObjectType> nested = new LinkedHashMap<>();
+
+  /** All that is needed for a new record. */
+  GraphQLInputObjectType create(Class<?> type) {
+    GraphQLInputObjectType.Builder input =
+        input("Create" + name(type) + "Input", "A new " + words(type) + ".");
+    InputField.of(type).forEach(field -> input.field(field(field, field.required())));
+    if (hasStages(type)) {
+      input.field(corrects());
+    }
+    return input
+        .field(
+            field(
+                "idempotencyKey",
+                typeRef("String"),
+                "Any text that names this request: sent again, it adds nothing and gives the same"
+                    + " record."))
+        .build();
+  }
+
+  /** A record, and what is to be another of it. */
+  GraphQLInputObjectType update(Class<?> type) {
+    GraphQLInputObjectType.Builder input =
+        versioned(
+            "Update" + name(type) + "Input",
+            "What is to be another of a "
+                + words(type)
+                + ": what is left out stays, null clears, and a list is replaced as a whole.",
+            type);
+    InputField.of(type).forEach(field -> input.field(field(field, false)));
+    return hasStages(type) ? input.field(corrects()).build() : input.build();
+  }
+
+  /** A record in the version that the editor has read. */
+  GraphQLInputObjectType.Builder versioned(String name, String description, Class<?> type) {
+    return input(name, description)
+        .field(field("id", required("ID"), "Slug or id of the " + words(type) + "."))
+        .field(
+            field(
+                "expectedVersion",
+                required("Int"),
+                "The version that was read; refused as a CONFLICT if there is another one now."));
+  }
+
+  /** The types of the values that the other input types hold, each of them once. */
+  Collection<GraphQLInputObjectType> nested() {
+    return nested.values();
+  }
+
+  static GraphQLInputObjectType.Builder input(String name, String description) {
+    return GraphQLInputObjectType.newInputObject().name(name).description(description);
+  }
+
+  static GraphQLInputObjectField field(String name, GraphQLInputType type, String description) {
+    return GraphQLInputObjectField.newInputObjectField()
+        .name(name)
+        .type(type)
+        .description(description)
+        .build();
+  }
+
+  static GraphQLInputType required(String type) {
+    return GraphQLNonNull.nonNull(typeRef(type));
+  }
+
+  /** The type of a value that is an input object itself. */
+  GraphQLInputType value(Class<?> type) {
+    if (!nested.containsKey(type)) {
+      String description = type.getAnnotation(Description.class).value();
+      GraphQLInputObjectType.Builder input = input(name(type) + "Input", description);
+      InputField.of(type).forEach(field -> input.field(field(field, field.required())));
+      nested.put(type, input.build());
+    }
+    return typeRef(name(type) + "Input");
+  }
+
+  static String name(Class<?> type) {
+    Name given = type.getAnnotation(Name.class);
+    return given == null ? type.getSimpleName() : given.value();
+  }
+
+  /** What a type is called within a sentence: {@code pledge assessment}. */
+  static String words(Class<?> type) {
+    return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private GraphQLInputObjectField field(InputField field, boolean required) {
+    GraphQLType type = type(field.type());
+    if (field.list()) {
+      type = GraphQLList.list(GraphQLNonNull.nonNull(type));
+    }
+    return field(
+        field.name(),
+        (GraphQLInputType) (required ? GraphQLNonNull.nonNull(type) : type),
+        field.description() + notation(field));
+  }
+
+  private GraphQLInputType type(Class<?> type) {
+    if (Record.class.isAssignableFrom(type)) {
+      return typeRef("ID");
+    }
+    if (type == String.class || type == HistoricalDate.class) {
+      return typeRef("String");
+    }
+    if (type == Integer.class || type == int.class) {
+      return typeRef("Int");
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return typeRef("Boolean");
+    }
+    return type.isEnum() ? typeRef(name(type)) : value(type);
+  }
+
+  private static String notation(InputField field) {
+    if (field.name().equals("slug")) {
+      return " Made of what the record is called unless given.";
+    }
+    if (field.type() == HistoricalDate.class) {
+      return " In EDTF: 2022-08-18, 2022-08, 2022-08~, 2011-03-08/2011-03-09.";
+    }
+    return Record.class.isAssignableFrom(field.type())
+        ? field.list() ? " By slug or id, none twice." : " By slug or id."
+        : "";
+  }
+
+  private static boolean hasStages(Class<?> type) {
+    return InputField.of(type).stream()
+        .anyMatch(field -> Staged.class.isAssignableFrom(field.type()));
+  }
+
+  private static GraphQLInputObjectField corrects() {
+    return field(
+        "corrects",
+        typeRef("Boolean"),
+        "True if the record was wrong until now: then a status need not have been able to become"
+            + " what is given.");
+  }
+}

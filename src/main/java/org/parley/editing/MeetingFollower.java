@@ -1,0 +1,35 @@
+package org.parley.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.parley.meeting.Meeting;
+import org.parley.outcome.Outcome;
+import org.parley.pledge.Pledge;
+import org.parley.record.Record;
+import org.parley.request.Request;
+import org.parley.statement.Statement;
+import org.parley.write.Edit;
+import org.parley.write.Follower;
+
+/** Takes what belongs to a meeting along when the meeting goes to another dialogue. */
+@ApplicationScoped
+class MeetingFollower implements Follower<Meeting> {
+  private static final List<Class<? extends Record>> BELONGINGS =
+      List.of(Outcome.class, Pledge.class, Request.class, Statement.class);
+
+  @Override
+  public Class<Meeting> type() {
+    return Meeting.class;
+  }
+
+  @Override
+  public void follow(Meeting changed, Edit edit, boolean corrects) {
+    for (Class<? extends Record> type : BELONGINGS) {
+      edit.entityManager()
+          .createQuery("from " + type.getSimpleName() + " e where e.meeting = :meeting", type)
+          .setParameter("meeting", changed)
+          .getResultList()
+          .forEach(belonging -> edit.consequence(belonging, belonging::settle));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.parley.editing;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import java.util.Map;
+import org.parley.write.Input;
+
+/**
+ * A mutation: what it is called, who may use it, and what it does.
+ *
+ * @param role the role that a caller needs
+ */
+public record Mutation(
+    String name,
+    String description,
+    String role,
+    GraphQLInputObjectType input,
+    GraphQLObjectType payload,
+    Act act) {
+
+  /** Does what a mutation is for. */
+  public interface Act {
+    /**
+     * Does it and gives the fields of the payload.
+     *
+     * @throws org.parley.refusal.Refusal if the input breaks a rule
+     */
+    Map<String, Object> perform(Input input);
+  }
+}

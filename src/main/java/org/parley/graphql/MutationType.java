@@ -1,0 +1,37 @@
+package org.parley.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.Set;
+import org.parley.editing.Mutation;
+import org.parley.editing.Mutations;
+
+/** The type of the mutations, which are not methods and so unknown to SmallRye. */
+final class MutationType {
+  private MutationType() {}
+
+  /** Gives a schema the mutations. */
+  static void add(GraphQLSchema.Builder schema, Mutations mutations) {
+    GraphQLObjectType.Builder type =
+        GraphQLObjectType.newObject().name("Mutation").description("What editors can do.");
+    mutations.all().forEach(mutation -> type.field(field(mutation)));
+    schema.mutation(type.build()).additionalTypes(Set.copyOf(mutations.nestedInputs()));
+  }
+
+  /** A mutation that is refused gives null, so that what others of a request did is still told. */
+  private static GraphQLFieldDefinition field(Mutation mutation) {
+    return GraphQLFieldDefinition.newFieldDefinition()
+        .name(mutation.name())
+        .description(mutation.description() + " Needs the role " + mutation.role() + ".")
+        .argument(
+            GraphQLArgument.newArgument()
+                .name("input")
+                .description(mutation.input().getDescription())
+                .type(GraphQLNonNull.nonNull(mutation.input())))
+        .type(mutation.payload())
+        .build();
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.write;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * Turns input into the state of records and back: the same JSON both ways, in which other records
+ * are named by slug and dates are written in EDTF.
+ */
+final class Binder {
+  /** Longer than any quotation that a record needs. */
+  private static final int MOST_CHARACTERS = 20_000;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(new InputIntrospector())
+          .visibility(PropertyAccessor.FIELD, ANY)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(String.class, new TextReader<>(String.class, Binder::text))
+                  .addDeserializer(
+                      HistoricalDate.class, new TextReader<>(HistoricalDate.class, Binder::date))
+                  .addSerializer(HistoricalDate.class, new DateWriter()))
+          .build();
+
+  private Binder() {}
+
+  /** All that editors have filled in of a record. */
+  static ObjectNode state(Record entity) {
+    return MAPPER.valueToTree(entity);
+  }
+
+  /** An input object as JSON. */
+  static ObjectNode json(Object input) {
+    return MAPPER.valueToTree(input);
+  }
+
+  /**
+   * Fills in what the input holds and leaves the rest as it is; null clears.
+   *
+   * @throws Refusal naming the place in the input that can't be taken
+   */
+  static void bind(JsonNode input, Record entity, References references) {
+    try {
+      MAPPER.readerForUpdating(entity).withAttribute(References.class, references).readValue(input);
+    } catch (RefusedValue e) {
+      throw new Refusal(e.code(), place(e) + " " + e.getOriginalMessage(), place(e));
+    } catch (JsonMappingException e) {
+
+      throw new Refusal(
+          ErrorCode.BAD_USER_INPUT, place(e) + " can't be empty or is unfit", place(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new Refusal(
+          ErrorCode.TEXT_TOO_LONG,
+          "has %d characters; %d are allowed.".formatted(text.length(), MOST_CHARACTERS));
+    }
+    if (text.indexOf('\0') >= 0) {
+      // PostgreSQL can't store it.
+      throw new Refusal(ErrorCode.BAD_USER_INPUT, "holds a null character.");
+    }
+    return text;
+  }
+
+  private static HistoricalDate date(String edtf) {
+    try {
+      return HistoricalDate.parse(edtf);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(ErrorCode.INVALID_DATE, "can't be read: " + e.getMessage());
+    }
+  }
+
+  /** Where in the field's arguments a value stands: {@code input.citations[0].source}. */
+  private static String place(JsonMappingException problem) {
+    StringBuilder place = new StringBuilder("input");
+    for (JsonMappingException.Reference step : problem.getPath()) {
+      if (step.getFieldName() == null) {
+        place.append('[').append(step.getIndex()).append(']');
+      } else {
+        place.append('.').append(step.getFieldName());
+      }
+    }
+    return place.toString();
+  }
+}

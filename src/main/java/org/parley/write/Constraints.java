@@ -1,0 +1,46 @@
+package org.parley.write;
+
+import jakarta.persistence.PersistenceException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** Says which rule of the database an edit has broken; its constraints are named for that. */
+final class Constraints {
+  private Constraints() {}
+
+  /** The refusal that stands for a failure of the database, or the failure if none does. */
+  static RuntimeException refusal(PersistenceException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConstraintViolationException broken) {
+        return refusal(broken);
+      }
+      if (cause instanceof DataException) {
+        return new Refusal(ErrorCode.TEXT_TOO_LONG, "A text is longer than its field can hold.");
+      }
+    }
+    return failure;
+  }
+
+  private static RuntimeException refusal(ConstraintViolationException broken) {
+    String name = name(broken.getConstraintName());
+    return switch (broken.getKind()) {
+      case UNIQUE ->
+          name.endsWith("_slug")
+              ? Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.")
+              : new Refusal(ErrorCode.CONFLICT, "Somebody else has just stored the same.");
+      case FOREIGN_KEY ->
+          new Refusal(ErrorCode.STILL_REFERRED_TO, "Other records refer to it: change them first.");
+      case NOT_NULL, CHECK ->
+          new Refusal(ErrorCode.BAD_USER_INPUT, "The rule %s is broken.".formatted(name));
+      default -> broken;
+    };
+  }
+
+  /** H2 adds the table and the columns to a constraint's name. */
+  private static String name(@Nullable String constraint) {
+    return constraint == null ? "" : constraint.toLowerCase().replaceAll("^.*\\.| .*$|\"", "");
+  }
+}

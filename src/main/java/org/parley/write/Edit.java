@@ -1,0 +1,244 @@
+package org.parley.write;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.util.HashUtil;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.change.ChangeAction;
+import org.parley.change.ChangeLog;
+import org.parley.read.Reference;
+import org.parley.record.GlobalId;
+import org.parley.record.Record;
+import org.parley.record.SluggedRecord;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** What an editor does in one step: all of it is stored, or nothing. */
+public final class Edit implements References {
+  private final EntityManager entityManager;
+  private final List<Follower<?>> followers;
+  private final ChangeLog log;
+  private final String author;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Edit(EntityManager entityManager, List<Follower<?>> followers, ChangeLog log, String author) {
+    this.entityManager = entityManager;
+    this.followers = followers;
+    this.log = log;
+    this.author = author;
+  }
+
+  private record Entry(
+      ChangeAction action,
+      Record changed,
+      ObjectNode difference,
+      ChangeLog.@Nullable IdempotencyKey key) {}
+
+  /**
+   * Adds a record, or finds it where the same request has added it before.
+   *
+   * @return its id
+   * @throws Refusal if the input breaks a rule, or its idempotency key stood for other input
+   */
+  public <E extends Record> Long create(Class<E> type, Input input) {
+    if (input.idempotencyKey() == null) {
+      return add(type, input, null).id;
+    }
+    ChangeLog.IdempotencyKey key =
+        new ChangeLog.IdempotencyKey(
+            input.idempotencyKey(), HashUtil.sha256(type.getSimpleName() + input.fields()));
+    ChangeLog.Known known = log.find(author, key.key());
+    if (known == null) {
+      return add(type, input, key).id;
+    }
+    if (!known.inputHash().equals(key.inputHash())) {
+      throw Refusal.of(
+          ErrorCode.IDEMPOTENCY_KEY_REUSED,
+          "input.idempotencyKey",
+          "was used before, for other input.");
+    }
+    return known.recordId();
+  }
+
+  private <E extends Record> E add(
+      Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
+    E created = newInstance(type);
+    Binder.bind(input.fields(), created, this);
+    settle(created);
+    Rules.check(created, today());
+    entityManager.persist(created);
+    ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
+    entries.add(new Entry(ChangeAction.CREATED, created, difference, key));
+    follow(created, input.corrects());
+    return created;
+  }
+
+  /**
+   * Changes what the input holds of a record and leaves the rest.
+   *
+   * @return its id
+   * @throws Refusal if the record is not there, is of another version, or would break a rule
+   */
+  public <E extends Record> Long update(Class<E> type, Input input) {
+    E changed = find(type, input);
+    ObjectNode before = Binder.state(changed);
+    Binder.bind(unlike(before, type, input), changed, this);
+    settle(changed);
+    ObjectNode difference = Differences.of(before, Binder.state(changed));
+    if (difference.isEmpty()) {
+      return changed.id;
+    }
+    Rules.check(changed, today());
+    if (!input.corrects()) {
+      Rules.checkMoves(type, difference);
+    }
+    entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
+    follow(changed, input.corrects());
+    return changed.id;
+  }
+
+  /**
+   * Removes a record for good; its history stays.
+   *
+   * @return its id
+   * @throws Refusal if the record is not there, is of another version, or others refer to it
+   */
+  public <E extends Record> Long delete(Class<E> type, Input input) {
+    E deleted = find(type, input);
+    ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
+    entityManager.remove(deleted);
+    entityManager.flush();
+    entries.add(new Entry(ChangeAction.DELETED, deleted, difference, null));
+    follow(deleted, true);
+    return deleted.id;
+  }
+
+  /** The record that the input names, in the version that the editor has read. */
+  private <E extends Record> E find(Class<E> type, Input input) {
+    E found;
+    try {
+      found = find(type, Objects.requireNonNull(input.id()));
+    } catch (Refusal refusal) {
+      throw Refusal.of(refusal.code(), "input.id", refusal.words());
+    }
+    if (found.version != input.expectedVersion()) {
+      throw new Refusal(
+          ErrorCode.CONFLICT,
+          "The record is at version %d now: somebody has changed it.".formatted(found.version),
+          "input.expectedVersion",
+          Map.of("currentVersion", found.version));
+    }
+    return found;
+  }
+
+  @Override
+  public <E> E find(Class<E> type, String reference) {
+    Long id =
+        Reference.isSlug(reference)
+            ? idOf(type, reference)
+            : Long.valueOf(Reference.globalId(reference, type).id());
+    E found = id == null ? null : entityManager.find(type, id);
+    if (found == null) {
+      throw new Refusal(
+          ErrorCode.NOT_FOUND, "names no %s that is there.".formatted(type.getSimpleName()));
+    }
+    return found;
+  }
+
+  /** Changes a record because another one was changed, and says so if that changes what it says. */
+  public void consequence(Record changed, Runnable change) {
+    ObjectNode before = Binder.state(changed);
+    change.run();
+    ObjectNode difference = Differences.of(before, Binder.state(changed));
+    if (!difference.isEmpty()) {
+      entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
+      follow(changed, true);
+    }
+  }
+
+  /** For what followers ask of the database. */
+  public EntityManager entityManager() {
+    return entityManager;
+  }
+
+  /** Stores all of it, so that the database has its say, and tells what was changed. */
+  List<ChangeLog.Entry> finish() {
+    entityManager.flush();
+    return entries.stream()
+        .map(
+            entry ->
+                new ChangeLog.Entry(
+                    entry.action(),
+                    new GlobalId(entry.changed().getClass().getSimpleName(), entry.changed().id),
+                    entry.changed().version,
+                    entry.difference().toString(),
+                    entry.key()))
+        .toList();
+  }
+
+  /**
+   * The part of the input that says something new. A list that is given again as it is would be
+   * stored anew and count as a change.
+   */
+  private <E extends Record> ObjectNode unlike(ObjectNode before, Class<E> type, Input input) {
+    E given = newInstance(type);
+    Binder.bind(input.fields(), given, this);
+    ObjectNode state = Binder.state(given);
+    ObjectNode news = input.fields().deepCopy();
+    input
+        .fields()
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (state.path(field).equals(before.path(field))) {
+                news.remove(field);
+              }
+            });
+    return news;
+  }
+
+  private void settle(Record record) {
+    record.settle();
+    if (record instanceof SluggedRecord named && named.slug == null) {
+      named.slug = Slugs.of(named, slug -> idOf(named.getClass(), slug) != null);
+    }
+  }
+
+  private @Nullable Long idOf(Class<?> type, String slug) {
+    return entityManager
+        .createQuery(
+            "select e.id from " + type.getSimpleName() + " e where e.slug = :slug", Long.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void follow(Record changed, boolean corrects) {
+    followers.forEach(follower -> follow(follower, changed, corrects));
+  }
+
+  private <E extends Record> void follow(Follower<E> follower, Record changed, boolean corrects) {
+    if (follower.type().isInstance(changed)) {
+      follower.follow(follower.type().cast(changed), this, corrects);
+    }
+  }
+
+  private static <E> E newInstance(Class<E> type) {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+}

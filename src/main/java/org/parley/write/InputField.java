@@ -1,0 +1,95 @@
+package org.parley.write;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.Part;
+
+/**
+ * What editors can fill in of a record or of a value in it: whatever the record stores and the
+ * schema shows.
+ *
+ * @param type what it holds; for a list, what one item is
+ * @param required whether there is no record without it
+ * @param maxLength how many characters it can have, if it is a text
+ */
+public record InputField(
+    String name, Class<?> type, boolean list, boolean required, int maxLength, String description) {
+
+  /** The fields of an entity or of a value, in the order in which they are declared. */
+  public static List<InputField> of(Class<?> type) {
+    if (type.isRecord()) {
+      return Arrays.stream(type.getRecordComponents())
+          .map(part -> of(part.getName(), part.getGenericType(), part.getAccessor(), false))
+          .toList();
+    }
+    List<InputField> fields = new ArrayList<>();
+    for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+      List<InputField> own = new ArrayList<>();
+      for (Field field : owner.getDeclaredFields()) {
+        if (isFilledIn(field)) {
+          own.add(of(field.getName(), field.getGenericType(), field, isDerived(field)));
+        }
+      }
+      fields.addAll(0, own);
+    }
+    return fields;
+  }
+
+  private static InputField of(String name, Type type, AnnotatedElement place, boolean derived) {
+    boolean list = type instanceof ParameterizedType;
+    Class<?> item =
+        (Class<?>) (type instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : type);
+    Description description = Objects.requireNonNull(place.getAnnotation(Description.class), name);
+    boolean required = place.isAnnotationPresent(NonNull.class) && !list && !derived;
+    Column column = place.getAnnotation(Column.class);
+    int maxLength = column == null ? Integer.MAX_VALUE : column.length();
+    return new InputField(name, item, list, required, maxLength, description.value());
+  }
+
+  /** What an entity holds of it. */
+  @Nullable Object of(Object entity) {
+    String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    try {
+      return entity
+          .getClass()
+          .getMethod((type == boolean.class ? "is" : "get") + suffix)
+          .invoke(entity);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether editors fill in a field of an entity. */
+  static boolean isFilledIn(Field field) {
+    return field.isAnnotationPresent(Description.class)
+        && (!field.isAnnotationPresent(Ignore.class) || field.isAnnotationPresent(Part.class))
+        && !field.isAnnotationPresent(Version.class)
+        && !isOtherSide(field);
+  }
+
+  /** Whether another record holds the reference that the field shows. */
+  private static boolean isOtherSide(Field field) {
+    OneToMany list = field.getAnnotation(OneToMany.class);
+    JoinColumn column = field.getAnnotation(JoinColumn.class);
+    return list != null ? !list.mappedBy().isEmpty() : column != null && !column.insertable();
+  }
+
+  /** Whether the record finds a value itself where none is given. */
+  private static boolean isDerived(Field field) {
+    return field.getName().equals("slug");
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Reference;
+import org.parley.record.Record;
+import org.parley.record.SluggedRecord;
+import org.parley.record.Staged;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+import org.parley.source.Cited;
+
+/** The rules that hold of records of every type. */
+final class Rules {
+  private Rules() {}
+
+  /**
+   * Demands of a record what holds of all of them, and then what holds of its type.
+   *
+   * @throws Refusal naming the field that breaks a rule
+   */
+  static void check(Record entity, LocalDate today) {
+    if (entity instanceof Cited claim && claim.needsCitation() && claim.getCitations().isEmpty()) {
+      throw refusal(ErrorCode.NOT_CITED, "citations", "is empty: a claim names its sources.");
+    }
+    if (entity instanceof SluggedRecord named && !Reference.isSlug(named.slug)) {
+      throw refusal(ErrorCode.BAD_USER_INPUT, "slug", "may hold a to z, 0 to 9 and hyphens.");
+    }
+    for (InputField field : InputField.of(entity.getClass())) {
+      checkValue(entity, field);
+    }
+    entity.check(today);
+  }
+
+  /** Demands that no status has moved in a way in which what happened can't have. */
+  static void checkMoves(Class<?> type, ObjectNode differences) {
+    for (InputField field : InputField.of(type)) {
+      JsonNode difference = differences.get(field.name());
+      if (difference != null && Staged.class.isAssignableFrom(field.type())) {
+        Object before = constant(field.type(), difference.get(0));
+        Object after = constant(field.type(), difference.get(1));
+        if (before != null && after != null && !mayBecome((Staged<?>) before, after)) {
+          throw refusal(
+              ErrorCode.INVALID_TRANSITION,
+              field.name(),
+              "is %s and can't become %s; say corrects: true if the record was wrong."
+                  .formatted(before, after));
+        }
+      }
+    }
+  }
+
+  private static void checkValue(Record entity, InputField field) {
+    Object value = field.of(entity);
+    if (value instanceof String text && text.length() > field.maxLength()) {
+      throw refusal(
+          ErrorCode.TEXT_TOO_LONG,
+          field.name(),
+          "has %d characters; %d are allowed.".formatted(text.length(), field.maxLength()));
+    }
+    if (value instanceof String text && field.required() && text.isBlank()) {
+      throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "is blank.");
+    }
+    if (value instanceof Collection<?> list
+        && Record.class.isAssignableFrom(field.type())
+        && new HashSet<>(list).size() < list.size()) {
+      throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "names a record twice.");
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Object constant(Class<?> type, JsonNode name) {
+    return name.isNull() ? null : Enum.valueOf((Class<? extends Enum>) type, name.asText());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> boolean mayBecome(Staged<S> before, Object after) {
+    return before.mayBecome((S) after);
+  }
+
+  private static Refusal refusal(ErrorCode code, String field, String words) {
+    return Refusal.of(code, "input." + field, words);
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.write;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.function.Function;
+import org.parley.change.ChangeFeed;
+import org.parley.change.ChangeLog;
+import org.parley.security.Caller;
+
+/**
+ * Makes the changes that editors ask for, one after the other: a record that people edit by hand
+ * has time for that, and each change can rely on what it has read.
+ */
+@ApplicationScoped
+public class Writes {
+  private final EntityManager entityManager;
+  private final List<Follower<?>> followers;
+  private final ChangeLog log;
+  private final ChangeFeed feed;
+  private final Caller caller;
+
+  @Inject
+  Writes(
+      EntityManager entityManager,
+      @All List<Follower<?>> followers,
+      ChangeLog log,
+      ChangeFeed feed,
+      Caller caller) {
+    this.entityManager = entityManager;
+    this.followers = followers;
+    this.log = log;
+    this.feed = feed;
+    this.caller = caller;
+  }
+
+  /**
+   * Does one edit in a transaction of its own; once this returns, it is stored.
+   *
+   * @throws org.parley.refusal.Refusal if it breaks a rule; nothing is stored then
+   */
+  public <T> T perform(Function<Edit, T> act) {
+    T result;
+    try {
+      result = QuarkusTransaction.requiringNew().call(() -> performInTransaction(act));
+    } catch (PersistenceException e) {
+      throw Constraints.refusal(e);
+    }
+    feed.deliver();
+    return result;
+  }
+
+  private <T> T performInTransaction(Function<Edit, T> act) {
+    log.begin();
+    Edit edit = new Edit(entityManager, followers, log, caller.name());
+    T result = act.apply(edit);
+    log.append(edit.finish(), caller.name());
+    return result;
+  }
+}

@@ -1,0 +1,5 @@
+/** How editors' input becomes records: bound, checked and stored in one transaction. */
+@NullMarked
+package org.parley.write;
+
+import org.jspecify.annotations.NullMarked;
