@@ -13,8 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Order;
-import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.record.GlobalId;
@@ -42,8 +40,7 @@ public class ChangeApi {
           + " out and none moves, so that a cursor can be gone on from for ever.")
   public ChangeConnection changes(
       @Nullable Integer first, @Nullable String after, @Nullable List<RecordKind> kinds) {
-    Page page = Page.of(first, after, null, null, new Order(Changes.ByNumber.NUMBER, false));
-    return new ChangeConnection(changes.page(kinds, page));
+    return changes.page(kinds, first, after);
   }
 
   @Subscription

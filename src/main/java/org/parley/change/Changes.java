@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Ids;
 import org.parley.read.Link;
+import org.parley.read.Order;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Selection;
-import org.parley.read.Slice;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 import org.parley.record.GlobalId;
@@ -25,7 +25,7 @@ import org.parley.record.Record;
 
 /** Finds changes. */
 @ApplicationScoped
-class Changes {
+public class Changes {
   private static final Sql TABLE = Sql.of("record_change");
   private static final String COLUMNS =
       "e.action, e.record_type, e.record_id, e.record_version, e.author, e.changed_at, ";
@@ -57,20 +57,35 @@ class Changes {
     }
   }
 
-  /** One page of all changes, of all kinds of records or some. */
-  Slice<Change> page(@Nullable List<RecordKind> kinds, Page page) {
-    return records.page(view(Selection.current().nodes()), of(kinds), page);
+  /** A page of all changes, of all kinds of records or some. */
+  ChangeConnection page(
+      @Nullable List<RecordKind> kinds, @Nullable Integer first, @Nullable String after) {
+    return new ChangeConnection(
+        records.page(view(Selection.current().nodes()), of(kinds), page(first, after)));
   }
 
-  /** One page of the changes of each record, all of one type. */
-  List<Slice<Change>> ofRecords(List<? extends Record> parents, Page page) {
+  private static Page page(@Nullable Integer first, @Nullable String after) {
+    return Page.of(first, after, null, null, new Order(ByNumber.NUMBER, false));
+  }
+
+  /**
+   * A page of the changes of each record, all of one type, the oldest first.
+   *
+   * @throws org.parley.refusal.Refusal if there is no such page
+   */
+  public List<ChangeConnection> ofRecords(
+      List<? extends Record> parents, @Nullable Integer first, @Nullable String after) {
     String type = parents.get(0).getClass().getSimpleName();
-    return records.pages(
-        view(Selection.current().nodes()),
-        Ids.of(parents),
-        Link.column("record_id"),
-        new Where().and("e.record_type = ?", type),
-        page);
+    return records
+        .pages(
+            view(Selection.current().nodes()),
+            Ids.of(parents),
+            Link.column("record_id"),
+            new Where().and("e.record_type = ?", type),
+            page(first, after))
+        .stream()
+        .map(ChangeConnection::new)
+        .toList();
   }
 
   /** The changes after the one with this number, in order, at most so many. */
@@ -82,7 +97,7 @@ class Changes {
   }
 
   /** Whether a record that is not there has been. */
-  boolean isDeleted(GlobalId id) {
+  public boolean isDeleted(GlobalId id) {
     Sql sql =
         Sql.of("select 1 from record_change where record_type = ?", id.type())
             .add(" and record_id = ? and action = ?", id.id(), ChangeAction.DELETED.name());

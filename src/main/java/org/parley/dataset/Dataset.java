@@ -13,6 +13,7 @@ import org.parley.outcome.Position;
 import org.parley.participant.StatusPosition;
 import org.parley.pledge.Deadline;
 import org.parley.record.LocalizedText;
+import org.parley.record.Record;
 import org.parley.request.RequestResponse;
 import org.parley.source.Citation;
 
@@ -77,7 +78,7 @@ record Dataset(
   /**
    * All that is to be stored, in the order of the file: what a record builds on comes before it.
    */
-  List<Object> entities() {
+  List<Record> records() {
     return Stream.of(
             sources,
             topics,
@@ -90,7 +91,7 @@ record Dataset(
             statements,
             incidents)
         .<Entry>flatMap(List::stream)
-        .flatMap(Entry::entities)
+        .flatMap(Entry::records)
         .toList();
   }
 

@@ -2,31 +2,31 @@ package org.parley.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import org.parley.record.Revisions;
+import java.util.Set;
+import org.parley.security.Caller;
+import org.parley.write.Writes;
 
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
 class DatasetImporter {
 
-  private final EntityManager entityManager;
-  private final Revisions revisions;
+  private final Writes writes;
 
   @Inject
-  DatasetImporter(EntityManager entityManager, Revisions revisions) {
-    this.entityManager = entityManager;
-    this.revisions = revisions;
+  DatasetImporter(Writes writes) {
+    this.writes = writes;
   }
 
   /** Stores the dataset's records, numbered in the order of the file. */
-  @Transactional
   Dataset load(InputStream json) {
     Dataset dataset = DatasetReader.read(json);
-    dataset.entities().forEach(entityManager::persist);
-    entityManager.flush();
-    revisions.advance(1);
+    writes.perform(
+        new Caller(dataset.title(), Set.of()),
+        edit -> {
+          dataset.records().forEach(edit::adopt);
+          return dataset;
+        });
     return dataset;
   }
 }

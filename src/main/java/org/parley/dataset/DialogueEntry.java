@@ -10,6 +10,7 @@ import org.parley.dialogue.DialogueStatus;
 import org.parley.participant.Participant;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 
 record DialogueEntry(
@@ -28,7 +29,7 @@ record DialogueEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.title = title;
     entity.otherNames = otherNames;
     entity.status = status;

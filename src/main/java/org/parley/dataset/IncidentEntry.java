@@ -16,6 +16,7 @@ import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.topic.Topic;
 
@@ -42,7 +43,7 @@ record IncidentEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.kind = kind;
     entity.title = title;
     entity.text = text;

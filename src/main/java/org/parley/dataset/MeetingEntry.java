@@ -17,6 +17,7 @@ import org.parley.meeting.ParticipationRole;
 import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.topic.Topic;
 
@@ -43,7 +44,7 @@ record MeetingEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.title = title;
     entity.dialogue = dialogue;
     entity.status = status;

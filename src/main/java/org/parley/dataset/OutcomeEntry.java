@@ -15,6 +15,7 @@ import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 
 record OutcomeEntry(
@@ -35,7 +36,7 @@ record OutcomeEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.meeting = meeting;
     entity.settle();
     entity.kind = kind;

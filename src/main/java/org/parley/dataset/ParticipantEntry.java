@@ -11,6 +11,7 @@ import org.parley.participant.ParticipantKind;
 import org.parley.participant.StatusPosition;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.source.Source;
 
@@ -34,7 +35,7 @@ record ParticipantEntry(
   }
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.kind = kind;
     entity.names = names;
     entity.settle();

@@ -19,6 +19,7 @@ import org.parley.pledge.PledgeForm;
 import org.parley.pledge.PledgeStatus;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.topic.Topic;
 
@@ -50,7 +51,7 @@ record PledgeEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.title = title;
     entity.text = text;
     entity.provision = provision;

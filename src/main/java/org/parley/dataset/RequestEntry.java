@@ -10,6 +10,7 @@ import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.request.Request;
 import org.parley.request.RequestResponse;
 import org.parley.source.Citation;
@@ -34,7 +35,7 @@ record RequestEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.title = title;
     entity.text = text;
     entity.requesters = requesters;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.source.ExtentRead;
 import org.parley.source.Source;
 import org.parley.source.SourceKind;
@@ -25,7 +26,7 @@ record SourceEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.publisher = publisher;
     entity.title = title;
     entity.titleDescriptive = titleDescriptive;

@@ -10,6 +10,7 @@ import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementKind;
@@ -33,7 +34,7 @@ record StatementEntry(
     implements Entry {
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.speaker = speaker;
     entity.kind = kind;
     entity.text = text;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.LocalizedText;
+import org.parley.record.Record;
 import org.parley.source.Citation;
 import org.parley.topic.Topic;
 
@@ -23,7 +24,7 @@ record TopicEntry(
   }
 
   @Override
-  public Stream<Object> entities() {
+  public Stream<Record> records() {
     entity.labels = labels;
     entity.settle();
     entity.parent = parent;

@@ -27,9 +27,8 @@ final class InputTypes {
   private final Map<Class<?>, GraphQLInputObjectType> nested = new LinkedHashMap<>();
 
   /** All that is needed for a new record. */
-  GraphQLInputObjectType create(Class<?> type) {
-    GraphQLInputObjectType.Builder input =
-        input("Create" + name(type) + "Input", "A new " + words(type) + ".");
+  GraphQLInputObjectType create(Class<?> type, String name) {
+    GraphQLInputObjectType.Builder input = input(name, "A new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
     if (hasStages(type)) {
       input.field(corrects());

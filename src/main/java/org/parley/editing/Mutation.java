@@ -3,6 +3,7 @@ package org.parley.editing;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import java.util.Map;
+import org.parley.security.Caller;
 import org.parley.write.Input;
 
 /**
@@ -18,6 +19,16 @@ public record Mutation(
     GraphQLObjectType payload,
     Act act) {
 
+  /**
+   * Does it for a caller, if the caller may.
+   *
+   * @throws org.parley.refusal.Refusal if not, or if the input breaks a rule
+   */
+  public Map<String, Object> perform(Input input, Caller caller) {
+    caller.demand(role);
+    return act.perform(input, caller);
+  }
+
   /** Does what a mutation is for. */
   public interface Act {
     /**
@@ -25,6 +36,6 @@ public record Mutation(
      *
      * @throws org.parley.refusal.Refusal if the input breaks a rule
      */
-    Map<String, Object> perform(Input input);
+    Map<String, Object> perform(Input input, Caller caller);
   }
 }

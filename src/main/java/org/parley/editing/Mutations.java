@@ -4,6 +4,7 @@ import static graphql.schema.GraphQLTypeReference.typeRef;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -23,11 +24,17 @@ import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
 import org.parley.read.Records;
+import org.parley.read.Reference;
 import org.parley.read.Selection;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.request.Request;
+import org.parley.request.RequestResponse;
 import org.parley.security.Role;
+import org.parley.source.Citation;
+import org.parley.source.Cited;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 import org.parley.topic.Topic;
@@ -60,6 +67,9 @@ public class Mutations {
     this.writes = writes;
     this.records = records;
     TYPES.forEach(this::addAll);
+    addAnswer();
+    addCitation();
+    addOutcome();
   }
 
   /** The mutations, in no order that matters. */
@@ -80,20 +90,21 @@ public class Mutations {
   private <E extends Record> void addAll(Class<E> type) {
     String name = InputTypes.name(type);
     String words = InputTypes.words(type);
+    String create = type == PledgeAssessment.class ? "assessPledge" : "create" + name;
     add(
-        "create" + name,
-        "Adds a " + words + ".",
+        create,
+        type == PledgeAssessment.class ? "Tells how a pledge stands." : "Adds a " + words + ".",
         Role.EDITOR,
-        inputs.create(type),
+        inputs.create(type, upper(create) + "Input"),
         record(type),
-        input -> payload(type, writes.perform(edit -> edit.create(type, input))));
+        (input, caller) -> payload(type, writes.perform(caller, edit -> edit.create(type, input))));
     add(
         "update" + name,
         "Changes a " + words + ".",
         Role.EDITOR,
         inputs.update(type),
         record(type),
-        input -> payload(type, writes.perform(edit -> edit.update(type, input))));
+        (input, caller) -> payload(type, writes.perform(caller, edit -> edit.update(type, input))));
     add(
         "delete" + name,
         "Deletes a " + words + "; its history stays.",
@@ -102,10 +113,93 @@ public class Mutations {
             .versioned("Delete" + name + "Input", "The " + words + " to be deleted.", type)
             .build(),
         deleted(),
-        input -> {
-          long id = writes.perform(edit -> edit.delete(type, input));
+        (input, caller) -> {
+          long id = writes.perform(caller, edit -> edit.delete(type, input));
           return Map.of("deletedId", new GlobalId(name, id).toString());
         });
+  }
+
+  private void addAnswer() {
+    add(
+        "answerRequest",
+        "Tells how a request was answered.",
+        Role.EDITOR,
+        inputs
+            .versioned("AnswerRequestInput", "A request and the answer to it.", Request.class)
+            .field(
+                InputTypes.field(
+                    "response",
+                    GraphQLNonNull.nonNull(inputs.value(RequestResponse.class)),
+                    "The answer."))
+            .build(),
+        record(Request.class),
+        (input, caller) ->
+            payload(
+                Request.class, writes.perform(caller, edit -> edit.update(Request.class, input))));
+  }
+
+  private void addCitation() {
+    add(
+        "attachCitation",
+        "Adds a source to what a record claims.",
+        Role.EDITOR,
+        inputs
+            .versioned("AttachCitationInput", "A record and a source for it.", Record.class)
+            .field(
+                InputTypes.field(
+                    "citation",
+                    GraphQLNonNull.nonNull(inputs.value(Citation.class)),
+                    "The source, and where in it."))
+            .build(),
+        output("record", typeRef("Node"), "The record as it is now."),
+        (input, caller) -> {
+          GlobalId id = Reference.globalId(String.valueOf(input.id()));
+          Class<? extends Record> type = type(id);
+          writes.perform(caller, edit -> edit.append(type, input, "citations", "citation"));
+          return Map.of(
+              "record",
+              Objects.requireNonNull(
+                  records.byId(List.of(id), Selection.current().at("record")).get(id)));
+        });
+  }
+
+  private void addOutcome() {
+    GraphQLInputObjectType input =
+        InputTypes.input("RecordOutcomeInput", "What came of a meeting, with what was pledged.")
+            .field(
+                InputTypes.field(
+                    "outcome", InputTypes.required("CreateOutcomeInput"), "The outcome."))
+            .field(
+                InputTypes.field(
+                    "pledges",
+                    GraphQLList.list(InputTypes.required("CreatePledgeInput")),
+                    "The pledges that it holds; they need not name it, nor its meeting."))
+            .build();
+    add(
+        "recordOutcome",
+        "Adds an outcome and the pledges in it: all of them, or none if one is refused.",
+        Role.EDITOR,
+        input,
+        record(Outcome.class),
+        (given, caller) ->
+            payload(
+                Outcome.class,
+                writes.perform(caller, edit -> OutcomeRecording.perform(edit, given))));
+  }
+
+  private static Class<? extends Record> type(GlobalId id) {
+    return TYPES.stream()
+        .filter(
+            type -> InputTypes.name(type).equals(id.type()) && Cited.class.isAssignableFrom(type))
+        .findAny()
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    ErrorCode.INVALID_ID, "input.id", "is of no record that cites sources."));
+  }
+
+  private static String upper(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private void add(
@@ -115,10 +209,9 @@ public class Mutations {
       GraphQLInputObjectType input,
       GraphQLFieldDefinition result,
       Mutation.Act act) {
-    String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Payload";
     GraphQLObjectType payload =
         GraphQLObjectType.newObject()
-            .name(type)
+            .name(upper(name) + "Payload")
             .description("What " + name + " has done.")
             .field(result)
             .build();

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.read.TimeLimit;
 import org.parley.refusal.Refusal;
+import org.parley.security.Access;
+import org.parley.security.Caller;
 
 /** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class Engine {
   private final PersistedDocuments documents;
   private final Limits limits;
   private final TimeLimit timeLimit;
+  private final Access access;
 
   @Inject
   Engine(
@@ -24,7 +27,8 @@ public class Engine {
       Operations operations,
       PersistedDocuments documents,
       Limits limits,
-      TimeLimit timeLimit) {
+      TimeLimit timeLimit,
+      Access access) {
     Plans plans = new Plans(operations);
     BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost());
     this.graphQl =
@@ -38,6 +42,7 @@ public class Engine {
     this.documents = documents;
     this.limits = limits;
     this.timeLimit = timeLimit;
+    this.access = access;
   }
 
   /** Where a request comes in, which decides what it may ask. */
@@ -49,10 +54,13 @@ public class Engine {
     WEBSOCKET
   }
 
-  /** The answer to an operation; whatever goes wrong is told in it. */
+  /**
+   * The answer to an operation, whose context says who calls; whatever goes wrong is told in it.
+   */
   public ExecutionResult run(ExecutionInput input, Door door) {
     input.getGraphQLContext().put(Door.class, door);
     try {
+      access.admit(input.getGraphQLContext().get(Caller.class));
       ExecutionInput complete = documents.complete(input);
       return timeLimit.during(limits.executionTime(), () -> graphQl.execute(complete));
     } catch (Refusal refusal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.editing.Mutation;
+import org.parley.security.Caller;
 import org.parley.write.Input;
 
 /** Answers a field of the mutation type by doing what it is for. */
@@ -17,6 +18,6 @@ record MutationCall(Mutation mutation) implements Resolver {
   @Override
   public Object call(List<?> parents, DataFetchingEnvironment given) {
     Map<String, Object> input = Objects.requireNonNull(given.getArgument("input"));
-    return mutation.act().perform(Input.of(input));
+    return mutation.perform(Input.of(input), given.getGraphQlContext().get(Caller.class));
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import org.parley.change.Changes;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Reference;
@@ -25,16 +26,23 @@ import org.parley.refusal.Refusal;
 @ApplicationScoped
 public class NodeApi {
   private final Records records;
+  private final Changes changes;
 
   @Inject
-  NodeApi(Records records) {
+  NodeApi(Records records, Changes changes) {
     this.records = records;
+    this.changes = changes;
   }
 
   @Query
-  @Description("The record with this id; an error with the code NOT_FOUND if there is none.")
+  @Description(
+      "The record with this id; an error with the code GONE if it was deleted, and with NOT_FOUND if"
+          + " there never was one.")
   public Node node(@NonNull @Id String id) {
     Node node = find(List.of(id)).get(0);
+    if (node == null && changes.isDeleted(Reference.globalId(id))) {
+      throw new Refusal(ErrorCode.GONE, "The record with this id was deleted.");
+    }
     if (node == null) {
       throw new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
     }

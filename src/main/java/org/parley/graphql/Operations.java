@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.change.Changes;
 import org.parley.editing.Mutation;
 import org.parley.editing.Mutations;
 
@@ -14,12 +15,14 @@ import org.parley.editing.Mutations;
 @ApplicationScoped
 public class Operations {
   private final Mutations mutations;
+  private final HistoryField history;
   private final Map<String, Operation> models = new ConcurrentHashMap<>();
   private final Map<String, Resolver> methods = new ConcurrentHashMap<>();
 
   @Inject
-  Operations(Mutations mutations) {
+  Operations(Mutations mutations, Changes changes) {
     this.mutations = mutations;
+    this.history = new HistoryField(changes);
   }
 
   /** Learns of each operation while SmallRye builds the schema. */
@@ -29,8 +32,8 @@ public class Operations {
             ? operation.getSourceFieldOn().getName()
             : switch (operation.getOperationType()) {
               case QUERY -> "Query";
-              case MUTATION -> "Mutation";
               case SUBSCRIPTION -> "Subscription";
+              // Mutations are made where each of them has a role.
               default -> throw new IllegalArgumentException(operation.toString());
             };
     models.put(type + "." + operation.getName(), operation);
@@ -41,6 +44,9 @@ public class Operations {
     Mutation mutation = type.equals("Mutation") ? mutations.find(field) : null;
     if (mutation != null) {
       return new MutationCall(mutation);
+    }
+    if (field.equals(HistoryField.NAME)) {
+      return history;
     }
     String key = type + "." + field;
     Operation model = models.get(key);

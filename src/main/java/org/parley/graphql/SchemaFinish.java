@@ -8,6 +8,7 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -83,6 +84,15 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .additionalTypes(finished.getAdditionalTypes())
         .additionalType(errorCodes())
         .codeRegistry(finished.getCodeRegistry());
+  }
+
+  @Override
+  public TraversalControl visitGraphQLObjectType(
+      GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+    boolean isRecord = type.getInterfaces().stream().anyMatch(i -> i.getName().equals("Node"));
+    return isRecord
+        ? changeNode(context, type.transform(t -> t.field(HistoryField.DEFINITION)))
+        : TraversalControl.CONTINUE;
   }
 
   @Override

@@ -12,6 +12,7 @@ enum CloseReason {
   MESSAGE_TOO_BIG(1009, "The message is too big"),
   INVALID_MESSAGE(4400, "Invalid message"),
   UNAUTHORISED(4401, "Unauthorized"),
+  FORBIDDEN(4403, "The credentials are not valid, or no longer"),
   SUBPROTOCOL_NOT_ACCEPTABLE(4406, "Subprotocol not acceptable"),
   NOT_INITIALISED(4408, "Connection initialisation timeout"),
   NO_ANSWER(4408, "Pings are not answered"),

@@ -7,6 +7,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
@@ -22,6 +23,8 @@ import org.parley.graphql.Failures;
 import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.Access;
+import org.parley.security.Caller;
 
 /**
  * Answers GraphQL over HTTP: queries by GET, any operation by POST with JSON.
@@ -39,6 +42,8 @@ public class GraphQlRoute {
   private final Requests requests;
   private final Validators validators;
   private final HttpSettings settings;
+  private final Callers callers;
+  private final Access access;
 
   @Inject
   GraphQlRoute(
@@ -48,7 +53,9 @@ public class GraphQlRoute {
       ClientRates rates,
       Requests requests,
       Validators validators,
-      HttpSettings settings) {
+      HttpSettings settings,
+      Callers callers,
+      Access access) {
     this.engine = engine;
     this.sockets = sockets;
     this.limits = limits;
@@ -56,6 +63,8 @@ public class GraphQlRoute {
     this.requests = requests;
     this.validators = validators;
     this.settings = settings;
+    this.callers = callers;
+    this.access = access;
   }
 
   void register(@Observes Router router) {
@@ -88,12 +97,24 @@ public class GraphQlRoute {
     }
     boolean byGet = request.request().method().equals(HttpMethod.GET);
     ExecutionInput input = byGet ? requests.fromAddress(request.queryParams()) : posted(request);
-    request
-        .vertx()
-        .executeBlocking(
-            () -> byGet ? get(request.request(), input, mediaType) : post(input, mediaType), false)
-        .onSuccess(response -> response.send(request.response()))
-        .onFailure(request::fail);
+    Context context = request.vertx().getOrCreateContext();
+    callers
+        .of(request)
+        .subscribe()
+        .with(
+            caller -> {
+              input.getGraphQLContext().put(Caller.class, caller.who());
+              context
+                  .executeBlocking(
+                      () ->
+                          byGet
+                              ? get(request.request(), caller.who(), input, mediaType)
+                              : post(input, mediaType),
+                      false)
+                  .onSuccess(response -> response.send(request.response()))
+                  .onFailure(request::fail);
+            },
+            request::fail);
   }
 
   private ExecutionInput posted(RoutingContext request) {
@@ -112,14 +133,21 @@ public class GraphQlRoute {
     return Response.of(engine.run(input, Engine.Door.POST), mediaType);
   }
 
-  private Response get(HttpServerRequest request, ExecutionInput input, MediaType mediaType) {
+  private Response get(
+      HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
+    access.admit(caller);
     String tag = validators.of(request, mediaType);
     if (Validators.isKept(request.getHeader(IF_NONE_MATCH), tag)) {
-      return Response.notModified().keeping(settings.cacheControl(), tag);
+      return Response.notModified().keeping(cacheControl(), tag);
     }
     ExecutionResult result = engine.run(input, Engine.Door.GET);
     Response response = Response.of(result, mediaType);
-    return result.getErrors().isEmpty() ? response.keeping(settings.cacheControl(), tag) : response;
+    return result.getErrors().isEmpty() ? response.keeping(cacheControl(), tag) : response;
+  }
+
+  /** What only some may read is not kept where others could come across it. */
+  private String cacheControl() {
+    return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
   private void refuse(RoutingContext request) {

@@ -1,5 +1,9 @@
 package org.parley.http;
 
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** Finds out when a connection is of no more use: its client is gone, or wants nothing. */
 final class KeepAlive {
   private final Session session;
@@ -9,6 +13,7 @@ final class KeepAlive {
   private final long pingTimer;
   private long heard = System.nanoTime();
   private long busy = heard;
+  private @Nullable Long endTimer;
 
   KeepAlive(Session session, Socket socket, SocketSettings settings) {
     this.session = session;
@@ -29,7 +34,16 @@ final class KeepAlive {
     }
   }
 
+  /** Ends the connection when the client's credentials do. */
+  void endAt(Instant end) {
+    long left = Math.max(1, Duration.between(Instant.now(), end).toMillis());
+    endTimer = socket.vertx().setTimer(left, timer -> session.close(CloseReason.FORBIDDEN));
+  }
+
   void stop() {
+    if (endTimer != null) {
+      socket.vertx().cancelTimer(endTimer);
+    }
     socket.vertx().cancelTimer(initTimer);
     socket.vertx().cancelTimer(pingTimer);
   }

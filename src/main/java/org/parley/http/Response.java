@@ -6,6 +6,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
 import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
+import static io.netty.handler.codec.http.HttpHeaderNames.WWW_AUTHENTICATE;
 
 import graphql.ExecutionResult;
 import io.vertx.core.MultiMap;
@@ -44,6 +45,10 @@ record Response(int status, MultiMap headers, Buffer body) {
         MultiMap.caseInsensitiveMultiMap()
             .set(CONTENT_TYPE, mediaType + "; charset=utf-8")
             .set(CACHE_CONTROL, "no-store");
+    if (status == 401) {
+      // A challenge to log in by Basic would have browsers ask for a password and keep it.
+      headers.set(WWW_AUTHENTICATE, "Bearer");
+    }
     return new Response(status, headers, Buffer.buffer(JsonAnswers.write(result)));
   }
 
@@ -58,7 +63,10 @@ record Response(int status, MultiMap headers, Buffer body) {
 
   /** Allows that the response is kept, and says how to ask whether it still holds. */
   Response keeping(String cacheControl, String tag) {
-    headers.set(CACHE_CONTROL, cacheControl).set(ETAG, tag).set(VARY, "accept, accept-encoding");
+    headers
+        .set(CACHE_CONTROL, cacheControl)
+        .set(ETAG, tag)
+        .set(VARY, "accept, accept-encoding, authorization");
     return this;
   }
 

@@ -1,18 +1,23 @@
 package org.parley.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import graphql.ExecutionInput;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.parley.graphql.CodedError;
 import org.parley.graphql.Engine;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.Caller;
 
 /** What one client and the server say to each other by the protocol graphql-transport-ws. */
 final class Session {
@@ -22,26 +27,31 @@ final class Session {
   private final Engine engine;
   private final Requests requests;
   private final Supplier<Duration> rate;
+  private final Function<@Nullable String, Uni<Callers.Login>> login;
   private final SocketSettings settings;
   private final KeepAlive keepAlive;
   private final Map<String, Operation> operations = new HashMap<>();
-  private boolean initialised;
+  private boolean initialising;
+  private @Nullable Caller caller;
 
   /**
    * Starts to talk.
    *
    * @param rate counts an operation and says how long it should have waited
+   * @param login finds out who the client is, by credentials that it may give as in HTTP
    */
   Session(
       Socket socket,
       Engine engine,
       Requests requests,
       Supplier<Duration> rate,
+      Function<@Nullable String, Uni<Callers.Login>> login,
       SocketSettings settings) {
     this.socket = socket;
     this.engine = engine;
     this.requests = requests;
     this.rate = rate;
+    this.login = login;
     this.settings = settings;
     this.keepAlive = new KeepAlive(this, socket, settings);
     socket.connect(this);
@@ -52,7 +62,7 @@ final class Session {
     try {
       ClientMessage message = ClientMessage.parse(requests, text);
       switch (message.type()) {
-        case CONNECTION_INIT -> initialise();
+        case CONNECTION_INIT -> initialise(message.payload());
         case PING -> socket.send(ServerMessage.PONG);
         case PONG -> {}
         case SUBSCRIBE -> subscribe(message);
@@ -68,25 +78,37 @@ final class Session {
     keepAlive.heard();
   }
 
-  private void initialise() {
-    if (initialised) {
+  private void initialise(JsonNode payload) {
+    if (initialising) {
       close(CloseReason.TOO_MANY_INITIALISATIONS);
     } else {
-      initialised = true;
-      socket.send(ServerMessage.ACKNOWLEDGEMENT);
+      initialising = true;
+      login
+          .apply(payload.path("Authorization").textValue())
+          .emitOn(socket.eventLoop())
+          .subscribe()
+          .with(this::acknowledge, failure -> close(CloseReason.FORBIDDEN));
     }
+  }
+
+  private void acknowledge(Callers.Login known) {
+    caller = known.who();
+    if (known.until() != null) {
+      keepAlive.endAt(known.until());
+    }
+    socket.send(ServerMessage.ACKNOWLEDGEMENT);
   }
 
   /** The time to initialise the connection is over. */
   void expectInitialised() {
-    if (!initialised) {
+    if (caller == null) {
       close(CloseReason.NOT_INITIALISED);
     }
   }
 
   private void subscribe(ClientMessage message) {
     String id = message.id();
-    if (!initialised) {
+    if (caller == null) {
       close(CloseReason.UNAUTHORISED);
     } else if (operations.containsKey(id)) {
       close(CloseReason.SUBSCRIBER_EXISTS, "Subscriber for " + id + " already exists");
@@ -96,7 +118,9 @@ final class Session {
     } else if (!rate.get().isZero()) {
       refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
     } else {
-      run(id, requests.input(message.payload()));
+      ExecutionInput input = requests.input(message.payload());
+      input.getGraphQLContext().put(Caller.class, caller);
+      run(id, input);
     }
   }
 

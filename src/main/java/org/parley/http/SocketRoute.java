@@ -1,11 +1,13 @@
 package org.parley.http;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.AUTHORIZATION;
 import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
 import static io.netty.handler.codec.http.HttpHeaderNames.UPGRADE;
 import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
 
 import io.netty.channel.Channel;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.parley.graphql.Engine;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -33,6 +36,7 @@ public class SocketRoute implements Handler<RoutingContext> {
   private final Engine engine;
   private final Requests requests;
   private final ClientRates rates;
+  private final Callers callers;
   private final SocketSettings settings;
   private final boolean corsEnabled;
   private final Map<Session, Socket> open = new ConcurrentHashMap<>();
@@ -42,12 +46,14 @@ public class SocketRoute implements Handler<RoutingContext> {
       Engine engine,
       Requests requests,
       ClientRates rates,
+      Callers callers,
       SocketSettings settings,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false")
           boolean corsEnabled) {
     this.engine = engine;
     this.requests = requests;
     this.rates = rates;
+    this.callers = callers;
     this.settings = settings;
     this.corsEnabled = corsEnabled;
   }
@@ -82,12 +88,26 @@ public class SocketRoute implements Handler<RoutingContext> {
     Socket socket = new Socket(webSocket, channel, context.vertx().getOrCreateContext());
     String address = context.request().remoteAddress().hostAddress();
     Session session =
-        new Session(socket, engine, requests, () -> rates.waitBefore(address), settings);
+        new Session(
+            socket,
+            engine,
+            requests,
+            () -> rates.waitBefore(address),
+            credentials -> login(context, credentials),
+            settings);
     open.put(session, socket);
     channel.closeFuture().addListener(closed -> open.remove(session));
     if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
       session.close(CloseReason.SUBPROTOCOL_NOT_ACCEPTABLE);
     }
+  }
+
+  /** Browsers can't send credentials with the upgrade, so that they come in a message. */
+  private Uni<Callers.Login> login(RoutingContext upgrade, @Nullable String credentials) {
+    if (credentials != null) {
+      upgrade.request().headers().set(AUTHORIZATION, credentials);
+    }
+    return callers.of(upgrade);
   }
 
   /** Clients connect again, and subscribe again, wherever they are sent then. */

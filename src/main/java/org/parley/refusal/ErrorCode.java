@@ -14,6 +14,9 @@ public enum ErrorCode {
   TOO_MANY_OPERATIONS(429, "The WebSocket runs as many operations as are allowed."),
   RATE_LIMITED(429, "The client asks more often than is allowed; Retry-After tells when to go on."),
 
+  UNAUTHENTICATED(401, "There are no credentials where some are needed, or they are not valid."),
+  FORBIDDEN(403, "The caller lacks the role that this needs."),
+
   GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL."),
   GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema."),
   PERSISTED_QUERY_NOT_FOUND(

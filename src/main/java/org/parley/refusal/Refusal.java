@@ -42,6 +42,18 @@ public final class Refusal extends RuntimeException {
     return new Refusal(code, argument + " " + words, argument);
   }
 
+  /** The same refusal where the argument that it names is a part of another one. */
+  public Refusal within(String start, String place) {
+    if (argument == null || !argument.startsWith(start)) {
+      return this;
+    }
+    return new Refusal(
+        code,
+        words().replace(argument, place + argument.substring(start.length())),
+        place + argument.substring(start.length()),
+        details);
+  }
+
   /** The stable part of the answer. */
   public ErrorCode code() {
     return code;

@@ -1,12 +1,50 @@
 package org.parley.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
-/** Who asks. */
-@ApplicationScoped
-public class Caller {
-  /** The name under which the history keeps what the caller does. */
-  public String name() {
-    return "anonymous";
+/**
+ * Who asks.
+ *
+ * @param name the name under which the history keeps what the caller does
+ * @param roles what the caller may do beyond what anybody may
+ */
+public record Caller(String name, Set<String> roles) {
+  /** Anybody. */
+  public static final Caller ANONYMOUS = new Caller("", Set.of());
+
+  /** The caller that an account or a token stands for. */
+  public static Caller of(SecurityIdentity identity) {
+    if (identity.isAnonymous()) {
+      return ANONYMOUS;
+    }
+    // The user name that an identity provider gives, or else the subject that no other one has.
+    String name =
+        identity.getPrincipal() instanceof JsonWebToken token && token.getName() == null
+            ? token.getSubject()
+            : identity.getPrincipal().getName();
+    return new Caller(name, identity.getRoles());
+  }
+
+  /** Whether nobody has vouched for the caller. */
+  public boolean isAnonymous() {
+    return this.equals(ANONYMOUS);
+  }
+
+  /**
+   * Demands that the caller has a role; an admin has that of an editor.
+   *
+   * @throws Refusal if not
+   */
+  public void demand(String role) {
+    if (isAnonymous()) {
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+    }
+    if (!roles.contains(role) && !(role.equals(Role.EDITOR) && roles.contains(Role.ADMIN))) {
+      throw new Refusal(ErrorCode.FORBIDDEN, "This needs the role " + role + ".");
+    }
   }
 }

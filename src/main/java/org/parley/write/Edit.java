@@ -1,5 +1,6 @@
 package org.parley.write;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.EntityManager;
@@ -101,6 +102,28 @@ public final class Edit implements References {
     entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
     follow(changed, input.corrects());
     return changed.id;
+  }
+
+  /**
+   * Adds an item to a list of a record.
+   *
+   * @param list the field that is the list
+   * @param item the field of the input that is the item
+   * @return the record's id
+   * @throws Refusal if the record is not there, is of another version, or would break a rule
+   */
+  public <E extends Record> Long append(Class<E> type, Input input, String list, String item) {
+    ObjectNode longer = input.fields().objectNode();
+    longer.putArray(list).addAll((ArrayNode) Binder.state(find(type, input)).get(list));
+    longer.withArray(list).add(input.fields().get(item));
+    return update(type, input.with(longer));
+  }
+
+  /** Stores a record that is already filled in, as a part of a dataset. */
+  public void adopt(Record record) {
+    entityManager.persist(record);
+    ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(record));
+    entries.add(new Entry(ChangeAction.CREATED, record, difference, null));
   }
 
   /**

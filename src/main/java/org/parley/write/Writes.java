@@ -22,20 +22,17 @@ public class Writes {
   private final List<Follower<?>> followers;
   private final ChangeLog log;
   private final ChangeFeed feed;
-  private final Caller caller;
 
   @Inject
   Writes(
       EntityManager entityManager,
       @All List<Follower<?>> followers,
       ChangeLog log,
-      ChangeFeed feed,
-      Caller caller) {
+      ChangeFeed feed) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.feed = feed;
-    this.caller = caller;
   }
 
   /**
@@ -43,10 +40,10 @@ public class Writes {
    *
    * @throws org.parley.refusal.Refusal if it breaks a rule; nothing is stored then
    */
-  public <T> T perform(Function<Edit, T> act) {
+  public <T> T perform(Caller editor, Function<Edit, T> act) {
     T result;
     try {
-      result = QuarkusTransaction.requiringNew().call(() -> performInTransaction(act));
+      result = QuarkusTransaction.requiringNew().call(() -> performInTransaction(editor, act));
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);
     }
@@ -54,11 +51,11 @@ public class Writes {
     return result;
   }
 
-  private <T> T performInTransaction(Function<Edit, T> act) {
+  private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
-    Edit edit = new Edit(entityManager, followers, log, caller.name());
+    Edit edit = new Edit(entityManager, followers, log, editor.name());
     T result = act.apply(edit);
-    log.append(edit.finish(), caller.name());
+    log.append(edit.finish(), editor.name());
     return result;
   }
 }

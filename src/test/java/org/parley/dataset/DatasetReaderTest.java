@@ -34,7 +34,7 @@ class DatasetReaderTest {
   void aRecordMayReferToALaterOne() {
     Dataset dataset = read(SMALL);
 
-    assertEquals(5, dataset.entities().size());
+    assertEquals(5, dataset.records().size());
     PledgeEntry first = dataset.pledges().get(0);
     assertEquals("Second", first.condition().dependsOn().get(0).title);
   }

@@ -1,0 +1,84 @@
+package org.parley.change;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Hears of the changes that other processes make in the PostgreSQL database that they share. A
+ * database in the process itself has no others.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</a>
+ */
+@ApplicationScoped
+class ReplicaSignals {
+  private static final Logger LOG = Logger.getLogger(ReplicaSignals.class);
+
+  /** How often the log is looked at all the same: a signal is lost with its connection. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final DataSource dataSource;
+  private final ChangeFeed feed;
+  private final boolean shared;
+  private @Nullable Thread listener;
+
+  @Inject
+  ReplicaSignals(
+      DataSource dataSource,
+      ChangeFeed feed,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    this.dataSource = dataSource;
+    this.feed = feed;
+    this.shared = databaseKind.equals("postgresql");
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (shared) {
+      listener = new Thread(this::listen, "parley-changes");
+      listener.setDaemon(true);
+      listener.start();
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    if (listener != null) {
+      listener.interrupt();
+    }
+  }
+
+  private void listen() {
+    while (!Thread.interrupted()) {
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("listen " + ChangeLog.CHANNEL);
+        PGConnection signals = connection.unwrap(PGConnection.class);
+        while (!Thread.currentThread().isInterrupted()) {
+          feed.deliver();
+          signals.getNotifications((int) PATIENCE.toMillis());
+        }
+      } catch (SQLException | RuntimeException e) {
+        LOG.warnf("Changes of other processes are not heard of for a while: %s", e.getMessage());
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.parley.graphql;
+
+import graphql.Scalars;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLTypeReference;
+import java.util.List;
+import org.parley.change.Changes;
+import org.parley.record.Record;
+
+/** The field, the same on every type of record, that tells what became of the record. */
+record HistoryField(Changes changes) implements Resolver {
+  static final String NAME = "history";
+
+  static final GraphQLFieldDefinition DEFINITION =
+      GraphQLFieldDefinition.newFieldDefinition()
+          .name(NAME)
+          .description("Who has made what of it, and when; the oldest change comes first.")
+          .argument(GraphQLArgument.newArgument().name("first").type(Scalars.GraphQLInt))
+          .argument(GraphQLArgument.newArgument().name("after").type(Scalars.GraphQLString))
+          .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef("ChangeConnection")))
+          .build();
+
+  @Override
+  public List<String> attributes() {
+    return List.of();
+  }
+
+  @Override
+  public Object call(List<?> parents, DataFetchingEnvironment given) {
+    List<Record> records = parents.stream().map(Record.class::cast).toList();
+    return changes.ofRecords(records, given.getArgument("first"), given.getArgument("after"));
+  }
+}

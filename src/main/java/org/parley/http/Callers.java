@@ -1,0 +1,67 @@
+package org.parley.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+import org.parley.security.Caller;
+
+/** Finds out who sends a request. */
+@ApplicationScoped
+class Callers {
+  private final IdentityProviderManager identityProviders;
+
+  @Inject
+  Callers(IdentityProviderManager identityProviders) {
+    this.identityProviders = identityProviders;
+  }
+
+  /**
+   * A caller that is known.
+   *
+   * @param until when the credentials are no longer good; null if they have no end
+   */
+  record Login(Caller who, @Nullable Instant until) {}
+
+  /**
+   * Whom the credentials of a request stand for; anybody, if it has none. It fails with a {@link
+   * Refusal} if they are no good, or of a kind that is not taken.
+   */
+  Uni<Login> of(RoutingContext request) {
+    // Quarkus would answer by itself, and not in GraphQL's form.
+    BiConsumer<RoutingContext, Throwable> leaveIt = (unanswered, failure) -> {};
+    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveIt);
+    boolean given = request.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    return QuarkusHttpUser.getSecurityIdentity(request, identityProviders)
+        .map(identity -> login(identity, given))
+        .onFailure(failure -> !(failure instanceof Refusal))
+        .transform(Callers::refusal);
+  }
+
+  private static Login login(SecurityIdentity identity, boolean given) {
+    if (given && identity.isAnonymous()) {
+      throw refusal();
+    }
+    Long end = identity.getAttribute("quarkus.identity.expire-time");
+    return new Login(Caller.of(identity), end == null ? null : Instant.ofEpochSecond(end));
+  }
+
+  private static Throwable refusal(Throwable failure) {
+    // An identity provider that can't be reached is no fault of the caller.
+    return failure instanceof AuthenticationFailedException ? refusal() : failure;
+  }
+
+  private static Refusal refusal() {
+    return new Refusal(ErrorCode.UNAUTHENTICATED, "The credentials are not valid, or no longer.");
+  }
+}

@@ -1,0 +1,51 @@
+package org.parley.security;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** Who is let in at all. */
+@ApplicationScoped
+public class Access {
+  private static final Logger LOG = Logger.getLogger(Access.class);
+
+  private final SecuritySettings settings;
+  private final boolean openIdConnect;
+
+  @Inject
+  Access(
+      SecuritySettings settings,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean openIdConnect) {
+    this.settings = settings;
+    this.openIdConnect = openIdConnect;
+  }
+
+  /**
+   * Lets a caller in to whatever anybody may who is in.
+   *
+   * @throws Refusal if reading needs a login and the caller has none
+   */
+  public void admit(Caller caller) {
+    if (settings.readRequiresLogin() && caller.isAnonymous()) {
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+    }
+  }
+
+  /** Whether an answer may be given to anybody who asks the same. */
+  public boolean isPublic() {
+    return !settings.readRequiresLogin();
+  }
+
+  void sayHowToWrite(@Observes StartupEvent event) {
+    if (settings.accounts().isEmpty() && !openIdConnect) {
+      LOG.info(
+          "Nobody can write: there is neither an account (parley.security.accounts) nor an identity"
+              + " provider (PARLEY_OIDC_ENABLED, PARLEY_OIDC_ISSUER, PARLEY_OIDC_AUDIENCE)");
+    }
+  }
+}

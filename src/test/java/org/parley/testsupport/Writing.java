@@ -1,0 +1,48 @@
+package org.parley.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A program whose record a test may change: it has a database of its own, the sample record, and an
+ * account for each role. The password of each account is {@value #PASSWORD}.
+ */
+public class Writing implements QuarkusTestProfile {
+  public static final String PASSWORD = "open sesame";
+  private static final String HASH = "$2a$10$.jYhxuybrFcke8PokdKEKuESAfvEt9orS4cMU1M5eQWHHG0Bd01vm";
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    Map<String, String> settings = new HashMap<>();
+    account(settings, "ana", "editor");
+    account(settings, "boris", "editor");
+    account(settings, "admira", "admin");
+    account(settings, "rea", "reader");
+    settings.put(
+        "parley.db.default-url.h2",
+        "jdbc:h2:mem:" + UUID.randomUUID() + ";${parley.db.h2-flags};DB_CLOSE_DELAY=-1");
+    return settings;
+  }
+
+  private static void account(Map<String, String> settings, String name, String role) {
+    String account = "parley.security.accounts." + name;
+    settings.put(account + ".password-hash", HASH);
+    settings.put(account + ".roles", role);
+  }
+
+  /** Asks as one of the accounts, or as nobody if the name is empty. */
+  public static Response as(String name, String query, Map<String, ?> variables) {
+    RequestSpecification request = given().contentType(ContentType.JSON);
+    if (!name.isEmpty()) {
+      request.auth().preemptive().basic(name, PASSWORD);
+    }
+    return request.body(Map.of("query", query, "variables", variables)).post("/graphql");
+  }
+}
