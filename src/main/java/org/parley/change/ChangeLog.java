@@ -73,10 +73,15 @@ public class ChangeLog {
     revisions.lock();
   }
 
-  /** Keeps changes, in this order, in the transaction that makes them. */
+  /**
+   * Keeps changes, in this order, in the transaction that makes them.
+   *
+   * @return the number of the last one
+   */
   @Transactional(TxType.MANDATORY)
-  public void append(List<Entry> entries, String author) {
-    long number = revisions.advance(entries.size()) - entries.size();
+  public long append(List<Entry> entries, String author) {
+    long last = revisions.advance(entries.size());
+    long number = last - entries.size();
     OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
@@ -101,6 +106,7 @@ public class ChangeLog {
       if (shared) {
         connection.createStatement().execute("notify " + CHANNEL);
       }
+      return last;
     } catch (SQLException e) {
       throw new IllegalStateException("The change can't be logged", e);
     }
@@ -113,5 +119,14 @@ public class ChangeLog {
             .add(" and idempotency_key = ?", key);
     List<Known> known = records.rows(sql, row -> new Known(row.getLong(1), row.getString(2)));
     return known.isEmpty() ? null : known.get(0);
+  }
+
+  /** The number of the last change that was made before a moment; 0 if there was none. */
+  public long lastBefore(Instant moment) {
+    Sql sql =
+        Sql.of(
+            "select coalesce(max(id), 0) from record_change where changed_at < ?",
+            moment.atOffset(ZoneOffset.UTC));
+    return records.rows(sql, row -> row.getLong(1)).get(0);
   }
 }

@@ -9,9 +9,11 @@ import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.Refusal;
 
@@ -23,9 +25,11 @@ import org.parley.refusal.Refusal;
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   private final Plans plans;
   private final int mostCost;
+  private final ToLongFunction<Instant> moments;
 
-  BreadthFirstStrategy(Plans plans, int mostCost) {
+  BreadthFirstStrategy(Plans plans, int mostCost, ToLongFunction<Instant> moments) {
     this.plans = plans;
+    this.moments = moments;
     this.mostCost = mostCost;
   }
 
@@ -62,13 +66,13 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         : context.getGraphQLSchema().getQueryType();
   }
 
-  private static ExecutionResult run(
+  private ExecutionResult run(
       ExecutionContext context,
       ObjectPlan plan,
       Cost cost,
       MergedSelectionSet fields,
       Map<String, Object> introspected) {
-    Execution execution = new Execution(context);
+    Execution execution = new Execution(context, moments);
     Object data = null;
     try {
       data = merge(fields, execution.run(plan), introspected);

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.parley.change.ChangeLog;
 import org.parley.read.TimeLimit;
 import org.parley.refusal.Refusal;
 import org.parley.security.Access;
@@ -28,15 +29,17 @@ public class Engine {
       PersistedDocuments documents,
       Limits limits,
       TimeLimit timeLimit,
-      Access access) {
+      Access access,
+      ChangeLog log) {
     Plans plans = new Plans(operations);
-    BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost());
+    BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
             .queryExecutionStrategy(strategy)
             .mutationExecutionStrategy(strategy)
-            .subscriptionExecutionStrategy(new SubscriptionStrategy(plans, limits, timeLimit))
+            .subscriptionExecutionStrategy(
+                new SubscriptionStrategy(plans, limits, timeLimit, log::lastBefore))
             .instrumentation(new ErrorCodes())
             .build();
     this.documents = documents;

@@ -10,13 +10,17 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Past;
 import org.parley.refusal.Refusal;
 
 /**
@@ -34,10 +38,13 @@ final class Execution {
   private static final Object NULLED = new Object();
 
   private final ExecutionContext context;
+  private final ToLongFunction<Instant> moments;
   private final List<GraphQLError> errors = new ArrayList<>();
 
-  Execution(ExecutionContext context) {
+  /** Begins a run; {@code moments} tells which change was the last one before a moment. */
+  Execution(ExecutionContext context, ToLongFunction<Instant> moments) {
     this.context = context;
+    this.moments = moments;
   }
 
   /** The data of the root fields; null if one of them may not be null and is. */
@@ -66,7 +73,11 @@ final class Execution {
     Arrays.setAll(objects, place -> new Answer(plan, new Object[width]));
     for (int place = 0; place < width; place++) {
       FieldPlan field = plan.fields().get(place);
-      @Nullable Object[] values = answer(plan, field, sources, paths.field(field.key().getValue()));
+      Paths path = paths.field(field.key().getValue());
+      @Nullable Object[] values =
+          sources[0] == Answers.ROOT
+              ? atMoment(field, () -> answer(plan, field, sources, path))
+              : answer(plan, field, sources, path);
       for (int i = 0; i < objects.length; i++) {
         if (values[i] == NULLED) {
           objects[i] = null;
@@ -76,6 +87,15 @@ final class Execution {
       }
     }
     return objects;
+  }
+
+  /** Answers a root field, with all below it, as of the moment that it may ask for. */
+  private <T> T atMoment(FieldPlan field, Supplier<T> answer) {
+    Instant moment =
+        field.takes(RecordedBefore.NAME)
+            ? (Instant) field.arguments(context).get(RecordedBefore.NAME)
+            : null;
+    return moment == null ? answer.get() : Past.during(moments.applyAsLong(moment), answer);
   }
 
   private @Nullable Object[] answer(

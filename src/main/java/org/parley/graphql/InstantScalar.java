@@ -1,12 +1,24 @@
 package org.parley.graphql;
 
 import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
 import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Moments in time, which the API tells but nobody tells it. */
-final class InstantScalar implements Coercing<Object, String> {
+/** Moments in time (RFC 3339); they are told in UTC and may be given in any zone. */
+final class InstantScalar implements Coercing<Instant, String> {
+  /** What is told of anything else. */
+  static final String EXPECTED = "A moment is written as in 2022-08-18T16:00:00Z.";
+
   private InstantScalar() {}
 
   static GraphQLScalarType of(GraphQLScalarType replaced) {
@@ -20,5 +32,37 @@ final class InstantScalar implements Coercing<Object, String> {
   @Override
   public String serialize(Object instant, GraphQLContext context, Locale locale) {
     return instant.toString();
+  }
+
+  @Override
+  public Instant parseValue(Object input, GraphQLContext context, Locale locale) {
+    Instant moment = input instanceof String text ? moment(text) : null;
+    if (moment == null) {
+      throw new CoercingParseValueException(EXPECTED);
+    }
+    return moment;
+  }
+
+  @Override
+  public Instant parseLiteral(
+      Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    Instant moment = input instanceof StringValue text ? moment(text.getValue()) : null;
+    if (moment == null) {
+      throw new CoercingParseLiteralException(EXPECTED);
+    }
+    return moment;
+  }
+
+  @Override
+  public Value<?> valueToLiteral(Object moment, GraphQLContext context, Locale locale) {
+    return StringValue.of(moment.toString());
+  }
+
+  private static @Nullable Instant moment(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -112,8 +112,12 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   @Override
   public TraversalControl visitGraphQLFieldDefinition(
       GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-    return changeNode(
-        context, field.transform(f -> f.description(withoutFormat(field.getDescription()))));
+    GraphQLFieldDefinition described =
+        field.transform(f -> f.description(withoutFormat(field.getDescription())));
+    boolean ofQuery =
+        context.getParentNode() instanceof GraphQLObjectType parent
+            && parent.getName().equals("Query");
+    return changeNode(context, ofQuery ? RecordedBefore.added(described) : described);
   }
 
   @Override

@@ -85,7 +85,7 @@ final class Session {
       initialising = true;
       login
           .apply(payload.path("Authorization").textValue())
-          .emitOn(socket.eventLoop())
+          .emitOn(socket::onEventLoop)
           .subscribe()
           .with(this::acknowledge, failure -> close(CloseReason.FORBIDDEN));
     }

@@ -105,6 +105,15 @@ final class Socket {
     return task -> context.runOnContext(now -> task.run());
   }
 
+  /** Does a task at once where it is asked for on the event loop. */
+  void onEventLoop(Runnable task) {
+    if (channel.eventLoop().inEventLoop()) {
+      task.run();
+    } else {
+      eventLoop().execute(task);
+    }
+  }
+
   Vertx vertx() {
     return context.owner();
   }

@@ -23,7 +23,7 @@ class AssessmentFollower implements Follower<PledgeAssessment> {
     if (!corrects) {
       checkMove(changed, verdicts);
     }
-    changed.pledge.standAs(latest(verdicts));
+    edit.consequence(changed.pledge, () -> changed.pledge.standAs(latest(verdicts)));
   }
 
   /** All verdicts on a pledge, in the order in which they were entered. */

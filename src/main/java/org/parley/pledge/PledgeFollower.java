@@ -14,6 +14,7 @@ class PledgeFollower implements Follower<Pledge> {
 
   @Override
   public void follow(Pledge changed, Edit edit, boolean corrects) {
-    AssessmentFollower.verdictsOn(changed, edit).forEach(PledgeAssessment::settle);
+    AssessmentFollower.verdictsOn(changed, edit)
+        .forEach(verdict -> edit.consequence(verdict, verdict::settle));
   }
 }

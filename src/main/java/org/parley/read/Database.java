@@ -41,7 +41,8 @@ class Database {
    */
   <T> List<T> query(Sql sql, Row<T> reader) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql.text())) {
+        PreparedStatement statement =
+            connection.prepareStatement(Past.statement(sql.text(), connection))) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {

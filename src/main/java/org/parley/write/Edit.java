@@ -7,12 +7,16 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
+import org.parley.read.Recorder;
 import org.parley.read.Reference;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
@@ -27,6 +31,9 @@ public final class Edit implements References {
   private final ChangeLog log;
   private final String author;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** Records of which nothing is changed but what follows from others. */
+  private final Set<Record> derived = new LinkedHashSet<>();
 
   Edit(EntityManager entityManager, List<Follower<?>> followers, ChangeLog log, String author) {
     this.entityManager = entityManager;
@@ -179,7 +186,9 @@ public final class Edit implements References {
     ObjectNode before = Binder.state(changed);
     change.run();
     ObjectNode difference = Differences.of(before, Binder.state(changed));
-    if (!difference.isEmpty()) {
+    if (difference.isEmpty()) {
+      derived.add(changed);
+    } else {
       entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
       follow(changed, true);
     }
@@ -190,9 +199,21 @@ public final class Edit implements References {
     return entityManager;
   }
 
-  /** Stores all of it, so that the database has its say, and tells what was changed. */
-  List<ChangeLog.Entry> finish() {
+  /** Stores all of it, so that the database has its say, and keeps what was changed. */
+  void finish(Recorder recorder) {
     entityManager.flush();
+    long revision = log.append(changes(), author);
+    Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Record record = entry.changed();
+      changed.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
+    }
+    changed.forEach((type, ids) -> recorder.keep(type, ids, revision));
+    entries.forEach(entry -> derived.remove(entry.changed()));
+    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
+  }
+
+  private List<ChangeLog.Entry> changes() {
     return entries.stream()
         .map(
             entry ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.parley.change.ChangeFeed;
 import org.parley.change.ChangeLog;
+import org.parley.read.Recorder;
 import org.parley.security.Caller;
 
 /**
@@ -22,17 +23,20 @@ public class Writes {
   private final List<Follower<?>> followers;
   private final ChangeLog log;
   private final ChangeFeed feed;
+  private final Recorder recorder;
 
   @Inject
   Writes(
       EntityManager entityManager,
       @All List<Follower<?>> followers,
       ChangeLog log,
-      ChangeFeed feed) {
+      ChangeFeed feed,
+      Recorder recorder) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.feed = feed;
+    this.recorder = recorder;
   }
 
   /**
@@ -55,7 +59,7 @@ public class Writes {
     log.begin();
     Edit edit = new Edit(entityManager, followers, log, editor.name());
     T result = act.apply(edit);
-    log.append(edit.finish(), editor.name());
+    edit.finish(recorder);
     return result;
   }
 }

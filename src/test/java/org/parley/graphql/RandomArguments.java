@@ -29,6 +29,9 @@ final class RandomArguments {
   /** An id that looks as if this API had given it out: Meeting:999999999. */
   private static final String NO_SUCH_MEETING = "TWVldGluZzo5OTk5OTk5OTk";
 
+  /** A moment before which all was recorded: what is asked of the past must be the present. */
+  private static final String SOME_TIME = "2222-02-22T22:22:22Z";
+
   private final Samples samples;
   private final Dice dice;
   private final boolean hostile;
@@ -97,6 +100,7 @@ final class RandomArguments {
     return switch (((GraphQLNamedType) type).getName()) {
       case "Boolean" -> dice.chance(50);
       case "Date" -> samples.day(dice);
+      case "DateTime" -> SOME_TIME;
       default -> text(name);
     };
   }

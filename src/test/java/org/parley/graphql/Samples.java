@@ -48,6 +48,8 @@ final class Samples {
         "SearchConnection",
         "{ search(text: \"Kosovo\", first: 100) { edges { cursor } } }",
         "search.edges.cursor");
+    collect(
+        "ChangeConnection", "{ changes(first: 100) { edges { cursor } } }", "changes.edges.cursor");
     DATES.forEach(
         name ->
             words

@@ -148,6 +148,29 @@ class EditingScenarioTest {
     assertEquals(
         "FULFILLED", verdict.getString("data.assessPledge.pledgeAssessment.pledge.status"));
 
+    // What was recorded in between.
+    JsonPath before2 =
+        Api.ask(
+            """
+            query ($moment: DateTime) {
+              then: meeting(slug: "crisis-meeting-on-plates-entered-by-hand"
+                            recordedBefore: $moment) {
+                title participations {participant {slug}} outcomes {pledges {nodes {
+                  slug status assessments {status}}}} citations {source {slug}}}
+              now: meeting(slug: "crisis-meeting-on-plates-entered-by-hand") {
+                outcomes {pledges {nodes {slug status assessments {status}}}}}
+              never: meeting(slug: "crisis-meeting-on-plates-entered-by-hand"
+                             recordedBefore: "2001-01-01T00:00:00Z") {title}}
+            """,
+            Map.of("moment", verdictAt()));
+    assertNull(before2.get("never"));
+    assertEquals(
+        List.of("josep-borrell", "aleksandar-vucic", "albin-kurti"),
+        before2.getList("then.participations.participant.slug"));
+    assertEquals(List.of("NOT_ASSESSED"), before2.getList("then.outcomes[0].pledges.nodes.status"));
+    assertEquals(List.of(List.of()), before2.getList("then.outcomes[0].pledges.nodes.assessments"));
+    assertEquals(List.of("FULFILLED"), before2.getList("now.outcomes[0].pledges.nodes.status"));
+
     // Two editors have read the same version: the second is told that it is no more.
     String rename =
         """
@@ -178,6 +201,14 @@ class EditingScenarioTest {
         "\"Crisis meeting on plates, entered by hand\"",
         history.getString("history.nodes[1].differences[0].before"));
     assertTrue(history.getString("history.nodes[1].differences[0].after").contains("Ana"));
+  }
+
+  private static String verdictAt() {
+    return Api.ask(
+            """
+            {pledge(slug: "meet-again-by-hand") {assessments {history {nodes {at}}}}}
+            """)
+        .getString("pledge.assessments[0].history.nodes[0].at");
   }
 
   private static int changes() {

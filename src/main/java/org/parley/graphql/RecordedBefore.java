@@ -1,0 +1,27 @@
+package org.parley.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeReference;
+
+/** The argument of every query for one record that asks for it as it was recorded at a moment. */
+final class RecordedBefore {
+  static final String NAME = "recordedBefore";
+
+  private RecordedBefore() {}
+
+  /** Gives a field of the query type the argument, if it asks for one record by its slug or id. */
+  static GraphQLFieldDefinition added(GraphQLFieldDefinition field) {
+    return field.getArgument("slug") == null && field.getArgument("id") == null
+        ? field
+        : field.transform(
+            f ->
+                f.argument(
+                    GraphQLArgument.newArgument()
+                        .name(NAME)
+                        .description(
+                            "Gives the record, and all that is asked of it, as it was recorded before"
+                                + " this moment.")
+                        .type(GraphQLTypeReference.typeRef("DateTime"))));
+  }
+}

@@ -1,0 +1,92 @@
+package org.parley.read;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has reads answered as they would have been after some change of the record, whatever they ask: in
+ * their statements, the tables stand for what the tables said then.
+ */
+public final class Past {
+  /** What the table of a table's past is called. */
+  static final String SUFFIX = "_history";
+
+  private static final ThreadLocal<Long> REVISION = new ThreadLocal<>();
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\\b(from|join) ([a-z_]+)"
+              + "( (?!(?:on|where|join|left|cross|group|order|limit|union)\\b)[a-z]+)?");
+
+  /** The migrations are over before anything is read, so that they are asked for once. */
+  private static volatile @Nullable Set<String> tablesWithPast;
+
+  private Past() {}
+
+  /** Reads what the record said after the change with this number; 0: before there was any. */
+  public static <T> T during(long revision, Supplier<T> reads) {
+    REVISION.set(revision);
+    try {
+      return reads.get();
+    } finally {
+      REVISION.remove();
+    }
+  }
+
+  /** The statement as it is to be run now. */
+  static String statement(String sql, Connection connection) throws SQLException {
+    Long revision = REVISION.get();
+    if (revision == null) {
+      return sql;
+    }
+    Set<String> known = tablesWithPast(connection);
+    Set<String> views = new LinkedHashSet<>();
+    String past =
+        TABLE
+            .matcher(sql)
+            .replaceAll(
+                match -> {
+                  String table = match.group(2);
+                  if (!known.contains(table)) {
+                    return match.group();
+                  }
+                  views.add(view(table, revision));
+                  // What names a column by its table goes on doing so.
+                  String alias = match.group(3) == null ? " " + table : match.group(3);
+                  return match.group(1) + " past_" + table + alias;
+                });
+    return views.isEmpty() ? sql : "with " + String.join(", ", views) + " " + past;
+  }
+
+  private static String view(String table, long revision) {
+    return "past_%s as (select * from %s%s where since_revision <= %d"
+            .formatted(table, table, SUFFIX, revision)
+        + " and (until_revision is null or until_revision > %d))".formatted(revision);
+  }
+
+  private static Set<String> tablesWithPast(Connection connection) throws SQLException {
+    Set<String> known = tablesWithPast;
+    if (known == null) {
+      known = findTablesWithPast(connection);
+      tablesWithPast = known;
+    }
+    return known;
+  }
+
+  private static Set<String> findTablesWithPast(Connection connection) throws SQLException {
+    Set<String> tables = new HashSet<>();
+    try (ResultSet names = connection.getMetaData().getTables(null, null, "%\\" + SUFFIX, null)) {
+      while (names.next()) {
+        String name = names.getString("TABLE_NAME");
+        tables.add(name.substring(0, name.length() - SUFFIX.length()));
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,143 @@
+package org.parley.read;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * Keeps the rows of changed records, so that {@link Past} can go back to them: what a table says of
+ * a record is copied to the table of its past, and what it said before is marked as over.
+ */
+@ApplicationScoped
+public class Recorder {
+  private final DataSource dataSource;
+  private final Models models;
+  private final Map<String, String> columns = new ConcurrentHashMap<>();
+
+  @Inject
+  Recorder(DataSource dataSource, Models models) {
+    this.dataSource = dataSource;
+    this.models = models;
+  }
+
+  /** The rows of one table that belong to some records, whose ids are the one parameter. */
+  private record Part(String table, String condition) {}
+
+  /**
+   * Keeps what the tables say of records of one type, in the transaction that has changed them.
+   *
+   * @param revision the number of the change
+   */
+  public void keep(Class<?> type, Collection<Long> ids, long revision) {
+    try (Connection connection = dataSource.getConnection()) {
+      // What belongs to others goes first: it is found by them.
+      List<Part> old = parts(models.of(type), "any(?)", true);
+      for (int i = old.size() - 1; i >= 0; i--) {
+        end(connection, old.get(i), ids, revision);
+      }
+      for (Part part : parts(models.of(type), "any(?)", false)) {
+        copy(connection, part, ids, revision);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The past can't be kept", e);
+    }
+  }
+
+  /** Keeps what the record's own row says, which is all that a consequence changes. */
+  public void keepRow(Class<?> type, long id, long revision) {
+    try (Connection connection = dataSource.getConnection()) {
+      Part row = new Part(models.of(type).table(), models.of(type).idColumn() + " = any(?)");
+      Part old = new Part(row.table() + Past.SUFFIX, row.condition() + OPEN);
+      end(connection, old, List.of(id), revision);
+      copy(connection, row, List.of(id), revision);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The past can't be kept", e);
+    }
+  }
+
+  private static final String OPEN = " and until_revision is null";
+
+  /** The rows of records and of what belongs to them, theirs first. */
+  private List<Part> parts(Model model, String ids, boolean past) {
+    String open = past ? OPEN : "";
+    List<Part> parts = new ArrayList<>();
+    String own = model.idColumn() + " = " + ids + open;
+    parts.add(new Part(table(model.table(), past), own));
+    for (Attribute attribute : model.attributes().values()) {
+      if (attribute instanceof Attribute.ToMany list) {
+        String ofOwner = list.ownerColumn() + " = " + ids + open;
+        if (!(list.element() instanceof Attribute.Element.Own other)) {
+          parts.add(new Part(table(list.table(), past), ofOwner));
+        } else if (isPart(other.entity())) {
+          parts.addAll(among(other.entity(), "id", table(list.table(), past), ofOwner, past));
+        }
+      } else if (attribute instanceof Attribute.ToOne one && isPart(one.entity())) {
+        parts.addAll(among(one.entity(), one.column(), table(model.table(), past), own, past));
+      }
+    }
+    return parts;
+  }
+
+  private List<Part> among(
+      String entity, String column, String table, String condition, boolean past) {
+    String ids = "any(select " + column + " from " + table + " where " + condition + ")";
+    return parts(models.of(entity), ids, past);
+  }
+
+  /** Whether an entity lives and dies with the record that refers to it. */
+  private boolean isPart(String entity) {
+    return models.node(models.of(entity).type()) == null;
+  }
+
+  private static String table(String table, boolean past) {
+    return past ? table + Past.SUFFIX : table;
+  }
+
+  private static void end(Connection connection, Part part, Collection<Long> ids, long revision)
+      throws SQLException {
+    String sql = "update %s set until_revision = %d where %s";
+    execute(connection, sql.formatted(part.table(), revision, part.condition()), ids);
+  }
+
+  private void copy(Connection connection, Part part, Collection<Long> ids, long revision)
+      throws SQLException {
+    String columns = columns(connection, part.table());
+    String sql = "insert into %s_history (%s, since_revision) select %s, %d from %s where %s";
+    execute(
+        connection,
+        sql.formatted(part.table(), columns, columns, revision, part.table(), part.condition()),
+        ids);
+  }
+
+  private static void execute(Connection connection, String sql, Collection<Long> ids)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  private String columns(Connection connection, String table) throws SQLException {
+    String known = columns.get(table);
+    if (known == null) {
+      List<String> names = new ArrayList<>();
+      try (ResultSet rows = connection.getMetaData().getColumns(null, null, table, null)) {
+        while (rows.next()) {
+          names.add(rows.getString("COLUMN_NAME"));
+        }
+      }
+      known = String.join(", ", names);
+      columns.put(table, known);
+    }
+    return known;
+  }
+}
