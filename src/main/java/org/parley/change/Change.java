@@ -17,9 +17,7 @@ public record Change(
     @NonNull @Description("The record's version after the change.") Integer version,
     @NonNull @Description("Who made the change.") String by,
     @NonNull @Description("When it was changed.") Instant at,
-    @NonNull
-        @Description(
-            "What became of what, field by field; empty where a whole dataset was loaded at once.")
+    @NonNull @Description("What became of what, field by field.")
         List<@NonNull Difference> differences) {
 
   /** The change of the record with this id. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Page;
 import org.parley.record.Revisions;
 
 /**
@@ -54,7 +53,7 @@ public class ChangeFeed {
     if (cursor == null) {
       return live.stream();
     }
-    Reader reader = new Reader(Page.rowOf(cursor, Changes.ByNumber.NUMBER));
+    Reader reader = new Reader(Changes.number(cursor));
     // Listening starts before the log is read, so that nothing falls between the two.
     return Multi.createBy()
         .merging()
@@ -64,7 +63,7 @@ public class ChangeFeed {
   }
 
   private static long number(Change change) {
-    return Page.rowOf(change.cursor(), Changes.ByNumber.NUMBER);
+    return Changes.number(change.cursor());
   }
 
   /** Where one listener has got to in the log. */

@@ -19,6 +19,8 @@ import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.record.GlobalId;
 import org.parley.record.Revisions;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Who has changed what and when, numbered without gaps in the order of the commits. */
 @ApplicationScoped
@@ -47,14 +49,14 @@ public class ChangeLog {
    * One change that is to be kept.
    *
    * @param version the record's version after the change
-   * @param differences what became of what, as JSON; null if it is not kept
+   * @param differences what became of what, as JSON
    * @param key by which the change is known again; null if it need not be
    */
   public record Entry(
       ChangeAction action,
       GlobalId changed,
       int version,
-      @Nullable String differences,
+      String differences,
       @Nullable IdempotencyKey key) {}
 
   /**
@@ -119,6 +121,42 @@ public class ChangeLog {
             .add(" and idempotency_key = ?", key);
     List<Known> known = records.rows(sql, row -> new Known(row.getLong(1), row.getString(2)));
     return known.isEmpty() ? null : known.get(0);
+  }
+
+  /**
+   * How a record came to be what it was after a change.
+   *
+   * @param differences those of all changes up to then, as JSON
+   * @param latestVersion the record's version after the latest change of all
+   */
+  public record Account(List<String> differences, int latestVersion) {}
+
+  /**
+   * How a record came to be what it was after the change with this cursor.
+   *
+   * @throws Refusal if the record has no such change, or was deleted by it
+   */
+  public Account account(GlobalId record, String cursor) {
+    long number = Changes.number(cursor);
+    record Step(long number, String action, int version, String differences) {}
+    Sql sql =
+        Sql.of("select id, action, record_version, differences from record_change")
+            .add(
+                " where record_type = ? and record_id = ? order by id", record.type(), record.id());
+    List<Step> steps =
+        records.rows(
+            sql,
+            row -> new Step(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)));
+    List<Step> until = steps.stream().filter(step -> step.number() <= number).toList();
+    Step last = until.isEmpty() ? null : until.get(until.size() - 1);
+    if (last == null
+        || last.number() != number
+        || last.action().equals(ChangeAction.DELETED.name())) {
+      throw Refusal.of(
+          ErrorCode.INVALID_CURSOR, "input.change", "is of no change that left the record there.");
+    }
+    return new Account(
+        until.stream().map(Step::differences).toList(), steps.get(steps.size() - 1).version());
   }
 
   /** The number of the last change that was made before a moment; 0 if there was none. */

@@ -104,6 +104,15 @@ public class Changes {
     return !records.rows(sql.add(" limit 1"), row -> true).isEmpty();
   }
 
+  /**
+   * The number of the change with this cursor.
+   *
+   * @throws org.parley.refusal.Refusal if it is not one of a change
+   */
+  static long number(String cursor) {
+    return Page.rowOf(cursor, ByNumber.NUMBER);
+  }
+
   private static Where of(@Nullable List<RecordKind> kinds) {
     Where where = new Where();
     if (kinds != null) {

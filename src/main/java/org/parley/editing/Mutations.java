@@ -105,6 +105,7 @@ public class Mutations {
         inputs.update(type),
         record(type),
         (input, caller) -> payload(type, writes.perform(caller, edit -> edit.update(type, input))));
+    addRestoring(type);
     add(
         "delete" + name,
         "Deletes a " + words + "; its history stays.",
@@ -116,6 +117,34 @@ public class Mutations {
         (input, caller) -> {
           long id = writes.perform(caller, edit -> edit.delete(type, input));
           return Map.of("deletedId", new GlobalId(name, id).toString());
+        });
+  }
+
+  private <E extends Record> void addRestoring(Class<E> type) {
+    String name = "restore" + InputTypes.name(type);
+    String words = InputTypes.words(type);
+    GraphQLInputObjectType input =
+        InputTypes.input(
+                upper(name) + "Input", "The " + words + ", and when it was as it shall be.")
+            .field(
+                InputTypes.field(
+                    "id", InputTypes.required("ID"), "Id of the " + words + ", deleted or not."))
+            .field(
+                InputTypes.field(
+                    "change",
+                    InputTypes.required("String"),
+                    "Cursor of the change after which it was as it shall be again."))
+            .build();
+    add(
+        name,
+        "Makes a " + words + " what it was after some change.",
+        Role.ADMIN,
+        input,
+        record(type),
+        (given, caller) -> {
+          GlobalId id = Reference.globalId(String.valueOf(given.id()), type);
+          String change = given.fields().get("change").asText();
+          return payload(type, writes.perform(caller, edit -> edit.restore(type, id, change)));
         });
   }
 

@@ -97,14 +97,13 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
 
   @Override
   public void settle() {
-    if (!names.isEmpty()) {
-      primaryName =
-          names.stream()
-              .filter(name -> name.kind() == NameKind.PRIMARY)
-              .findFirst()
-              .orElse(names.get(0))
-              .text();
-    }
+    primaryName =
+        names.stream()
+            .filter(name -> name.kind() == NameKind.PRIMARY)
+            .findFirst()
+            .or(() -> names.stream().findFirst())
+            .map(LocalizedText::text)
+            .orElse("");
   }
 
   @Override

@@ -72,9 +72,7 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Override
   public void settle() {
-    if (!labels.isEmpty()) {
-      mainLabel = labels.get(0).text();
-    }
+    mainLabel = labels.isEmpty() ? "" : labels.get(0).text();
   }
 
   @Override

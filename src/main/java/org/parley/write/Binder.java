@@ -43,9 +43,13 @@ final class Binder {
     return MAPPER.valueToTree(entity);
   }
 
-  /** An input object as JSON. */
-  static ObjectNode json(Object input) {
-    return MAPPER.valueToTree(input);
+  /** JSON that the program has written. */
+  static ObjectNode parse(String json) {
+    try {
+      return (ObjectNode) MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

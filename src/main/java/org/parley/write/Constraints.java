@@ -27,10 +27,7 @@ final class Constraints {
   private static RuntimeException refusal(ConstraintViolationException broken) {
     String name = name(broken.getConstraintName());
     return switch (broken.getKind()) {
-      case UNIQUE ->
-          name.endsWith("_slug")
-              ? Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.")
-              : new Refusal(ErrorCode.CONFLICT, "Somebody else has just stored the same.");
+      case UNIQUE -> new Refusal(ErrorCode.CONFLICT, "Another record has the same: " + name + ".");
       case FOREIGN_KEY ->
           new Refusal(ErrorCode.STILL_REFERRED_TO, "Other records refer to it: change them first.");
       case NOT_NULL, CHECK ->

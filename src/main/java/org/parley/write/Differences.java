@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells field by field what a change has made of what: {@code {"title": ["before", "after"]}}. */
@@ -29,6 +30,15 @@ final class Differences {
       }
     }
     return differences;
+  }
+
+  /** The state to which differences lead that follow on one another from the very first one. */
+  static ObjectNode sum(List<ObjectNode> differences) {
+    ObjectNode state = JsonNodeFactory.instance.objectNode();
+    for (ObjectNode difference : differences) {
+      difference.properties().forEach(field -> state.set(field.getKey(), field.getValue().get(1)));
+    }
+    return state;
   }
 
   /** An empty list says as little as no value. */

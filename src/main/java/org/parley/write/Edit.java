@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class Edit implements References {
     this.followers = followers;
     this.log = log;
     this.author = author;
+    // No query brings a record to the database before its rules are checked.
+    entityManager.setFlushMode(FlushModeType.COMMIT);
   }
 
   private record Entry(
@@ -56,14 +59,14 @@ public final class Edit implements References {
    */
   public <E extends Record> Long create(Class<E> type, Input input) {
     if (input.idempotencyKey() == null) {
-      return add(type, input, null).id;
+      return add(newInstance(type), input, null).id;
     }
     ChangeLog.IdempotencyKey key =
         new ChangeLog.IdempotencyKey(
             input.idempotencyKey(), HashUtil.sha256(type.getSimpleName() + input.fields()));
     ChangeLog.Known known = log.find(author, key.key());
     if (known == null) {
-      return add(type, input, key).id;
+      return add(newInstance(type), input, key).id;
     }
     if (!known.inputHash().equals(key.inputHash())) {
       throw Refusal.of(
@@ -74,9 +77,7 @@ public final class Edit implements References {
     return known.recordId();
   }
 
-  private <E extends Record> E add(
-      Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
-    E created = newInstance(type);
+  private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     Binder.bind(input.fields(), created, this);
     settle(created);
     Rules.check(created, today());
@@ -143,10 +144,33 @@ public final class Edit implements References {
     E deleted = find(type, input);
     ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
     entityManager.remove(deleted);
-    entityManager.flush();
     entries.add(new Entry(ChangeAction.DELETED, deleted, difference, null));
     follow(deleted, true);
     return deleted.id;
+  }
+
+  /**
+   * Makes a record what it was after a change, also if it was deleted since.
+   *
+   * @param cursor the change's cursor in the record's history
+   * @return the record's id
+   * @throws Refusal if the record has no such change, or can't be as it was
+   */
+  public <E extends Record> Long restore(Class<E> type, GlobalId id, String cursor) {
+    ChangeLog.Account account = log.account(id, cursor);
+    ObjectNode state = Differences.sum(account.differences().stream().map(Binder::parse).toList());
+    E there = entityManager.find(type, id.id());
+    if (there != null) {
+      InputField.of(type).stream()
+          .map(InputField::name)
+          .filter(field -> !state.has(field))
+          .forEach(state::putNull);
+      return update(type, new Input(state, id.toString(), there.version, true, null));
+    }
+    E again = newInstance(type);
+    again.id = id.id();
+    again.version = account.latestVersion() + 1;
+    return add(again, new Input(state, null, 0, true, null), null).id;
   }
 
   /** The record that the input names, in the version that the editor has read. */
@@ -249,9 +273,18 @@ public final class Edit implements References {
 
   private void settle(Record record) {
     record.settle();
-    if (record instanceof SluggedRecord named && named.slug == null) {
-      named.slug = Slugs.of(named, slug -> idOf(named.getClass(), slug) != null);
+    if (record instanceof SluggedRecord named) {
+      if (named.slug == null) {
+        named.slug = Slugs.of(named, slug -> isTaken(slug, named));
+      } else if (isTaken(named.slug, named)) {
+        throw Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.");
+      }
     }
+  }
+
+  private boolean isTaken(String slug, SluggedRecord named) {
+    Long owner = idOf(named.getClass(), slug);
+    return owner != null && !owner.equals(named.id);
   }
 
   private @Nullable Long idOf(Class<?> type, String slug) {
@@ -265,6 +298,7 @@ public final class Edit implements References {
   }
 
   private void follow(Record changed, boolean corrects) {
+    entityManager.flush();
     followers.forEach(follower -> follow(follower, changed, corrects));
   }
 

@@ -8,8 +8,8 @@ create table record_change (
   record_type varchar(40) not null,
   record_id bigint not null,
   record_version integer not null,
-  -- What became of what, by field; absent where a whole dataset was loaded.
-  differences varchar,
+  -- What became of what, by field, as JSON.
+  differences varchar not null,
   -- By which a create that is sent again is known.
   idempotency_key varchar(200),
   input_hash varchar(64),

@@ -1,0 +1,93 @@
+package org.parley.security;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testsupport.Writing;
+
+/** Where reading needs a login, nobody gets anything without one. */
+@QuarkusTest
+@TestProfile(LoginTest.Closed.class)
+class LoginTest {
+  public static final class Closed extends Writing {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+      settings.put("parley.security.read-requires-login", "true");
+      return settings;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{__typename}",
+        "{__schema {types {name}}}",
+        "{meetings {totalCount}}",
+        "mutation {createTopic(input: {labels: [{text: \\\"x\\\"}]}) {topic {id}}}"
+      })
+  void anonymousCallersAreRefused(String query) {
+    Writing.as("", query.replace("\\\"", "\""), Map.of())
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", "Bearer")
+        .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+        .body("data", equalTo(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ana,wrong", "nobody,open sesame", "rea,''"})
+  void wrongPasswordsAreRefused(String name, String password) {
+    given()
+        .auth()
+        .preemptive()
+        .basic(name, password)
+        .contentType(ContentType.JSON)
+        .body(Map.of("query", "{meetings {totalCount}}"))
+        .post("/graphql")
+        .then()
+        .statusCode(401)
+        .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+        .body("data", equalTo(null));
+  }
+
+  @Test
+  void whoeverIsLoggedInReads() {
+    Writing.as("rea", "{meetings {totalCount}}", Map.of())
+        .then()
+        .statusCode(200)
+        .body("data.meetings.totalCount", equalTo(77));
+  }
+
+  @Test
+  void answersAreKeptByTheirReadersOnly() {
+    String etag =
+        given()
+            .auth()
+            .preemptive()
+            .basic("rea", Writing.PASSWORD)
+            .queryParam("query", "{meetings{totalCount}}")
+            .get("/graphql")
+            .then()
+            .statusCode(200)
+            .header("Cache-Control", startsWith("private"))
+            .extract()
+            .header("ETag");
+    given()
+        .header("If-None-Match", etag)
+        .queryParam("query", "{meetings{totalCount}}")
+        .get("/graphql")
+        .then()
+        .statusCode(401);
+  }
+}

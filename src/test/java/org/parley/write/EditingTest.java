@@ -1,0 +1,407 @@
+package org.parley.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Writing;
+
+/** What editors can do and what they can't. */
+@DatabaseTest
+@TestProfile(Writing.class)
+class EditingTest {
+  private static final String CITED = "citations: [{source: \"article-2022-08-26\"}]";
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          NOT_CITED | input.citations | createMeeting(input: {title: "x", status: HELD, held: "2022-08-18"}) {meeting {id}}
+          NOT_CITED | input.citations | createMeeting(input: {title: "x", status: HELD, held: "2022-08-18", citations: []}) {meeting {id}}
+          NOT_CITED | input.citations | createIncident(input: {title: "x", kind: CLASH, text: "x", occurred: "2022"}) {incident {id}}
+          NOT_CITED | input.citations | createStatement(input: {speaker: "serbia", kind: QUOTE, certainty: CONFIRMED, text: "x"}) {statement {id}}
+          NOT_CITED | input.citations | assessPledge(input: {pledge: "aug22-more-meetings", status: BROKEN}) {pledgeAssessment {id}}
+          NOT_CITED | input.citations | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, citations: null}) {meeting {id}}
+          NOT_CITED | input.outcome.citations | recordOutcome(input: {outcome: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED}}) {outcome {id}}
+          NOT_CITED | input.pledges[0].citations | recordOutcome(input: {outcome: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED, CITED}, pledges: [{title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED}]}) {outcome {id}}
+          INVALID_DATE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2022-13", CITED}) {meeting {id}}
+          INVALID_DATE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2022-08-19/2022-08-18", CITED}) {meeting {id}}
+          HELD_IN_FUTURE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2222-08-18", CITED}) {meeting {id}}
+          INVALID_RANGE | input.ended | createDialogue(input: {title: "x", status: CONCLUDED, began: "2022", ended: "2021", CITED}) {dialogue {id}}
+          NOT_FOUND | input.citations[0].source | createMeeting(input: {title: "x", status: HELD, held: "2022", citations: [{source: "nowhere"}]}) {meeting {id}}
+          NOT_FOUND | input.participations[1].participant | createMeeting(input: {title: "x", status: HELD, held: "2022", participations: [{participant: "serbia", role: PRINCIPAL, attendance: PRESENT}, {participant: "nobody", role: PRINCIPAL, attendance: PRESENT}], CITED}) {meeting {id}}
+          INVALID_ID | input.dialogue | createMeeting(input: {title: "x", status: HELD, held: "2022", dialogue: "No Id", CITED}) {meeting {id}}
+          BAD_USER_INPUT | input.title | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, title: null}) {meeting {id}}
+          BAD_USER_INPUT | input.title | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, title: " "}) {meeting {id}}
+          BAD_USER_INPUT | input.topics | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, topics: ["energy", "energy"]}) {meeting {id}}
+          BAD_USER_INPUT | input.slug | createTopic(input: {slug: "Not a slug", labels: [{text: "x"}]}) {topic {id}}
+          BAD_USER_INPUT | input.labels | createTopic(input: {labels: []}) {topic {id}}
+          BAD_USER_INPUT | input.names | createParticipant(input: {kind: PERSON, CITED}) {participant {id}}
+          SLUG_TAKEN | input.slug | createTopic(input: {slug: "energy", labels: [{text: "x"}]}) {topic {id}}
+          TEXT_TOO_LONG | input.countryCode | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, countryCode: "Belgium"}) {meeting {id}}
+          INVALID_TRANSITION | input.status | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, status: ANNOUNCED}) {meeting {id}}
+          INVALID_TRANSITION | input.status | assessPledge(input: {pledge: "aug22-more-meetings", status: PENDING, assessedOn: "2023", CITED}) {pledgeAssessment {id}}
+          ASSESSED_BEFORE_PLEDGE | input.assessedOn | assessPledge(input: {pledge: "aug22-more-meetings", status: BROKEN, assessedOn: "2022-08-01", CITED}) {pledgeAssessment {id}}
+          CYCLE | input.parent | updateDialogue(input: {id: "belgrade-pristina-dialogue", expectedVersion: 0, parent: "belgrade-pristina-dialogue"}) {dialogue {id}}
+          CYCLE | input.parent | updateTopic(input: {id: "energy", expectedVersion: 0, parent: "energy"}) {topic {id}}
+          CONFLICT | input.expectedVersion | updateTopic(input: {id: "energy", expectedVersion: 7, slug: "x"}) {topic {id}}
+          NOT_FOUND | input.id | updateTopic(input: {id: "no-such-topic", expectedVersion: 0, slug: "x"}) {topic {id}}
+          """)
+  void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsChanged(
+      String code, String argument, String mutation) {
+    int before = changes();
+    String whole = Api.ask("{meeting(slug: \"bp-2022-08-18\") {version title}}").prettify();
+
+    JsonPath answer =
+        Writing.as("ana", "mutation {" + mutation.replace("CITED", CITED) + "}", Map.of())
+            .jsonPath();
+
+    assertEquals(code, answer.getString("errors[0].extensions.code"), answer::prettify);
+    assertEquals(argument, answer.getString("errors[0].extensions.argument"));
+    assertEquals(before, changes());
+    assertEquals(whole, Api.ask("{meeting(slug: \"bp-2022-08-18\") {version title}}").prettify());
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefused() {
+    JsonPath answer =
+        Writing.as(
+                "ana",
+                "mutation ($text: String!) {createTopic(input: {labels: [{text: $text}]}) {topic"
+                    + " {id}}}",
+                Map.of("text", "x".repeat(20_001)))
+            .jsonPath();
+    assertEquals("TEXT_TOO_LONG", answer.getString("errors[0].extensions.code"));
+    assertEquals("input.labels[0].text", answer.getString("errors[0].extensions.argument"));
+  }
+
+  @Test
+  void markupAndControlCharactersAreTextLikeAnyOther() {
+    String label = "<script>alert(1)</script> \u0007 '; drop table topic; --";
+    JsonPath topic = createTopic(label, null);
+    assertEquals(label, topic.getString("label"));
+    assertEquals("script-alert-1-script-drop-table-topic", topic.getString("slug"));
+  }
+
+  @Test
+  void slugsAreMadeOfTitlesInAnyScriptAndNumberedWhereTheyAreTaken() {
+    assertEquals("sporazum-o-energiji", createTopic("Споразум о енергији", null).getString("slug"));
+    assertEquals(
+        "sporazum-o-energiji-2", createTopic("Sporazum o energiji", null).getString("slug"));
+    assertEquals("topic", createTopic("能源", null).getString("slug"));
+  }
+
+  @Test
+  void anUpdateChangesWhatItNamesAndNullClears() {
+    String id =
+        data("""
+                mutation {createMeeting(input: {
+                  title: "Partial", status: ANNOUNCED, held: "2030-01", city: "Ohrid", venue: "Lake"
+                  topics: ["energy", "customs"]
+                  participations: [{participant: "serbia", role: PRINCIPAL, attendance: EXPECTED}]
+                  CITED}) {meeting {id}}}
+                """)
+            .getString("data.createMeeting.meeting.id");
+
+    JsonPath changed =
+        data(
+                """
+                mutation ($id: ID!) {updateMeeting(input: {
+                  id: $id, expectedVersion: 0, city: null, topics: ["customs"]
+                }) {meeting {version title city venue topics {slug}
+                             participations {participant {slug}}}}}
+                """,
+                Map.of("id", id))
+            .setRootPath("data.updateMeeting.meeting");
+
+    assertEquals(1, changed.getInt("version"));
+    assertEquals("Partial", changed.getString("title"));
+    assertNull(changed.getString("city"));
+    assertEquals("Lake", changed.getString("venue"));
+    assertEquals(List.of("customs"), changed.getList("topics.slug"));
+    assertEquals(List.of("serbia"), changed.getList("participations.participant.slug"));
+  }
+
+  @Test
+  void whatIsGivenAsItIsChangesNothing() {
+    JsonPath topic = createTopic("Unchanged", null);
+    int before = changes();
+    JsonPath same =
+        data(
+                "mutation ($id: ID!) {updateTopic(input: {id: $id, expectedVersion: 0, labels:"
+                    + " [{text: \"Unchanged\"}]}) {topic {version label}}}",
+                Map.of("id", topic.getString("id")))
+            .setRootPath("data.updateTopic.topic");
+    assertEquals(0, same.getInt("version"));
+    assertEquals("Unchanged", same.getString("label"));
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void aCreateThatIsSentAgainAddsNothing() {
+    String key = UUID.randomUUID().toString();
+    String first = createTopic("Sent twice", key).getString("id");
+    int before = changes();
+    assertEquals(first, createTopic("Sent twice", key).getString("id"));
+    assertEquals(before, changes());
+
+    JsonPath other =
+        Writing.as("ana", TOPIC, Map.of("label", "Something else", "key", key)).jsonPath();
+    assertEquals(
+        "IDEMPOTENCY_KEY_REUSED", other.getString("errors[0].extensions.code"), other::prettify);
+    // Keys of others are their own.
+    JsonPath boris =
+        Writing.as("boris", TOPIC, Map.of("label", "Sent twice", "key", key)).jsonPath();
+    assertNotEquals(first, boris.getString("data.createTopic.topic.id"));
+  }
+
+  @Test
+  void aReciprocalConditionMayFormACycle() {
+    String pledge =
+        """
+        createPledge(input: {
+          title: "%s", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"]
+          condition: {kind: RECIPROCAL, text: "if the other does", dependsOn: [%s]} CITED
+        }) {pledge {slug}}
+        """;
+    data("mutation {" + pledge.formatted("Cycle one", "") + "}");
+    data("mutation {" + pledge.formatted("Cycle two", "\"cycle-one\"") + "}");
+    data(
+        """
+        mutation {updatePledge(input: {id: "cycle-one", expectedVersion: 0
+          condition: {kind: RECIPROCAL, text: "if the other does", dependsOn: ["cycle-two"]}
+        }) {pledge {slug}}}
+        """);
+    JsonPath both =
+        Api.ask(
+            "{pledge(slug: \"cycle-one\") {condition {dependsOn {slug condition {dependsOn"
+                + " {slug}}}}}}");
+    assertEquals("cycle-two", both.getString("pledge.condition.dependsOn[0].slug"));
+    assertEquals(
+        "cycle-one", both.getString("pledge.condition.dependsOn[0].condition.dependsOn[0].slug"));
+  }
+
+  @Test
+  void aMeetingTakesWhatBelongsToItAlongToAnotherDialogue() {
+    data(
+        """
+        mutation {
+          createMeeting(input: {title: "Moved", status: HELD, held: "2021-01-01"
+            dialogue: "belgrade-pristina-dialogue" CITED}) {meeting {id}}
+          recordOutcome(input: {outcome: {meeting: "moved", kind: NO_AGREEMENT, title: "Moved outcome"
+            text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED, CITED}
+            pledges: [{title: "Moved pledge", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED
+              pledgers: ["serbia"], CITED}]}) {outcome {id}}
+          assessPledge(input: {pledge: "moved-pledge", status: BROKEN, assessedOn: "2021-02", CITED})
+            {pledgeAssessment {id}}
+          updateMeeting(input: {id: "moved", expectedVersion: 0, dialogue: "washington-track-2020"})
+            {meeting {id}}
+        }
+        """);
+    JsonPath there =
+        Api.ask(
+                """
+                {dialogue(slug: "washington-track-2020") {
+                  pledges(first: 100) {nodes {slug}} outcomes(first: 100) {nodes {slug}}
+                  timeline(last: 100, kinds: [PLEDGE_ASSESSMENT]) {
+                    nodes {... on PledgeAssessment {pledge {slug}}}}}}
+                """)
+            .setRootPath("data.dialogue");
+    assertEquals(true, there.getList("pledges.nodes.slug").contains("moved-pledge"));
+    assertEquals(true, there.getList("outcomes.nodes.slug").contains("moved-outcome"));
+    assertEquals(true, there.getList("timeline.nodes.pledge.slug").contains("moved-pledge"));
+  }
+
+  @Test
+  void aRequestIsAnsweredAndASourceIsAttached() {
+    JsonPath request =
+        data("""
+                mutation {createRequest(input: {title: "Answered", text: "x"
+                  requesters: ["serbia"], addressees: ["kosovo"], CITED}) {request {id}}}
+                """)
+            .setRootPath("data.createRequest.request");
+    String id = request.getString("id");
+    JsonPath answered =
+        data(
+                """
+                mutation ($id: ID!) {
+                  answerRequest(input: {id: $id, expectedVersion: 0
+                    response: {kind: REFUSED, answeredOn: "2022-09", by: "kosovo"}})
+                    {request {version response {kind answeredOn {edtf} by {slug}}}}
+                  attachCitation(input: {id: $id, expectedVersion: 1
+                    citation: {source: "reuters-2022-08-18", quote: "No."}})
+                    {record {id ... on Request {citations {quote source {slug}}}}}}
+                """,
+                Map.of("id", id))
+            .setRootPath("data");
+    assertEquals("REFUSED", answered.getString("answerRequest.request.response.kind"));
+    assertEquals("kosovo", answered.getString("answerRequest.request.response.by.slug"));
+    assertEquals(
+        List.of("article-2022-08-26", "reuters-2022-08-18"),
+        answered.getList("attachCitation.record.citations.source.slug"));
+  }
+
+  @Test
+  void adminsDeleteWhatNothingRefersToAndRestoreIt() {
+    String id =
+        data("""
+                mutation {createPledge(input: {title: "Deleted", text: "x", form: PRESS_REPORTED
+                  certainty: CONFIRMED, pledgers: ["serbia"], topics: ["energy"]
+                  condition: {kind: UNILATERAL, text: "if it rains"}, CITED}) {pledge {id}}}
+                """
+                .replace("UNILATERAL", "RECIPROCAL"))
+            .getString("data.createPledge.pledge.id");
+    String delete =
+        "mutation ($id: ID!) {deletePledge(input: {id: $id, expectedVersion: 0}) {deletedId}}";
+    int before = changes();
+    assertEquals("FORBIDDEN", code(Writing.as("ana", delete, Map.of("id", id)).jsonPath()));
+    assertEquals(
+        "STILL_REFERRED_TO",
+        code(
+            Writing.as(
+                    "admira",
+                    "mutation {deleteMeeting(input: {id: \"bp-2022-08-18\", expectedVersion: 0})"
+                        + " {deletedId}}",
+                    Map.of())
+                .jsonPath()));
+    assertEquals(before, changes());
+
+    JsonPath deleted = Writing.as("admira", delete, Map.of("id", id)).jsonPath();
+    assertEquals(id, deleted.getString("data.deletePledge.deletedId"), deleted::prettify);
+    String node = "query ($id: ID!) {node(id: $id) {id ... on Pledge {title condition {text}}}}";
+    assertEquals("GONE", code(Api.post(node, Map.of("id", id)).jsonPath()));
+
+    JsonPath feed = Api.ask("{changes(first: 100, kinds: [PLEDGE]) {totalCount}}");
+    String cursor = lastChanges(feed.getInt("changes.totalCount"), id).get(0);
+    JsonPath restored =
+        Writing.as(
+                "admira",
+                "mutation ($id: ID!, $change: String!) {restorePledge(input: {id: $id, change:"
+                    + " $change}) {pledge {id version topics {slug} condition {text} history {nodes"
+                    + " {action by}}}}}",
+                Map.of("id", id, "change", cursor))
+            .jsonPath();
+    restored.setRootPath("data.restorePledge.pledge");
+    assertEquals(id, restored.getString("id"), restored::prettify);
+    assertEquals(List.of("energy"), restored.getList("topics.slug"));
+    assertEquals("if it rains", restored.getString("condition.text"));
+    assertEquals(
+        List.of("CREATED", "DELETED", "CREATED"), restored.getList("history.nodes.action"));
+    assertEquals(List.of("ana", "admira", "admira"), restored.getList("history.nodes.by"));
+    assertEquals("Deleted", Api.ask(node, Map.of("id", id)).getString("node.title"));
+  }
+
+  @Test
+  void aRecordThatIsThereIsRestoredToWhatItWas() {
+    JsonPath topic = createTopic("First label", null);
+    String id = topic.getString("id");
+    data(
+        "mutation ($id: ID!) {updateTopic(input: {id: $id, expectedVersion: 0, parent: \"energy\","
+            + " labels: [{text: \"Second label\"}]}) {topic {id}}}",
+        Map.of("id", id));
+    String cursor =
+        Api.ask(
+                "query ($id: ID!) {node(id: $id) {... on Topic {history {nodes {cursor}}}}}",
+                Map.of("id", id))
+            .getString("node.history.nodes[0].cursor");
+    JsonPath restored =
+        Writing.as(
+                "admira",
+                "mutation ($id: ID!, $change: String!) {restoreTopic(input: {id: $id, change:"
+                    + " $change}) {topic {label parent {slug} version}}}",
+                Map.of("id", id, "change", cursor))
+            .jsonPath();
+    restored.setRootPath("data.restoreTopic.topic");
+    assertEquals("First label", restored.getString("label"), restored::prettify);
+    assertNull(restored.getString("parent"));
+    assertEquals(2, restored.getInt("version"));
+  }
+
+  @Test
+  void aCorrectionMayTakeBackWhatAStatusSays() {
+    data(
+        """
+        mutation {createMeeting(input: {title: "Corrected", status: HELD, held: "2021-01-01", CITED})
+          {meeting {id}}}
+        """);
+    JsonPath corrected =
+        data(
+            """
+            mutation {updateMeeting(input: {id: "corrected", expectedVersion: 0, status: CANCELLED
+              corrects: true}) {meeting {status}}}
+            """);
+    assertEquals("CANCELLED", corrected.getString("data.updateMeeting.meeting.status"));
+  }
+
+  @Test
+  void whatWasDoneBeforeARefusalInOneRequestIsStillTold() {
+    JsonPath answer =
+        Writing.as(
+                "ana",
+                "mutation {a: createTopic(input: {labels: [{text: \"Done\"}]}) {topic {slug}} b:"
+                    + " createTopic(input: {labels: []}) {topic {slug}}}",
+                Map.of())
+            .jsonPath();
+    assertEquals("done", answer.getString("data.a.topic.slug"));
+    assertNull(answer.get("data.b"));
+    assertFalse(answer.getList("errors").isEmpty());
+  }
+
+  private static final String TOPIC =
+      "mutation ($label: String!, $key: String) {createTopic(input: {labels: [{text: $label}],"
+          + " idempotencyKey: $key}) {topic {id slug label}}}";
+
+  private static JsonPath createTopic(String label, String key) {
+    Map<String, String> variables =
+        key == null ? Map.of("label", label) : Map.of("label", label, "key", key);
+    return data(TOPIC, variables).setRootPath("data.createTopic.topic");
+  }
+
+  /** The cursors of the changes of one pledge. */
+  private static List<String> lastChanges(int total, String id) {
+    String after = null;
+    List<String> cursors = new java.util.ArrayList<>();
+    for (int read = 0; read < total; read += 100) {
+      JsonPath page =
+          Api.ask(
+              "query ($after: String) {changes(first: 100, kinds: [PLEDGE], after: $after) {nodes"
+                  + " {cursor nodeId} pageInfo {endCursor}}}",
+              after == null ? Map.of() : Map.of("after", after));
+      cursors.addAll(
+          page.getList("changes.nodes.findAll {it.nodeId == '" + id + "'}.cursor", String.class));
+      after = page.getString("changes.pageInfo.endCursor");
+    }
+    return cursors;
+  }
+
+  private static JsonPath data(String mutation) {
+    return data(mutation, Map.of());
+  }
+
+  private static JsonPath data(String mutation, Map<String, ?> variables) {
+    JsonPath answer = Writing.as("ana", mutation.replace("CITED", CITED), variables).jsonPath();
+    assertNull(answer.get("errors"), answer::prettify);
+    return answer;
+  }
+
+  private static String code(JsonPath answer) {
+    return answer.getString("errors[0].extensions.code");
+  }
+
+  private static int changes() {
+    return Api.ask("{changes {totalCount}}").getInt("changes.totalCount");
+  }
+}

@@ -1,0 +1,2 @@
+/** What editors do, tried over HTTP. */
+package org.parley.write;
