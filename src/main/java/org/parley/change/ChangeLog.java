@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,6 +74,22 @@ public class ChangeLog {
   @Transactional(TxType.MANDATORY)
   public void begin() {
     revisions.lock();
+  }
+
+  /**
+   * Has what is committed survive whatever becomes of the machine. PostgreSQL sees to that with the
+   * commit itself; H2 leaves it for half a second in memory, where nobody may rely on it yet.
+   */
+  public void secure() {
+    if (shared) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("checkpoint sync");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The change can't be secured", e);
+    }
   }
 
   /**

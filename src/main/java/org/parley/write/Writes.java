@@ -51,6 +51,7 @@ public class Writes {
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);
     }
+    log.secure();
     feed.deliver();
     return result;
   }

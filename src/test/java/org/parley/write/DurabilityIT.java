@@ -1,0 +1,215 @@
+package org.parley.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Editors write while the program is killed: what it has acknowledged is there afterwards. */
+class DurabilityIT {
+  private static final int WRITERS = 8;
+  private static final int MUTATIONS = 2000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Two records and a verdict in one request each: none may be there without the other. */
+  private static final String RECORD =
+      """
+      mutation ($n: String!, $title: String!, $pledge: String!) {
+        recordOutcome(input: {
+          outcome: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, slug: $title, title: $title
+            text: "Kept?", textAvailability: AVAILABLE, certainty: CONFIRMED, idempotencyKey: $n
+            citations: [{source: "article-2022-08-26"}]}
+          pledges: [{slug: $pledge, title: $pledge, text: "Kept?", form: PRESS_REPORTED
+            certainty: CONFIRMED, pledgers: ["serbia", "kosovo"]
+            citations: [{source: "article-2022-08-26"}]}]
+        }) {outcome {slug}}
+      }
+      """;
+
+  private static final String ASSESS =
+      """
+      mutation ($n: String!, $pledge: ID!) {
+        assessPledge(input: {pledge: $pledge, status: FULFILLED, assessedOn: "2023"
+          idempotencyKey: $n, citations: [{source: "article-2022-08-26"}]})
+          {pledgeAssessment {status}}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Set<Integer> acknowledged = new ConcurrentSkipListSet<>();
+
+  @Test
+  void whatIsAcknowledgedSurvivesAKilledProgramAndNothingIsHalfWritten() throws Exception {
+    try (Program program = new Program(folder)) {
+      String address = program.start();
+      int before = total(address, "changes");
+      ExecutorService writers = startWriters(address);
+      while (acknowledged.size() < MUTATIONS / 2) {
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
+      program.kill();
+      writers.shutdown();
+      assertTrue(writers.awaitTermination(1, TimeUnit.MINUTES));
+      Set<Integer> kept = new TreeSet<>(acknowledged);
+
+      address = program.start();
+      checkRecords(address, kept);
+      int stored = total(address, "changes") - before;
+      assertTrue(stored >= kept.size(), stored + " changes of " + kept.size());
+
+      // Whoever got no answer sends the same again, and it is done once.
+      writers = startWriters(address);
+      writers.shutdown();
+      assertTrue(writers.awaitTermination(5, TimeUnit.MINUTES));
+      assertEquals(MUTATIONS, acknowledged.size());
+      checkRecords(address, acknowledged);
+      checkFeed(address, before + MUTATIONS / 2 * 3);
+    }
+  }
+
+  /** Each writer takes every eighth mutation, a pledge and then the verdict on it. */
+  private ExecutorService startWriters(String address) {
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    for (int writer = 0; writer < WRITERS; writer++) {
+      int first = writer * 2;
+      writers.submit(
+          () -> {
+            for (int n = first; n < MUTATIONS; n += WRITERS * 2) {
+              if (!write(address, n) || !write(address, n + 1)) {
+                return;
+              }
+            }
+          });
+    }
+    return writers;
+  }
+
+  /** Sends a mutation unless it is acknowledged; false if the program can't be reached. */
+  private boolean write(String address, int n) {
+    if (acknowledged.contains(n)) {
+      return true;
+    }
+    int pair = n / 2;
+    Map<String, String> variables = new HashMap<>(Map.of("n", "n" + n, "pledge", "kept-" + pair));
+    if (n % 2 == 0) {
+      variables.put("title", "kept-outcome-" + pair);
+    }
+    try {
+      JsonNode answer = ask(address, n % 2 == 0 ? RECORD : ASSESS, variables);
+      if (answer.path("errors").isMissingNode()) {
+        acknowledged.add(n);
+        return true;
+      }
+      return false;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void checkRecords(String address, Set<Integer> written) throws Exception {
+    for (int n : written) {
+      String query =
+          "{pledge(slug: \"kept-%d\") {status citations {source {slug}} pledgers {slug} outcome {slug"
+                  .formatted(n / 2)
+              + " citations {source {slug}}} assessments {status citations {source {slug}}}}}";
+      JsonNode pledge = ask(address, query, Map.of()).path("data").path("pledge");
+      assertEquals("kept-outcome-" + n / 2, pledge.path("outcome").path("slug").asText());
+      assertEquals(1, pledge.path("outcome").path("citations").size());
+      assertEquals(1, pledge.path("citations").size());
+      assertEquals(2, pledge.path("pledgers").size());
+      if (n % 2 == 1) {
+        assertEquals("FULFILLED", pledge.path("status").asText());
+        assertEquals(1, pledge.path("assessments").size());
+        assertEquals(1, pledge.path("assessments").get(0).path("citations").size());
+      }
+    }
+  }
+
+  /** The numbers of the changes follow on one another, and no record is created twice. */
+  private void checkFeed(String address, int expected) throws Exception {
+    List<Long> numbers = new ArrayList<>();
+    Map<String, Integer> created = new HashMap<>();
+    String after = null;
+    boolean more = true;
+    while (more) {
+      String query =
+          "query ($after: String) {changes(first: 100, after: $after) {nodes {cursor action nodeId}"
+              + " pageInfo {endCursor hasNextPage}}}";
+      JsonNode page =
+          ask(address, query, after == null ? Map.of() : Map.of("after", after))
+              .path("data")
+              .path("changes");
+      for (JsonNode change : page.path("nodes")) {
+        numbers.add(number(change.path("cursor").asText()));
+        if (change.path("action").asText().equals("CREATED")) {
+          assertNull(created.put(change.path("nodeId").asText(), 1));
+        }
+      }
+      after = page.path("pageInfo").path("endCursor").asText();
+      more = page.path("pageInfo").path("hasNextPage").asBoolean();
+    }
+    assertEquals(expected, numbers.size());
+    for (int i = 1; i < numbers.size(); i++) {
+      assertEquals(numbers.get(i - 1) + 1, numbers.get(i));
+    }
+  }
+
+  private static long number(String cursor) {
+    String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    return Long.parseLong(text.split("\\|")[1]);
+  }
+
+  private int total(String address, String list) throws IOException, InterruptedException {
+    return ask(address, "{" + list + " {totalCount}}", Map.of())
+        .path("data")
+        .path(list)
+        .path("totalCount")
+        .asInt();
+  }
+
+  private JsonNode ask(String address, String query, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    String credentials =
+        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "/graphql"))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Basic " + credentials)
+            .POST(
+                BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
+            .build();
+    return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
+  }
+}
