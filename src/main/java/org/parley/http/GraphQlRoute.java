@@ -73,12 +73,16 @@ public class GraphQlRoute {
         .filter(route -> PATH.equals(route.getPath()))
         .forEach(Route::remove);
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
-    router.route(PATH).handler(this::slowDown).handler(sockets).failureHandler(this::refuse);
+    router
+        .route(PATH)
+        .handler(this::slowDown)
+        .handler(sockets)
+        .failureHandler(GraphQlRoute::refuse);
     router
         .route(PATH)
         .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
         .handler(this::answer)
-        .failureHandler(this::refuse);
+        .failureHandler(GraphQlRoute::refuse);
   }
 
   private void slowDown(RoutingContext request) {
@@ -150,7 +154,8 @@ public class GraphQlRoute {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
-  private void refuse(RoutingContext request) {
+  /** Answers what has failed, in GraphQL's form. */
+  static void refuse(RoutingContext request) {
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());
     Response.of(reason(request), accepted == null ? MediaType.JSON : accepted)
         .send(request.response());

@@ -33,12 +33,13 @@ public enum ErrorCode {
   TIMED_OUT(503, "The answer took longer than is allowed; what was found until then is given."),
 
   BAD_USER_INPUT(400, "An argument breaks a rule for which no other code stands."),
-  INVALID_DATE(400, "A date is not of the form YYYY-MM-DD, or no day of the calendar."),
+  INVALID_DATE(
+      400, "A date is not of the form that its place asks for, or no day of the calendar."),
   INVALID_RANGE(400, "A range ends before it starts."),
   INVALID_PAGE_SIZE(400, "A page size is not from 1 to 100, or both first and last are given."),
   INVALID_CURSOR(400, "A cursor was not given out by this list under this order."),
   INVALID_ID(400, "An id was not given out by this API, or is of a record of another type."),
-  NOT_FOUND(400, "No record has the id or the slug."),
+  NOT_FOUND(404, "No record has the id or the slug."),
   GONE(410, "The record with this id was deleted; its history is kept."),
 
   NOT_CITED(400, "A claim names no source."),

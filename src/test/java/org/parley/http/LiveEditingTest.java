@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** What subscribers are told of what editors do. */

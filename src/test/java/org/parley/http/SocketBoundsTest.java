@@ -20,6 +20,7 @@ import org.parley.change.Change;
 import org.parley.change.ChangeAction;
 import org.parley.change.LiveChanges;
 import org.parley.record.GlobalId;
+import org.parley.testsupport.SocketClient;
 
 /** What one client can take up, and how long; here it is less than usual. */
 @QuarkusTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testsupport.SocketClient;
 
 /** What the protocol graphql-transport-ws says, and when connections are not taken. */
 @QuarkusTest

@@ -22,6 +22,7 @@ import org.parley.change.LiveChanges;
 import org.parley.record.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.SocketClient;
 
 /** What subscribers are told. */
 @DatabaseTest

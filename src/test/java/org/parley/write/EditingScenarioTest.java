@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** An editor enters what came of a crisis meeting, step by step, while others read and write. */
@@ -118,6 +121,13 @@ class EditingScenarioTest {
         Api.ask("{meeting(slug: \"crisis-meeting-on-plates-entered-by-hand\") {id}}")
             .getString("meeting"));
 
+    // Somebody listens from here on.
+    SocketClient listener = SocketClient.initialised();
+    listener.subscribe(
+        "s",
+        "subscription {changes(after: \"%s\") {action kind by node {__typename}}}"
+            .formatted(lastCursor()));
+
     // An editor enters the meeting.
     JsonPath meeting = data("ana", ENTER_MEETING).setRootPath("data.createMeeting.meeting");
     assertEquals("crisis-meeting-on-plates-entered-by-hand", meeting.getString("slug"));
@@ -148,8 +158,25 @@ class EditingScenarioTest {
     assertEquals(
         "FULFILLED", verdict.getString("data.assessPledge.pledgeAssessment.pledge.status"));
 
+    // The listener has heard of each step once, in order.
+    List<String> heard = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      JsonNode change = listener.next("next", "s").path("data").path("changes");
+      heard.add(change.path("action").asText() + " " + change.path("kind").asText());
+      assertEquals("ana", change.path("by").asText());
+    }
+    assertEquals(
+        List.of(
+            "CREATED MEETING",
+            "CREATED OUTCOME",
+            "CREATED PLEDGE",
+            "CREATED REQUEST",
+            "CREATED PLEDGE_ASSESSMENT"),
+        heard);
+    listener.close();
+
     // What was recorded in between.
-    JsonPath before2 =
+    JsonPath past =
         Api.ask(
             """
             query ($moment: DateTime) {
@@ -163,13 +190,13 @@ class EditingScenarioTest {
                              recordedBefore: "2001-01-01T00:00:00Z") {title}}
             """,
             Map.of("moment", verdictAt()));
-    assertNull(before2.get("never"));
+    assertNull(past.get("never"));
     assertEquals(
         List.of("josep-borrell", "aleksandar-vucic", "albin-kurti"),
-        before2.getList("then.participations.participant.slug"));
-    assertEquals(List.of("NOT_ASSESSED"), before2.getList("then.outcomes[0].pledges.nodes.status"));
-    assertEquals(List.of(List.of()), before2.getList("then.outcomes[0].pledges.nodes.assessments"));
-    assertEquals(List.of("FULFILLED"), before2.getList("now.outcomes[0].pledges.nodes.status"));
+        past.getList("then.participations.participant.slug"));
+    assertEquals(List.of("NOT_ASSESSED"), past.getList("then.outcomes[0].pledges.nodes.status"));
+    assertEquals(List.of(List.of()), past.getList("then.outcomes[0].pledges.nodes.assessments"));
+    assertEquals(List.of("FULFILLED"), past.getList("now.outcomes[0].pledges.nodes.status"));
 
     // Two editors have read the same version: the second is told that it is no more.
     String rename =
@@ -209,6 +236,20 @@ class EditingScenarioTest {
             {pledge(slug: "meet-again-by-hand") {assessments {history {nodes {at}}}}}
             """)
         .getString("pledge.assessments[0].history.nodes[0].at");
+  }
+
+  private static String lastCursor() {
+    String cursor = null;
+    JsonPath page;
+    do {
+      page =
+          Api.ask(
+              "query ($after: String) {changes(first: 100, after: $after) {pageInfo {endCursor"
+                  + " hasNextPage}}}",
+              cursor == null ? Map.of() : Map.of("after", cursor));
+      cursor = page.getString("changes.pageInfo.endCursor");
+    } while (page.getBoolean("changes.pageInfo.hasNextPage"));
+    return cursor;
   }
 
   private static int changes() {

@@ -1,4 +1,4 @@
-package org.parley.http;
+package org.parley.testsupport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client over a WebSocket that keeps what it is told until a test asks. */
-final class SocketClient implements WebSocket.Listener, AutoCloseable {
+public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   private static final String PROTOCOL = "graphql-transport-ws";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -36,7 +36,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** A client that has connected and is acknowledged. */
-  static SocketClient initialised() {
+  public static SocketClient initialised() {
     SocketClient client = connect(PROTOCOL);
     client.send("{'type': 'connection_init'}");
     assertEquals("connection_ack", client.next().path("type").asText());
@@ -44,17 +44,17 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** A client that has connected and said nothing yet. */
-  static SocketClient connect(String subprotocol) {
+  public static SocketClient connect(String subprotocol) {
     return connect(subprotocol, new SocketClient(true), builder());
   }
 
   /** A client that reads nothing until it is told to. */
-  static SocketClient unreading() {
+  public static SocketClient unreading() {
     return connect(PROTOCOL, new SocketClient(false), builder());
   }
 
   /** A client that is a page of an origin. */
-  static SocketClient of(String origin) {
+  public static SocketClient of(String origin) {
     return connect(PROTOCOL, new SocketClient(true), builder().header("Origin", origin));
   }
 
@@ -70,15 +70,15 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Sends JSON, written with single quotes. */
-  void send(String json) {
+  public void send(String json) {
     socket.sendText(json.replace('\'', '"'), true).join();
   }
 
-  void sendBinary(byte[] bytes) {
+  public void sendBinary(byte[] bytes) {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
-  void subscribe(String id, String query) {
+  public void subscribe(String id, String query) {
     try {
       Map<String, ?> payload = Map.of("query", query);
       socket
@@ -92,14 +92,14 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Waits for the next message. */
-  JsonNode next() {
+  public JsonNode next() {
     JsonNode message = poll(PATIENCE * 1000);
     assertNotNull(message, () -> "Nothing came; the connection: " + closing);
     return message;
   }
 
   /** Waits for the next message of a type, which must be about the operation. */
-  JsonNode next(String type, String id) {
+  public JsonNode next(String type, String id) {
     JsonNode message = next();
     assertEquals(type, message.path("type").asText(), message::toString);
     assertEquals(id, message.path("id").asText(), message::toString);
@@ -107,7 +107,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next message, if one comes in time; null if none does. */
-  JsonNode poll(long millis) {
+  public JsonNode poll(long millis) {
     try {
       return messages.poll(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -116,16 +116,16 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Reads whatever comes from now on. */
-  void read() {
+  public void read() {
     socket.request(Long.MAX_VALUE);
   }
 
   /** Waits until the server closes and gives its code and reason. */
-  String closing() {
+  public String closing() {
     return closing.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return !closing.isDone();
   }
 

@@ -1,0 +1,84 @@
+package org.parley.http;
+
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import io.vertx.core.Context;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import org.parley.claimreview.ClaimReviews;
+import org.parley.graphql.Engine;
+import org.parley.graphql.JsonAnswers;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+import org.parley.security.Caller;
+
+/** Gives the verdicts on a pledge to those who collect reviews of claims. */
+@ApplicationScoped
+public class ClaimReviewRoute {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Engine engine;
+  private final Callers callers;
+
+  @Inject
+  ClaimReviewRoute(Engine engine, Callers callers) {
+    this.engine = engine;
+    this.callers = callers;
+  }
+
+  void register(@Observes Router router) {
+    router
+        .get("/pledges/:slug/claim-review.jsonld")
+        .handler(this::answer)
+        .failureHandler(GraphQlRoute::refuse);
+  }
+
+  private void answer(RoutingContext request) {
+    Context context = request.vertx().getOrCreateContext();
+    callers
+        .of(request)
+        .subscribe()
+        .with(
+            login ->
+                context
+                    .executeBlocking(() -> reviews(request, login.who()), false)
+                    .onSuccess(
+                        reviews ->
+                            request
+                                .response()
+                                .putHeader(CONTENT_TYPE, "application/ld+json; charset=utf-8")
+                                .end(reviews))
+                    .onFailure(request::fail),
+            request::fail);
+  }
+
+  private String reviews(RoutingContext request, Caller caller) throws IOException {
+    ExecutionInput input =
+        ExecutionInput.newExecutionInput(ClaimReviews.QUERY)
+            .variables(Map.of("slug", request.pathParam("slug")))
+            .graphQLContext(Map.of(Caller.class, caller))
+            .build();
+    ExecutionResult result = engine.run(input, Engine.Door.GET);
+    JsonNode answer = JSON.readTree(JsonAnswers.write(result));
+    JsonNode pledge = answer.path("data").path("pledge");
+    if (!answer.path("errors").isMissingNode()) {
+      JsonNode error = answer.path("errors").path(0);
+      throw new Refusal(
+          ErrorCode.valueOf(error.path("extensions").path("code").asText()),
+          error.path("message").asText());
+    }
+    if (pledge.isNull()) {
+      throw new Refusal(ErrorCode.NOT_FOUND, "There is no pledge with this slug.");
+    }
+    return ClaimReviews.of(pledge, request.request().absoluteURI()).toString();
+  }
+}
