@@ -32,6 +32,7 @@ class ReplicaSignals {
   private final ChangeFeed feed;
   private final boolean shared;
   private @Nullable Thread listener;
+  private volatile boolean stopped;
 
   @Inject
   ReplicaSignals(
@@ -52,22 +53,26 @@ class ReplicaSignals {
   }
 
   void stop(@Observes ShutdownEvent event) {
+    stopped = true;
     if (listener != null) {
       listener.interrupt();
     }
   }
 
   private void listen() {
-    while (!Thread.interrupted()) {
+    while (!stopped) {
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute("listen " + ChangeLog.CHANNEL);
         PGConnection signals = connection.unwrap(PGConnection.class);
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
           feed.deliver();
           signals.getNotifications((int) PATIENCE.toMillis());
         }
       } catch (SQLException | RuntimeException e) {
+        if (stopped) {
+          return;
+        }
         LOG.warnf("Changes of other processes are not heard of for a while: %s", e.getMessage());
         pause();
       }

@@ -30,9 +30,6 @@ final class InputTypes {
   GraphQLInputObjectType create(Class<?> type, String name) {
     GraphQLInputObjectType.Builder input = input(name, "A new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
-    if (hasStages(type)) {
-      input.field(corrects());
-    }
     return input
         .field(
             field(
@@ -54,6 +51,20 @@ final class InputTypes {
             type);
     InputField.of(type).forEach(field -> input.field(field(field, false)));
     return hasStages(type) ? input.field(corrects()).build() : input.build();
+  }
+
+  /** A record, deleted or not, and when it was as it shall be. */
+  GraphQLInputObjectType restore(Class<?> type) {
+    return input(
+            "Restore" + name(type) + "Input",
+            "The " + words(type) + ", and when it was as it shall be.")
+        .field(field("id", required("ID"), "Id of the " + words(type) + ", deleted or not."))
+        .field(
+            field(
+                "change",
+                required("String"),
+                "Cursor of the change after which it was as it shall be again."))
+        .build();
   }
 
   /** A record in the version that the editor has read. */
@@ -153,7 +164,7 @@ final class InputTypes {
         .anyMatch(field -> Staged.class.isAssignableFrom(field.type()));
   }
 
-  private static GraphQLInputObjectField corrects() {
+  static GraphQLInputObjectField corrects() {
     return field(
         "corrects",
         typeRef("Boolean"),

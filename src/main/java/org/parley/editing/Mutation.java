@@ -1,5 +1,6 @@
 package org.parley.editing;
 
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import java.util.Map;
@@ -27,6 +28,23 @@ public record Mutation(
   public Map<String, Object> perform(Input input, Caller caller) {
     caller.demand(role);
     return act.perform(input, caller);
+  }
+
+  /** A mutation whose payload has one field. */
+  static Mutation of(
+      String name,
+      String description,
+      String role,
+      GraphQLInputObjectType input,
+      GraphQLFieldDefinition result,
+      Act act) {
+    GraphQLObjectType payload =
+        GraphQLObjectType.newObject()
+            .name(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Payload")
+            .description("What " + name + " has done.")
+            .field(result)
+            .build();
+    return new Mutation(name, description, role, input, payload, act);
   }
 
   /** Does what a mutation is for. */

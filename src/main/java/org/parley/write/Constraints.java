@@ -1,6 +1,7 @@
 package org.parley.write;
 
 import jakarta.persistence.PersistenceException;
+import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class Constraints {
 
   /** H2 adds the table and the columns to a constraint's name. */
   private static String name(@Nullable String constraint) {
-    return constraint == null ? "" : constraint.toLowerCase().replaceAll("^.*\\.| .*$|\"", "");
+    return constraint == null
+        ? ""
+        : constraint.toLowerCase(Locale.ROOT).replaceAll("^.*\\.| .*$|\"", "");
   }
 }

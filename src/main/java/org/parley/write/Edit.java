@@ -7,17 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
-import org.parley.read.Recorder;
 import org.parley.read.Reference;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
@@ -31,25 +26,22 @@ public final class Edit implements References {
   private final List<Follower<?>> followers;
   private final ChangeLog log;
   private final String author;
-  private final List<Entry> entries = new ArrayList<>();
+  private final Journal journal;
 
-  /** Records of which nothing is changed but what follows from others. */
-  private final Set<Record> derived = new LinkedHashSet<>();
-
-  Edit(EntityManager entityManager, List<Follower<?>> followers, ChangeLog log, String author) {
+  Edit(
+      EntityManager entityManager,
+      List<Follower<?>> followers,
+      ChangeLog log,
+      String author,
+      Journal journal) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.author = author;
+    this.journal = journal;
     // No query brings a record to the database before its rules are checked.
     entityManager.setFlushMode(FlushModeType.COMMIT);
   }
-
-  private record Entry(
-      ChangeAction action,
-      Record changed,
-      ObjectNode difference,
-      ChangeLog.@Nullable IdempotencyKey key) {}
 
   /**
    * Adds a record, or finds it where the same request has added it before.
@@ -83,7 +75,7 @@ public final class Edit implements References {
     Rules.check(created, today());
     entityManager.persist(created);
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
-    entries.add(new Entry(ChangeAction.CREATED, created, difference, key));
+    journal.enter(ChangeAction.CREATED, created, difference, key);
     follow(created, input.corrects());
     return created;
   }
@@ -107,7 +99,7 @@ public final class Edit implements References {
     if (!input.corrects()) {
       Rules.checkMoves(type, difference);
     }
-    entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
+    journal.enter(ChangeAction.UPDATED, changed, difference, null);
     follow(changed, input.corrects());
     return changed.id;
   }
@@ -131,7 +123,7 @@ public final class Edit implements References {
   public void adopt(Record record) {
     entityManager.persist(record);
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(record));
-    entries.add(new Entry(ChangeAction.CREATED, record, difference, null));
+    journal.enter(ChangeAction.CREATED, record, difference, null);
   }
 
   /**
@@ -144,7 +136,7 @@ public final class Edit implements References {
     E deleted = find(type, input);
     ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
     entityManager.remove(deleted);
-    entries.add(new Entry(ChangeAction.DELETED, deleted, difference, null));
+    journal.enter(ChangeAction.DELETED, deleted, difference, null);
     follow(deleted, true);
     return deleted.id;
   }
@@ -211,9 +203,9 @@ public final class Edit implements References {
     change.run();
     ObjectNode difference = Differences.of(before, Binder.state(changed));
     if (difference.isEmpty()) {
-      derived.add(changed);
+      journal.enterDerived(changed);
     } else {
-      entries.add(new Entry(ChangeAction.UPDATED, changed, difference, null));
+      journal.enter(ChangeAction.UPDATED, changed, difference, null);
       follow(changed, true);
     }
   }
@@ -221,33 +213,6 @@ public final class Edit implements References {
   /** For what followers ask of the database. */
   public EntityManager entityManager() {
     return entityManager;
-  }
-
-  /** Stores all of it, so that the database has its say, and keeps what was changed. */
-  void finish(Recorder recorder) {
-    entityManager.flush();
-    long revision = log.append(changes(), author);
-    Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      Record record = entry.changed();
-      changed.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
-    }
-    changed.forEach((type, ids) -> recorder.keep(type, ids, revision));
-    entries.forEach(entry -> derived.remove(entry.changed()));
-    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
-  }
-
-  private List<ChangeLog.Entry> changes() {
-    return entries.stream()
-        .map(
-            entry ->
-                new ChangeLog.Entry(
-                    entry.action(),
-                    new GlobalId(entry.changed().getClass().getSimpleName(), entry.changed().id),
-                    entry.changed().version,
-                    entry.difference().toString(),
-                    entry.key()))
-        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.parley.write;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.parley.record.Folding;
 import org.parley.record.SluggedRecord;
@@ -30,6 +31,8 @@ final class Slugs {
       }
     }
     // A heading in a script that has no Latin spelling here leaves nothing.
-    return slug.isEmpty() ? named.getClass().getSimpleName().toLowerCase() : slug.toString();
+    return slug.isEmpty()
+        ? named.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+        : slug.toString();
   }
 }

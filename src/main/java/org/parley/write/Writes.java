@@ -58,9 +58,11 @@ public class Writes {
 
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
-    Edit edit = new Edit(entityManager, followers, log, editor.name());
-    T result = act.apply(edit);
-    edit.finish(recorder);
+    Journal journal = new Journal();
+    T result = act.apply(new Edit(entityManager, followers, log, editor.name(), journal));
+    // The database has its say before anything is kept.
+    entityManager.flush();
+    journal.keep(log, recorder, editor.name());
     return result;
   }
 }

@@ -226,6 +226,40 @@ class EditingTest {
   }
 
   @Test
+  void aPledgeStandsAsTheVerdictsOnItSayWhateverBecomesOfThem() {
+    data(
+        """
+        mutation {createPledge(input: {title: "Judged", text: "x", form: PRESS_REPORTED
+          certainty: CONFIRMED, pledgers: ["serbia"], CITED}) {pledge {id}}}
+        """);
+    String verdict =
+        data("""
+                mutation {assessPledge(input: {pledge: "judged", status: BROKEN
+                  assessedOn: "2022", CITED}) {pledgeAssessment {id}}}
+                """)
+            .getString("data.assessPledge.pledgeAssessment.id");
+    String status = "{pledge(slug: \"judged\") {status version}}";
+    assertEquals("BROKEN", Api.ask(status).getString("pledge.status"));
+    data(
+        """
+        mutation ($id: ID!) {updatePledgeAssessment(input: {id: $id, expectedVersion: 0
+          status: FULFILLED}) {pledgeAssessment {status}}}
+        """,
+        Map.of("id", verdict));
+    assertEquals("FULFILLED", Api.ask(status).getString("pledge.status"));
+    Writing.as(
+            "admira",
+            "mutation ($id: ID!) {deletePledgeAssessment(input: {id: $id, expectedVersion: 1})"
+                + " {deletedId}}",
+            Map.of("id", verdict))
+        .then()
+        .statusCode(200);
+    assertEquals("NOT_ASSESSED", Api.ask(status).getString("pledge.status"));
+    // That others judge a pledge is no reason for its editor to start again.
+    assertEquals(0, Api.ask(status).getInt("pledge.version"));
+  }
+
+  @Test
   void aRequestIsAnsweredAndASourceIsAttached() {
     JsonPath request =
         data("""

@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.testsupport.Writing;
 
 /** The packaged program in a process of its own, on a database that outlives it. */
 final class Program implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
-
-  /** "open sesame" by bcrypt at its lowest cost: the tests log in thousands of times. */
-  private static final String HASH = "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
 
   private final Path folder;
   private final EmbeddedPostgres postgres;
@@ -44,7 +42,7 @@ final class Program implements AutoCloseable {
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dparley.security.accounts.ana.roles=editor",
-                "-Dparley.security.accounts.ana.password-hash=" + HASH));
+                "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
     database().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("parley.jar")));
     process =

@@ -9,6 +9,13 @@ import java.util.Map;
 
 /** Starts the programs, each with the same number of connections to the database. */
 record Launcher(Path home, Database database, Client client) {
+  /** Who writes: the editor {@code e} with the password {@code open sesame}. */
+  static final String EDITOR = "Basic ZTpvcGVuIHNlc2FtZQ==";
+
+  /** The password's hash at bcrypt's lowest cost: what is measured is not the login. */
+  private static final String HASH =
+      "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
+
   private static final int POOL = 16;
   private static final String HEAP = "-Xmx512m";
 
@@ -54,7 +61,13 @@ record Launcher(Path home, Database database, Client client) {
             "QUARKUS_HTTP_PORT",
             String.valueOf(port));
     return program(
-        settings, java(), HEAP, "-jar", parleyFolder().resolve("quarkus-run.jar").toString());
+        settings,
+        java(),
+        HEAP,
+        "-Dparley.security.accounts.e.roles=editor",
+        "-Dparley.security.accounts.e.password-hash=" + HASH,
+        "-jar",
+        parleyFolder().resolve("quarkus-run.jar").toString());
   }
 
   private ProcessBuilder postgraphile(String name, int port) {

@@ -17,7 +17,8 @@ record Query(String name, String meaning) {
           new Query("Q5", "the first 20 entries of a dialogue's timeline"),
           new Query("Q6", "50 pledges as they stood on a day"),
           new Query("Q7", "the scorecards of a dialogue's parties as of a day"),
-          new Query("Q8", "the first 20 pledges that a search for three words finds"));
+          new Query("Q8", "the first 20 pledges that a search for three words finds"),
+          new Query("Q9", "a verdict on a pledge is added"));
 
   /** Which have the same answer in a record of any size. */
   static final List<Query> GROWTH = named("Q1", "Q2", "Q3", "Q5", "Q6", "Q7");

@@ -1,0 +1,61 @@
+package org.parley.editing;
+
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.read.Records;
+import org.parley.read.Selection;
+import org.parley.record.GlobalId;
+import org.parley.record.Record;
+
+/** What mutations answer: the record that they have changed, as far as it is selected. */
+record Payloads(Records records) {
+  /** The field that gives a record of one type. */
+  static GraphQLFieldDefinition ofRecord(Class<?> type) {
+    return field(name(type), typeRef(InputTypes.name(type)), "The record as it is now.");
+  }
+
+  /** The field that gives a record of any type. */
+  static GraphQLFieldDefinition ofNode() {
+    return field("record", typeRef("Node"), "The record as it is now.");
+  }
+
+  /** The field that gives the id of a record that is no more. */
+  static GraphQLFieldDefinition ofDeleted() {
+    return field("deletedId", typeRef("ID"), "The id of the record that is no more.");
+  }
+
+  <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
+    String field = name(type);
+    Map<Long, E> found = records.byId(type, List.of(id), Selection.current().at(field));
+    return Map.of(field, Objects.requireNonNull(found.get(id)));
+  }
+
+  Map<String, Object> node(GlobalId id) {
+    Selection selection = Selection.current().at("record");
+    return Map.of("record", Objects.requireNonNull(records.byId(List.of(id), selection).get(id)));
+  }
+
+  static Map<String, Object> deleted(GlobalId id) {
+    return Map.of("deletedId", id.toString());
+  }
+
+  private static GraphQLFieldDefinition field(
+      String name, GraphQLOutputType type, String description) {
+    return GraphQLFieldDefinition.newFieldDefinition()
+        .name(name)
+        .type(GraphQLNonNull.nonNull(type))
+        .description(description)
+        .build();
+  }
+
+  private static String name(Class<?> type) {
+    String name = InputTypes.name(type);
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,92 @@
+package org.parley.editing;
+
+import graphql.schema.GraphQLInputObjectType;
+import java.util.List;
+import org.parley.pledge.PledgeAssessment;
+import org.parley.read.Reference;
+import org.parley.record.GlobalId;
+import org.parley.record.Record;
+import org.parley.security.Role;
+import org.parley.write.Writes;
+
+/** The mutations that there are for records of every type. */
+record RecordMutations<E extends Record>(
+    Class<E> type, InputTypes inputs, Writes writes, Payloads payloads) {
+
+  List<Mutation> all() {
+    return List.of(create(), update(), delete(), restore());
+  }
+
+  private Mutation create() {
+    if (type == PledgeAssessment.class) {
+      GraphQLInputObjectType input =
+          inputs
+              .create(type, "AssessPledgeInput")
+              .transform(verdict -> verdict.field(InputTypes.corrects()));
+      return create("assessPledge", "Tells how a pledge stands.", input);
+    }
+    return create(
+        "create" + name(),
+        "Adds a " + words() + ".",
+        inputs.create(type, "Create" + name() + "Input"));
+  }
+
+  private Mutation create(String name, String description, GraphQLInputObjectType input) {
+    return Mutation.of(
+        name,
+        description,
+        Role.EDITOR,
+        input,
+        Payloads.ofRecord(type),
+        (given, caller) ->
+            payloads.record(type, writes.perform(caller, edit -> edit.create(type, given))));
+  }
+
+  private Mutation update() {
+    return Mutation.of(
+        "update" + name(),
+        "Changes a " + words() + ".",
+        Role.EDITOR,
+        inputs.update(type),
+        Payloads.ofRecord(type),
+        (given, caller) ->
+            payloads.record(type, writes.perform(caller, edit -> edit.update(type, given))));
+  }
+
+  private Mutation delete() {
+    String input = "Delete" + name() + "Input";
+    return Mutation.of(
+        "delete" + name(),
+        "Deletes a " + words() + "; its history stays.",
+        Role.ADMIN,
+        inputs.versioned(input, "The " + words() + " to be deleted.", type).build(),
+        Payloads.ofDeleted(),
+        (given, caller) -> {
+          long id = writes.perform(caller, edit -> edit.delete(type, given));
+          return Payloads.deleted(new GlobalId(name(), id));
+        });
+  }
+
+  private Mutation restore() {
+    return Mutation.of(
+        "restore" + name(),
+        "Makes a " + words() + " what it was after some change.",
+        Role.ADMIN,
+        inputs.restore(type),
+        Payloads.ofRecord(type),
+        (given, caller) -> {
+          GlobalId id = Reference.globalId(String.valueOf(given.id()), type);
+          String change = given.fields().get("change").asText();
+          return payloads.record(
+              type, writes.perform(caller, edit -> edit.restore(type, id, change)));
+        });
+  }
+
+  private String name() {
+    return InputTypes.name(type);
+  }
+
+  private String words() {
+    return InputTypes.words(type);
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.write;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.parley.change.ChangeAction;
+import org.parley.change.ChangeLog;
+import org.parley.read.Recorder;
+import org.parley.record.GlobalId;
+import org.parley.record.Record;
+
+/** What an edit has changed, to be kept when all of it is stored. */
+final class Journal {
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Records of which nothing is changed but what follows from others. */
+  private final Set<Record> derived = new LinkedHashSet<>();
+
+  private record Entry(
+      ChangeAction action,
+      Record changed,
+      ObjectNode difference,
+      ChangeLog.@Nullable IdempotencyKey key) {
+
+    ChangeLog.Entry logged() {
+      GlobalId id = new GlobalId(changed.getClass().getSimpleName(), changed.id);
+      return new ChangeLog.Entry(action, id, changed.version, difference.toString(), key);
+    }
+  }
+
+  /** A record is created, changed or deleted. */
+  void enter(
+      ChangeAction action,
+      Record changed,
+      ObjectNode difference,
+      ChangeLog.@Nullable IdempotencyKey key) {
+    entries.add(new Entry(action, entity(changed), difference, key));
+  }
+
+  /** Something follows for a record that it does not say itself. */
+  void enterDerived(Record changed) {
+    derived.add(entity(changed));
+  }
+
+  /** Logs the changes, and keeps the rows that were changed for whoever asks for the past. */
+  void keep(ChangeLog log, Recorder recorder, String author) {
+    long revision = log.append(entries.stream().map(Entry::logged).toList(), author);
+    Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Record record = entry.changed();
+      changed.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
+      derived.remove(record);
+    }
+    changed.forEach((type, ids) -> recorder.keep(type, ids, revision));
+    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
+  }
+
+  /** The record itself, where something stands for it that was loaded late. */
+  private static Record entity(Record record) {
+    return (Record) Hibernate.unproxy(record);
+  }
+}
