@@ -34,6 +34,9 @@ public class ChangeFeed {
 
   /** Tells listeners of all changes that were committed since the last call, by whomever. */
   public synchronized void deliver() {
+    if (revisions.latest() == delivered) {
+      return;
+    }
     List<Change> batch;
     do {
       batch = changes.after(delivered, BATCH);

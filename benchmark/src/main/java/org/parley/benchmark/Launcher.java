@@ -13,8 +13,7 @@ record Launcher(Path home, Database database, Client client) {
   static final String EDITOR = "Basic ZTpvcGVuIHNlc2FtZQ==";
 
   /** The password's hash at bcrypt's lowest cost: what is measured is not the login. */
-  private static final String HASH =
-      "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
+  private static final String HASH = "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
 
   private static final int POOL = 16;
   private static final String HEAP = "-Xmx512m";
