@@ -4,8 +4,7 @@ import graphql from '@graphql-eslint/eslint-plugin'
 const values = [
   'Account', 'Affiliation', 'CasualtyCount', 'Change', 'Citation', 'Condition', 'DateAccount',
   'Deadline', 'Difference', 'HistoricalDate', 'LocalizedText', 'PageInfo', 'Participation',
-  'PlaceAccount',
-  'Position', 'RequestResponse', 'Scorecard', 'Standoff', 'StatusPosition'
+  'PlaceAccount', 'Position', 'RequestResponse', 'Scorecard', 'Standoff', 'StatusPosition'
 ]
 
 export default [
