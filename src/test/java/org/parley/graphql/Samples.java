@@ -128,7 +128,10 @@ final class Samples {
     session.getMetamodel().getEntities().stream()
         .filter(entity -> Node.class.isAssignableFrom(entity.getJavaType()))
         .flatMap(
-            entity -> session.createSelectionQuery("from " + entity.getName(), Node.class).stream())
+            entity ->
+                session
+                    .createSelectionQuery("from " + entity.getName() + " order by id", Node.class)
+                    .stream())
         .forEach(
             node -> {
               ids.add(node.getGlobalId());
