@@ -3,6 +3,7 @@ package org.parley.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class Engine {
   private final Limits limits;
   private final TimeLimit timeLimit;
   private final Access access;
+  private final Measurements measurements;
 
   @Inject
   Engine(
@@ -30,6 +32,7 @@ public class Engine {
       Limits limits,
       TimeLimit timeLimit,
       Access access,
+      Measurements measurements,
       ChangeLog log) {
     Plans plans = new Plans(operations);
     BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
@@ -40,12 +43,13 @@ public class Engine {
             .mutationExecutionStrategy(strategy)
             .subscriptionExecutionStrategy(
                 new SubscriptionStrategy(plans, limits, timeLimit, log::lastBefore))
-            .instrumentation(new ErrorCodes())
+            .instrumentation(new ChainedInstrumentation(new ErrorCodes(), new OperationFinder()))
             .build();
     this.documents = documents;
     this.limits = limits;
     this.timeLimit = timeLimit;
     this.access = access;
+    this.measurements = measurements;
   }
 
   /** Where a request comes in, which decides what it may ask. */
@@ -62,6 +66,10 @@ public class Engine {
    */
   public ExecutionResult run(ExecutionInput input, Door door) {
     input.getGraphQLContext().put(Door.class, door);
+    return measurements.during(input, () -> admitted(input));
+  }
+
+  private ExecutionResult admitted(ExecutionInput input) {
     try {
       access.admit(input.getGraphQLContext().get(Caller.class));
       ExecutionInput complete = documents.complete(input);

@@ -5,6 +5,7 @@ import graphql.GraphQLException;
 import graphql.schema.CoercingSerializeException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,11 @@ public final class Failures {
     }
     if (thrown instanceof GraphQLException && thrown instanceof GraphQLError error) {
       return List.of(new Refusal(ErrorCode.BAD_USER_INPUT, error.getMessage()));
+    }
+    SQLException unreachable = Outage.behind(thrown);
+    if (unreachable != null) {
+      LOG.warnf("The database can't be reached: %s", unreachable.getMessage());
+      return List.of(new Refusal(ErrorCode.UNAVAILABLE, "The record can't be reached just now."));
     }
     String id = UUID.randomUUID().toString();
     LOG.errorf(thrown, "Internal error %s", id);

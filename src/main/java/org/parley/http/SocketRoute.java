@@ -5,6 +5,8 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
 import static io.netty.handler.codec.http.HttpHeaderNames.UPGRADE;
 import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.netty.channel.Channel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +50,7 @@ public class SocketRoute implements Handler<RoutingContext> {
       ClientRates rates,
       Callers callers,
       SocketSettings settings,
+      MeterRegistry registry,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false")
           boolean corsEnabled) {
     this.engine = engine;
@@ -56,6 +59,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     this.callers = callers;
     this.settings = settings;
     this.corsEnabled = corsEnabled;
+    registry.gaugeMapSize("parley.graphql.sockets", Tags.empty(), open);
   }
 
   @Override

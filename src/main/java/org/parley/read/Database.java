@@ -1,6 +1,9 @@
 package org.parley.read;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,10 +25,12 @@ class Database {
   private static final String CANCELLED = "57014";
 
   private final AgroalDataSource dataSource;
+  private final Tracer tracer;
 
   @Inject
-  Database(AgroalDataSource dataSource) {
+  Database(AgroalDataSource dataSource, Tracer tracer) {
     this.dataSource = dataSource;
+    this.tracer = tracer;
   }
 
   /** Makes one value of the row that the result set stands on. */
@@ -40,6 +45,17 @@ class Database {
    * @throws IllegalStateException if the database refuses the statement or cannot be reached
    */
   <T> List<T> query(Sql sql, Row<T> reader) {
+    Span span = tracer.spanBuilder("SQL").setSpanKind(SpanKind.CLIENT).startSpan();
+    try {
+      // Values are parameters, so that the text tells nothing of what was asked for.
+      span.setAttribute("db.query.text", sql.text());
+      return run(sql, reader);
+    } finally {
+      span.end();
+    }
+  }
+
+  private <T> List<T> run(Sql sql, Row<T> reader) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(Past.statement(sql.text(), connection))) {

@@ -53,6 +53,8 @@ public enum ErrorCode {
   CONFLICT(409, "The record was changed since; extensions.currentVersion has its version."),
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used before, for other input."),
 
+  UNAVAILABLE(
+      503, "The database can't be reached: nothing was changed; the same may be sent again soon."),
   INTERNAL_ERROR(
       500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
 

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.test.Mock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,8 +15,8 @@ public class CountingDatabase extends Database {
   private final AtomicInteger statements = new AtomicInteger();
 
   @Inject
-  CountingDatabase(AgroalDataSource dataSource) {
-    super(dataSource);
+  CountingDatabase(AgroalDataSource dataSource, Tracer tracer) {
+    super(dataSource, tracer);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.parley.testsupport.Writing;
 
 /** The packaged program in a process of its own, on a database that outlives it. */
 final class Program implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+:\\d+)");
 
   private final Path folder;
   private final EmbeddedPostgres postgres;
@@ -41,6 +41,7 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.management.port=0",
                 "-Dparley.security.accounts.ana.roles=editor",
                 "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
     database().forEach((name, value) -> command.add("-D" + name + "=" + value));

@@ -57,6 +57,8 @@ record Launcher(Path home, Database database, Client client) {
             String.valueOf(POOL),
             "QUARKUS_HTTP_HOST",
             "127.0.0.1",
+            "PARLEY_MANAGEMENT_PORT",
+            "0",
             "QUARKUS_HTTP_PORT",
             String.valueOf(port));
     return program(

@@ -1,0 +1,22 @@
+package org.parley.graphql;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps, for whoever measures it, which operation of a valid document is run. */
+final class OperationFinder extends SimplePerformantInstrumentation {
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    parameters
+        .getExecutionContext()
+        .getGraphQLContext()
+        .put(OperationDefinition.class, parameters.getExecutionContext().getOperationDefinition());
+    return null;
+  }
+}
