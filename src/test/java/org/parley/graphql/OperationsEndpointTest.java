@@ -1,0 +1,81 @@
+package org.parley.graphql;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.DatabaseTest;
+
+/** What orchestrators and monitors ask, at a port of their own. */
+@DatabaseTest
+@TestProfile(OperationsEndpointTest.FewNames.class)
+class OperationsEndpointTest {
+
+  /** Measures operations of three names only. */
+  public static final class FewNames implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("parley.metrics.operation-names", "3");
+    }
+  }
+
+  @TestHTTPResource(value = "/", management = true)
+  URI management;
+
+  @Test
+  void readinessTellsOfTheDatabase() {
+    given()
+        .get(management.resolve("/q/health/ready"))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"))
+        .body("checks.name", hasItem("Database connections health check"));
+    given().get(management.resolve("/q/health/live")).then().statusCode(200);
+    given().get(management.resolve("/q/health/started")).then().statusCode(200);
+  }
+
+  @Test
+  void whatTheApiAnswersIsNotWhereHealthAndMetricsAre() {
+    given().get("/q/health").then().statusCode(404);
+    given().get("/q/metrics").then().statusCode(404);
+    given().get(management.resolve("/graphql")).then().statusCode(404);
+  }
+
+  @Test
+  void operationsAreMeasuredByNameAndCodeWithinBounds() {
+    for (int name = 0; name < 20; name++) {
+      Api.post("query Q%d {meetings(first: 1) {totalCount}}".formatted(name), Map.of());
+    }
+    Api.post("{meetings(first: 1) {totalCount}}", Map.of());
+    Api.post("{noSuchField}", Map.of());
+
+    String metrics = given().get(management.resolve("/q/metrics")).asString();
+
+    List<String> counts =
+        metrics
+            .lines()
+            .filter(l -> l.startsWith("parley_graphql_operations_seconds_count"))
+            .toList();
+    assertEquals(3, counts.stream().filter(line -> line.contains("operation=\"Q")).count());
+    assertTrue(counts.stream().anyMatch(line -> line.contains("operation=\"other\"")));
+    assertTrue(counts.stream().anyMatch(line -> line.contains("operation=\"anonymous\"")));
+    assertTrue(
+        counts.stream().anyMatch(line -> line.contains("code=\"GRAPHQL_VALIDATION_FAILED\"")));
+    given()
+        .get(management.resolve("/q/metrics"))
+        .then()
+        .body(containsString("parley_graphql_sockets"), not(containsString("noSuchField")));
+  }
+}
