@@ -8,7 +8,7 @@ import static io.netty.handler.codec.http.HttpHeaderValues.WEBSOCKET;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.netty.channel.Channel;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,6 +42,7 @@ public class SocketRoute implements Handler<RoutingContext> {
   private final SocketSettings settings;
   private final boolean corsEnabled;
   private final Map<Session, Socket> open = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
 
   @Inject
   SocketRoute(
@@ -71,6 +72,9 @@ public class SocketRoute implements Handler<RoutingContext> {
     }
     if (!isOriginAllowed(request)) {
       throw new Refusal(ErrorCode.ORIGIN_NOT_ALLOWED, "Pages of this origin may not connect.");
+    }
+    if (stopping) {
+      throw new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
     }
     if (open.size() >= settings.connections()) {
       throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
@@ -114,8 +118,12 @@ public class SocketRoute implements Handler<RoutingContext> {
     return callers.of(upgrade);
   }
 
-  /** Clients connect again, and subscribe again, wherever they are sent then. */
-  void stop(@Observes ShutdownEvent event) {
+  /**
+   * Clients connect again, and subscribe again, wherever they are sent then. An open WebSocket
+   * counts as a request that runs: unless it is closed now, the shutdown waits for it.
+   */
+  void stop(@Observes ShutdownDelayInitiatedEvent event) {
+    stopping = true;
     open.forEach(
         (session, socket) ->
             socket.eventLoop().execute(() -> session.close(CloseReason.GOING_AWAY)));

@@ -54,7 +54,7 @@ public enum ErrorCode {
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used before, for other input."),
 
   UNAVAILABLE(
-      503, "The database can't be reached: nothing was changed; the same may be sent again soon."),
+      503, "The server or its database is not there just now: the same may be sent again soon."),
   INTERNAL_ERROR(
       500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
 

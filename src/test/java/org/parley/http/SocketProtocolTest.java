@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +18,6 @@ import org.parley.testsupport.SocketClient;
 @QuarkusTest
 class SocketProtocolTest {
   private static final String PROTOCOL = "graphql-transport-ws";
-
-  @Inject SocketRoute route;
 
   @Test
   void runsQueries() {
@@ -193,13 +189,5 @@ class SocketProtocolTest {
         .get("/graphql")
         .then()
         .statusCode(400);
-  }
-
-  @Test
-  void sendsClientsAwayWhenItStops() {
-    try (SocketClient client = SocketClient.initialised()) {
-      route.stop(new ShutdownEvent());
-      assertEquals("1001 The server is going away", client.closing());
-    }
   }
 }

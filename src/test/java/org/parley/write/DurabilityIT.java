@@ -28,6 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
 
 /** Editors write while the program is killed: what it has acknowledged is there afterwards. */
 class DurabilityIT {
@@ -67,7 +69,10 @@ class DurabilityIT {
 
   @Test
   void whatIsAcknowledgedSurvivesAKilledProgramAndNothingIsHalfWritten() throws Exception {
-    try (Program program = new Program(folder)) {
+    boolean embedded = System.getProperty("parley.database").equals("h2");
+    try (Postgres postgres = embedded ? null : new Postgres(folder.resolve("postgres"));
+        // Without a place the embedded database goes below the working directory.
+        Program program = new Program(folder, embedded ? Map.of() : postgres.settings())) {
       String address = program.start();
       int before = total(address, "changes");
       ExecutorService writers = startWriters(address);

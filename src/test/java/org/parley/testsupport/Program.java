@@ -1,10 +1,6 @@
-package org.parley.write;
+package org.parley.testsupport;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,27 +9,26 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.testsupport.Writing;
 
 /** The packaged program in a process of its own, on a database that outlives it. */
-final class Program implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+:\\d+)");
+public final class Program implements AutoCloseable {
+  private static final Pattern ADDRESS =
+      Pattern.compile("Listening on: (http://\\S+:\\d+).* listening on (http://\\S+:\\d+)");
 
   private final Path folder;
-  private final EmbeddedPostgres postgres;
+  private final Map<String, String> settings;
   private Process process;
+  private String management;
   private int starts;
 
-  Program(Path folder) throws IOException {
+  /** A program that keeps its log, and what it keeps itself, in a folder. */
+  public Program(Path folder, Map<String, String> settings) {
     this.folder = folder;
-    this.postgres =
-        System.getProperty("parley.database").equals("postgresql")
-            ? EmbeddedPostgres.start()
-            : null;
+    this.settings = settings;
   }
 
   /** Starts the program and tells its address. */
-  String start() throws IOException, InterruptedException {
+  public String start() throws IOException, InterruptedException {
     Path log = folder.resolve("log" + ++starts);
     List<String> command =
         new ArrayList<>(
@@ -41,10 +36,11 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.management.port=0",
+                "-Dparley.management.port=0",
+                "-Dquarkus.management.host=127.0.0.1",
                 "-Dparley.security.accounts.ana.roles=editor",
                 "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
-    database().forEach((name, value) -> command.add("-D" + name + "=" + value));
+    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("parley.jar")));
     process =
         new ProcessBuilder(command)
@@ -55,6 +51,7 @@ final class Program implements AutoCloseable {
     for (int tries = 0; tries < 600 && process.isAlive(); tries++) {
       Matcher address = ADDRESS.matcher(Files.readString(log));
       if (address.find()) {
+        management = address.group(2);
         return address.group(1);
       }
       TimeUnit.MILLISECONDS.sleep(100);
@@ -62,19 +59,19 @@ final class Program implements AutoCloseable {
     throw new IllegalStateException("It does not start: " + Files.readString(log));
   }
 
-  private Map<String, String> database() {
-    // Without a place the embedded database goes below the working directory.
-    return postgres == null
-        ? Map.of()
-        : Map.of(
-            "parley.db.url", postgres.getJdbcUrl("postgres", "postgres"),
-            "parley.db.user", "postgres",
-            "parley.db.password", "postgres");
+  /** Where it tells of its health. */
+  public String management() {
+    return management;
+  }
+
+  /** Asks the program to end, as an orchestrator would, and waits until it has. */
+  public void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
   }
 
   /** Ends the program as a failing machine would. */
-  void kill() throws InterruptedException {
-    assertNotNull(process);
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
@@ -82,13 +79,6 @@ final class Program implements AutoCloseable {
   public void close() throws InterruptedException {
     if (process != null) {
       kill();
-    }
-    if (postgres != null) {
-      try {
-        postgres.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
