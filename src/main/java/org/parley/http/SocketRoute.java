@@ -118,10 +118,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     return callers.of(upgrade);
   }
 
-  /**
-   * Clients connect again, and subscribe again, wherever they are sent then. An open WebSocket
-   * counts as a request that runs: unless it is closed now, the shutdown waits for it.
-   */
+  /** Clients connect again, and subscribe again, wherever they are sent then. */
   void stop(@Observes ShutdownDelayInitiatedEvent event) {
     stopping = true;
     open.forEach(
