@@ -7,8 +7,8 @@ with change as (
 ), verdict as (
   insert into pledge_assessment (id, version, pledge_id, dialogue_id, status, assessed_on_edtf,
       assessed_on_earliest, assessed_on_latest, assessed_on_precision)
-    select nextval('record_seq'), 0, id, dialogue_id, 'FULFILLED', '2027-01', date '2027-01-01',
-      date '2027-01-31', 'MONTH'
+    select nextval('record_seq'), 0, id, dialogue_id, 'FULFILLED', '2026-01', date '2026-01-01',
+      date '2026-01-31', 'MONTH'
     from given
     returning *
 ), cited as (

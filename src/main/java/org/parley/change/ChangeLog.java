@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -176,12 +179,35 @@ public class ChangeLog {
         until.stream().map(Step::differences).toList(), steps.get(steps.size() - 1).version());
   }
 
+  /** The number of the last change; 0 if there was none. */
+  public long last() {
+    return number(Sql.of("select latest from revision where id = 1"));
+  }
+
+  /** Of records that are not there, those that have been. */
+  public Set<GlobalId> deleted(Collection<GlobalId> absent) {
+    if (absent.isEmpty()) {
+      return Set.of();
+    }
+    Sql sql =
+        Sql.of("select record_type, record_id from record_change where record_type")
+            .among(absent.stream().map(GlobalId::type).distinct().toArray(String[]::new))
+            .add(" and record_id")
+            .among(absent.stream().map(GlobalId::id).toArray(Long[]::new))
+            .add(" and action = ?", ChangeAction.DELETED.name());
+    return new HashSet<>(records.rows(sql, row -> new GlobalId(row.getString(1), row.getLong(2))));
+  }
+
   /** The number of the last change that was made before a moment; 0 if there was none. */
   public long lastBefore(Instant moment) {
     Sql sql =
         Sql.of(
             "select coalesce(max(id), 0) from record_change where changed_at < ?",
             moment.atOffset(ZoneOffset.UTC));
+    return number(sql);
+  }
+
+  private long number(Sql sql) {
     return records.rows(sql, row -> row.getLong(1)).get(0);
   }
 }

@@ -96,14 +96,6 @@ public class Changes {
     return records.rows(sql, Changes::change);
   }
 
-  /** Whether a record that is not there has been. */
-  public boolean isDeleted(GlobalId id) {
-    Sql sql =
-        Sql.of("select 1 from record_change where record_type = ?", id.type())
-            .add(" and record_id = ? and action = ?", id.id(), ChangeAction.DELETED.name());
-    return !records.rows(sql.add(" limit 1"), row -> true).isEmpty();
-  }
-
   /**
    * The number of the change with this cursor.
    *

@@ -1,7 +1,10 @@
 package org.parley.dataset;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -95,19 +98,26 @@ record Dataset(
         .toList();
   }
 
+  /** How many records of each kind the dataset holds, by the names of its lists. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("sources", sources.size());
+    counts.put("topics", topics.size());
+    counts.put("participants", participants.size());
+    counts.put("dialogues", dialogues.size());
+    counts.put("meetings", meetings.size());
+    counts.put("outcomes", outcomes.size());
+    counts.put("pledges", pledges.size());
+    counts.put("requests", requests.size());
+    counts.put("statements", statements.size());
+    counts.put("incidents", incidents.size());
+    return counts;
+  }
+
   /** Says in a line what the dataset holds. */
   String summary() {
-    return "%s %s: %d sources, %d topics, %d participants, %d dialogues, %d meetings, %d outcomes,"
-            .formatted(
-                title,
-                version,
-                sources.size(),
-                topics.size(),
-                participants.size(),
-                dialogues.size(),
-                meetings.size(),
-                outcomes.size())
-        + " %d pledges, %d requests, %d statements, %d incidents"
-            .formatted(pledges.size(), requests.size(), statements.size(), incidents.size());
+    return counts().entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .collect(Collectors.joining(", ", title + " " + version + ": ", ""));
   }
 }

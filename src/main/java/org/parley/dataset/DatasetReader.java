@@ -14,23 +14,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a dataset strictly: what is unknown, missing or malformed is refused with its place. */
 final class DatasetReader {
 
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          " \\(class [^)]*\\)|(Cannot construct instance )?of (type )?`[^`]*`(, problem: | )?"
+              + "| \\(although at least one Creator exists\\)| for Enum class");
+
   private DatasetReader() {}
 
   /** Reads a dataset; throws {@link DatasetException} for one that breaks the format. */
-  static Dataset read(InputStream json) {
+  static Dataset read(InputStream json, SlugIndex.Recorded recorded) {
     JsonNode tree = parse(json);
+    if (!tree.isObject()) {
+      throw new DatasetException("A dataset is a JSON object.");
+    }
     try {
       return mapper()
-          .registerModule(new DatasetModule(new SlugIndex(tree)))
+          .registerModule(new DatasetModule(new SlugIndex(tree, recorded)))
           .treeToValue(tree, Dataset.class);
     } catch (JsonMappingException e) {
-      throw new DatasetException(place(e, tree) + ": " + e.getOriginalMessage(), e);
+      throw new DatasetException(place(e, tree) + ": " + words(e), e);
     } catch (JsonProcessingException e) {
-      throw new DatasetException(e.getOriginalMessage(), e);
+      throw new DatasetException(words(e), e);
     }
   }
 
@@ -38,7 +47,13 @@ final class DatasetReader {
     try {
       return mapper().readTree(json);
     } catch (JsonProcessingException e) {
-      throw new DatasetException("Not well-formed JSON: " + e.getMessage(), e);
+      throw new DatasetException(
+          "line %d, column %d: %s"
+              .formatted(
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,8 +68,13 @@ final class DatasetReader {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    mapper.configOverride(List.class).setSetterInfo(forValueNulls(Nulls.AS_EMPTY));
+    mapper.configOverride(List.class).setSetterInfo(forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
     return mapper;
+  }
+
+  /** What Jackson says, without the names of classes. */
+  private static String words(JsonProcessingException problem) {
+    return INSIDE.matcher(problem.getOriginalMessage()).replaceAll("");
   }
 
   /** Says where something is wrong, with slugs for positions: {@code pledges[fom-2011].madeOn}. */

@@ -1,5 +1,6 @@
 package org.parley.dataset;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +40,9 @@ class SampleData {
     this.enabled = enabled;
   }
 
+  // It waits as long as the import takes.
   @Transactional
+  @TransactionConfiguration(timeout = 3600)
   void loadAtStart(@Observes StartupEvent event) {
     if (!enabled) {
       return;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.incident.Incident;
 import org.parley.meeting.Meeting;
@@ -28,7 +29,16 @@ final class SlugIndex {
   private final Map<Class<? extends SluggedRecord>, Map<String, SluggedRecord>> recordsByType =
       new LinkedHashMap<>();
 
-  SlugIndex(JsonNode dataset) {
+  private final Recorded recorded;
+
+  /** Finds the records that are not in the dataset. */
+  interface Recorded {
+    /** The record with this slug; null if there is none. */
+    <T extends SluggedRecord> @Nullable T find(Class<T> type, String slug);
+  }
+
+  SlugIndex(JsonNode dataset, Recorded recorded) {
+    this.recorded = recorded;
     index(dataset, "sources", Source.class, Source::new);
     index(dataset, "topics", Topic.class, Topic::new);
     index(dataset, "participants", Participant.class, Participant::new);
@@ -58,9 +68,15 @@ final class SlugIndex {
     return recordsByType.keySet();
   }
 
-  /** The record with this slug; throws {@link IllegalArgumentException} if there is none. */
+  /**
+   * The record with this slug, of the dataset or recorded before; throws {@link
+   * IllegalArgumentException} if there is none.
+   */
   <T extends SluggedRecord> T get(Class<T> type, String slug) {
     SluggedRecord entity = recordsByType.getOrDefault(type, Map.of()).get(slug);
+    if (entity == null) {
+      entity = recorded.find(type, slug);
+    }
     if (entity == null) {
       throw new IllegalArgumentException(
           "there is no %s called '%s'"

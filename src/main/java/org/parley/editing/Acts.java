@@ -59,7 +59,8 @@ record Acts(
             .build(),
         Payloads.ofNode(),
         (input, caller) -> {
-          GlobalId id = Reference.globalId(String.valueOf(input.id()));
+          GlobalId id =
+              Refusal.naming("input.id", () -> Reference.globalId(String.valueOf(input.id())));
           Class<? extends Record> type = type(id);
           writes.perform(caller, edit -> edit.append(type, input, "citations", "citation"));
           return payloads.node(id);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Record;
+import org.parley.record.SluggedRecord;
 import org.parley.record.Staged;
 import org.parley.write.InputField;
 
@@ -70,12 +71,17 @@ final class InputTypes {
   /** A record in the version that the editor has read. */
   GraphQLInputObjectType.Builder versioned(String name, String description, Class<?> type) {
     return input(name, description)
-        .field(field("id", required("ID"), "Slug or id of the " + words(type) + "."))
+        .field(field("id", required("ID"), named(type) + words(type) + "."))
         .field(
             field(
                 "expectedVersion",
                 required("Int"),
                 "The version that was read; refused as a CONFLICT if there is another one now."));
+  }
+
+  /** Verdicts have no slugs, and a slug alone does not say of which type its record is. */
+  private static String named(Class<?> type) {
+    return (SluggedRecord.class.isAssignableFrom(type) ? "Slug or id" : "Id") + " of the ";
   }
 
   /** The types of the values that the other input types hold, each of them once. */

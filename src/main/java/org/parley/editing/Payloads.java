@@ -7,11 +7,13 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLOutputType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** What mutations answer: the record that they have changed, as far as it is selected. */
 record Payloads(Records records) {
@@ -33,12 +35,20 @@ record Payloads(Records records) {
   <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
     String field = name(type);
     Map<Long, E> found = records.byId(type, List.of(id), Selection.current().at(field));
-    return Map.of(field, Objects.requireNonNull(found.get(id)));
+    return Map.of(field, orGone(found.get(id)));
   }
 
   Map<String, Object> node(GlobalId id) {
     Selection selection = Selection.current().at("record");
-    return Map.of("record", Objects.requireNonNull(records.byId(List.of(id), selection).get(id)));
+    return Map.of("record", orGone(records.byId(List.of(id), selection).get(id)));
+  }
+
+  /** Somebody may have deleted it since: at once, or before a create was sent again. */
+  private static <T> T orGone(@Nullable T found) {
+    if (found == null) {
+      throw new Refusal(ErrorCode.GONE, "The record was deleted since.");
+    }
+    return found;
   }
 
   static Map<String, Object> deleted(GlobalId id) {

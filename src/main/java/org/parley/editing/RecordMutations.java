@@ -6,6 +6,7 @@ import org.parley.pledge.PledgeAssessment;
 import org.parley.read.Reference;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
+import org.parley.refusal.Refusal;
 import org.parley.security.Role;
 import org.parley.write.Writes;
 
@@ -75,7 +76,9 @@ record RecordMutations<E extends Record>(
         inputs.restore(type),
         Payloads.ofRecord(type),
         (given, caller) -> {
-          GlobalId id = Reference.globalId(String.valueOf(given.id()), type);
+          GlobalId id =
+              Refusal.naming(
+                  "input.id", () -> Reference.globalId(String.valueOf(given.id()), type));
           String change = given.fields().get("change").asText();
           return payloads.record(
               type, writes.perform(caller, edit -> edit.restore(type, id, change)));

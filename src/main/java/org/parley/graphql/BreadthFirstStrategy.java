@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.ReadReplica;
 import org.parley.refusal.Refusal;
 
 /**
@@ -60,8 +61,12 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
                     : run(context, plan, cost, fields, schema.getData()));
   }
 
+  private static boolean isMutation(ExecutionContext context) {
+    return context.getOperationDefinition().getOperation() == Operation.MUTATION;
+  }
+
   private static GraphQLObjectType rootType(ExecutionContext context) {
-    return context.getOperationDefinition().getOperation() == Operation.MUTATION
+    return isMutation(context)
         ? context.getGraphQLSchema().getMutationType()
         : context.getGraphQLSchema().getQueryType();
   }
@@ -75,7 +80,9 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     Execution execution = new Execution(context, moments);
     Object data = null;
     try {
-      data = merge(fields, execution.run(plan), introspected);
+      Answer answer =
+          isMutation(context) ? execution.run(plan) : ReadReplica.during(() -> execution.run(plan));
+      data = merge(fields, answer, introspected);
       context.addErrors(execution.errors());
     } catch (RuntimeException e) {
       // Whatever goes wrong, clients get an answer in GraphQL's form.

@@ -220,10 +220,17 @@ final class Execution {
 
   private @Nullable Object[] composites(
       GraphQLOutputType type, FieldPlan field, @Nullable Object[] values, Paths paths) {
+    if (type instanceof GraphQLObjectType object && allThere(values)) {
+      return objects(field.of(object), values, paths);
+    }
     Map<String, List<Integer>> placesByType = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      if (value != null && value != FAILED) {
+      if (value instanceof Refusal refusal) {
+        // An item of a list that is refused alone.
+        tell(List.of(refusal), field, paths.of(i));
+        values[i] = FAILED;
+      } else if (value != null && value != FAILED) {
         String name =
             type instanceof GraphQLObjectType object ? object.getName() : TypeNames.of(value);
         placesByType.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
@@ -241,6 +248,15 @@ final class Execution {
           }
         });
     return completed;
+  }
+
+  private static boolean allThere(@Nullable Object[] values) {
+    for (Object value : values) {
+      if (value == null || value == FAILED || value instanceof Refusal) {
+        return false;
+      }
+    }
+    return values.length > 0;
   }
 
   private void tell(List<Refusal> failure, FieldPlan field, ResultPath path) {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.parley.database.Causes;
+import org.parley.database.Outage;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -35,7 +37,7 @@ public final class Failures {
     }
     SQLException unreachable = Outage.behind(thrown);
     if (unreachable != null) {
-      LOG.warnf("The database can't be reached: %s", unreachable.getMessage());
+      LOG.warnf("The database can't be reached or written to: %s", Causes.words(unreachable));
       return List.of(new Refusal(ErrorCode.UNAVAILABLE, "The record can't be reached just now."));
     }
     String id = UUID.randomUUID().toString();

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
-import org.parley.change.Changes;
+import org.parley.change.ChangeLog;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Reference;
@@ -26,12 +28,12 @@ import org.parley.refusal.Refusal;
 @ApplicationScoped
 public class NodeApi {
   private final Records records;
-  private final Changes changes;
+  private final ChangeLog log;
 
   @Inject
-  NodeApi(Records records, Changes changes) {
+  NodeApi(Records records, ChangeLog log) {
     this.records = records;
-    this.changes = changes;
+    this.log = log;
   }
 
   @Query
@@ -39,34 +41,58 @@ public class NodeApi {
       "The record with this id; an error with the code GONE if it was deleted, and with NOT_FOUND if"
           + " there never was one.")
   public Node node(@NonNull @Id String id) {
-    Node node = find(List.of(id)).get(0);
-    if (node == null && changes.isDeleted(Reference.globalId(id))) {
-      throw new Refusal(ErrorCode.GONE, "The record with this id was deleted.");
+    Object found = find(List.of(id)).get(0);
+    if (found instanceof Refusal refusal) {
+      throw refusal;
     }
-    if (node == null) {
-      throw new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
-    }
-    return node;
+    return (Node) found;
   }
 
   @Query
   @NonNull
   @Description(
-      "The records with these ids, at most 100, in the same order; null for each that is not there.")
+      "The records with these ids, at most 100, in the same order. In the place of one that is not"
+          + " there stands null, and an error with that place in its path says why, as for node.")
   public List<@Nullable Node> nodes(@NonNull List<@NonNull String> ids) {
     if (ids.size() > Page.MAX_SIZE) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
           "%d ids are too many; ask for at most %d.".formatted(ids.size(), Page.MAX_SIZE));
     }
-    return find(ids);
+    return toldInPlace(find(ids));
   }
 
-  private List<@Nullable Node> find(List<String> encoded) {
-    List<GlobalId> ids = encoded.stream().map(Reference::globalId).toList();
-    Map<GlobalId, Node> found = records.byId(ids, Selection.current());
-    List<@Nullable Node> nodes = new ArrayList<>();
-    ids.forEach(id -> nodes.add(found.get(id)));
-    return nodes;
+  /** For each id its record, or why there is none. */
+  private List<Object> find(List<String> encoded) {
+    List<Object> found = new ArrayList<>();
+    for (String id : encoded) {
+      try {
+        found.add(Reference.globalId(id));
+      } catch (Refusal refusal) {
+        found.add(refusal);
+      }
+    }
+    List<GlobalId> ids =
+        found.stream().filter(GlobalId.class::isInstance).map(GlobalId.class::cast).toList();
+    Map<GlobalId, Node> nodes = records.byId(ids, Selection.current());
+    Set<GlobalId> deleted = log.deleted(ids.stream().filter(id -> !nodes.containsKey(id)).toList());
+    found.replaceAll(
+        each ->
+            each instanceof GlobalId id
+                ? Objects.requireNonNullElseGet(nodes.get(id), () -> absent(deleted.contains(id)))
+                : each);
+    return found;
+  }
+
+  private static Refusal absent(boolean deleted) {
+    return deleted
+        ? new Refusal(ErrorCode.GONE, "The record with this id was deleted.")
+        : new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
+  }
+
+  /** The engine tells a refusal that stands in a list as the error of its place. */
+  @SuppressWarnings("unchecked")
+  private static List<@Nullable Node> toldInPlace(List<?> found) {
+    return (List<@Nullable Node>) found;
   }
 }

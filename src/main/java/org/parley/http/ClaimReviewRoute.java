@@ -27,17 +27,20 @@ public class ClaimReviewRoute {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Engine engine;
+  private final ClientRates rates;
   private final Callers callers;
 
   @Inject
-  ClaimReviewRoute(Engine engine, Callers callers) {
+  ClaimReviewRoute(Engine engine, ClientRates rates, Callers callers) {
     this.engine = engine;
+    this.rates = rates;
     this.callers = callers;
   }
 
   void register(@Observes Router router) {
     router
         .get("/pledges/:slug/claim-review.jsonld")
+        .handler(rates::slowDown)
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
   }

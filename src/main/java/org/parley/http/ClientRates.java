@@ -1,14 +1,19 @@
 package org.parley.http;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.parley.graphql.Limits;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Bounds how often one client address may ask. */
 @ApplicationScoped
@@ -32,6 +37,16 @@ class ClientRates {
     Bandwidth bandwidth =
         Bandwidth.builder().capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)).build();
     return Bucket.builder().addLimit(bandwidth).build();
+  }
+
+  /** Lets a request on, unless it comes too soon. */
+  void slowDown(RoutingContext request) {
+    Duration wait = waitBefore(request.request().remoteAddress().hostAddress());
+    if (!wait.isZero()) {
+      request.response().putHeader(RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+      throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+    }
+    request.next();
   }
 
   /** Counts a request; the time to wait if it comes too soon, or zero. */

@@ -3,7 +3,6 @@ package org.parley.http;
 import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
-import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -17,7 +16,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.parley.graphql.Engine;
 import org.parley.graphql.Failures;
 import org.parley.graphql.Limits;
@@ -75,7 +73,7 @@ public class GraphQlRoute {
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
     router
         .route(PATH)
-        .handler(this::slowDown)
+        .handler(rates::slowDown)
         .handler(sockets)
         .failureHandler(GraphQlRoute::refuse);
     router
@@ -83,15 +81,6 @@ public class GraphQlRoute {
         .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
-  }
-
-  private void slowDown(RoutingContext request) {
-    Duration wait = rates.waitBefore(request.request().remoteAddress().hostAddress());
-    if (!wait.isZero()) {
-      request.response().putHeader(RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-      throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
-    }
-    request.next();
   }
 
   private void answer(RoutingContext request) {
@@ -126,11 +115,15 @@ public class GraphQlRoute {
       request.response().putHeader(ALLOW, "GET, POST");
       throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
     }
-    String type = request.request().getHeader(CONTENT_TYPE);
-    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+    if (!isJson(request.request())) {
       throw new Refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A POST carries application/json.");
     }
     return requests.fromBody(request.body().buffer());
+  }
+
+  static boolean isJson(HttpServerRequest request) {
+    String type = request.getHeader(CONTENT_TYPE);
+    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
   }
 
   private Response post(ExecutionInput input, MediaType mediaType) {

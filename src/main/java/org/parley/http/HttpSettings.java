@@ -1,5 +1,6 @@
 package org.parley.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -13,4 +14,8 @@ interface HttpSettings {
    */
   @WithDefault("no-cache")
   String cacheControl();
+
+  /** Bytes of the largest dataset that admins may send. */
+  @WithDefault("64M")
+  MemorySize datasetSize();
 }

@@ -9,6 +9,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
 import static io.netty.handler.codec.http.HttpHeaderNames.WWW_AUTHENTICATE;
 
 import graphql.ExecutionResult;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -49,7 +50,12 @@ record Response(int status, MultiMap headers, Buffer body) {
       // A challenge to log in by Basic would have browsers ask for a password and keep it.
       headers.set(WWW_AUTHENTICATE, "Bearer");
     }
-    return new Response(status, headers, Buffer.buffer(JsonAnswers.write(result)));
+    return new Response(status, headers, body(JsonAnswers.write(result)));
+  }
+
+  /** The bytes themselves, where a buffer of bytes would copy them. */
+  private static Buffer body(byte[] bytes) {
+    return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
   }
 
   private static ErrorCode code(ExecutionResult result) {

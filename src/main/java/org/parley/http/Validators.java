@@ -13,7 +13,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Revisions;
+import org.parley.change.ChangeLog;
+import org.parley.read.ReadReplica;
 
 /**
  * Makes the entity tags of queries by GET. They follow from the request and from everything that
@@ -26,13 +27,12 @@ class Validators {
   private static final int BYTES = 16;
   private static final Pattern OPAQUE = Pattern.compile("\"[^\"]*\"");
 
-  private final Revisions revisions;
+  private final ChangeLog log;
   private final String version;
 
   @Inject
-  Validators(
-      Revisions revisions, @ConfigProperty(name = "quarkus.application.version") String version) {
-    this.revisions = revisions;
+  Validators(ChangeLog log, @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.log = log;
     this.version = version;
   }
 
@@ -45,7 +45,8 @@ class Validators {
         String.join(
             "\n",
             version,
-            Long.toString(revisions.latest()),
+            // Of the copy that would be read, lest an old answer gets a tag that stays.
+            Long.toString(ReadReplica.during(log::last)),
             LocalDate.now(Clock.systemUTC()).toString(),
             mediaType.toString(),
             String.valueOf(request.query()));

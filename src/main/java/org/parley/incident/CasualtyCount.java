@@ -13,7 +13,8 @@ import org.parley.source.Source;
 @Embeddable
 @Description("How many of one group one source says were killed or injured.")
 public record CasualtyCount(
-    @Column(name = "casualty_group") @NonNull @Description("Who was hit.") String group,
+    @Column(name = "casualty_group", length = 200) @NonNull @Description("Who was hit.")
+        String group,
     @Description("How many were killed; absent if the source does not say.")
         @Nullable Integer killed,
     @Description("How many were injured; absent if the source does not say.")

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -138,5 +139,10 @@ public class Incident extends SluggedRecord implements Node, Cited, SearchResult
   @Override
   public String heading() {
     return title;
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    HistoricalDate.checkPast(occurred, today, "input.occurred");
   }
 }

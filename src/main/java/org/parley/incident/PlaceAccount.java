@@ -1,5 +1,6 @@
 package org.parley.incident;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -11,6 +12,6 @@ import org.parley.source.Source;
 @Embeddable
 @Description("Where one source says it happened.")
 public record PlaceAccount(
-    @NonNull @Description("The place it gives.") String place,
+    @Column(length = 300) @NonNull @Description("The place it gives.") String place,
     @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Which source says so.")
         Source source) {}

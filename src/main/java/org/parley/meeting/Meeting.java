@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,6 @@ import org.parley.record.Part;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
-import org.parley.refusal.ErrorCode;
-import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -77,6 +76,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   public @Nullable String city;
 
   @Column(length = 2)
+  @Pattern(regexp = "[A-Z]{2}", message = "is no ISO 3166-1 alpha-2 code, such as BE.")
   @Description("Country it was held in, as an ISO 3166-1 alpha-2 code.")
   public @Nullable String countryCode;
 
@@ -87,7 +87,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @ElementCollection
   @CollectionTable(name = "meeting_place")
   @OrderColumn(name = "position")
-  @Column(name = "place")
+  @Column(name = "place", length = 200)
   @NonNull
   @Description("Places it was held in, if more than one.")
   public List<@NonNull String> places = new ArrayList<>();
@@ -138,8 +138,8 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @Override
   public void check(LocalDate today) {
     boolean over = status == MeetingStatus.HELD || status == MeetingStatus.PARTLY_HELD;
-    if (over && held.earliest().isAfter(today)) {
-      throw Refusal.of(ErrorCode.HELD_IN_FUTURE, "input.held", "lies in the future.");
+    if (over) {
+      HistoricalDate.checkPast(held, today, "input.held");
     }
   }
 

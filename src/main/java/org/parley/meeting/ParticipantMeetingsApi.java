@@ -1,5 +1,6 @@
 package org.parley.meeting;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parley.read.Page;
 /** The field of a participant that reads meetings. */
 @GraphQLApi
 @ApplicationScoped
+@RegisterForReflection
 public class ParticipantMeetingsApi {
   private final Meetings meetings;
 

@@ -1,6 +1,7 @@
 package org.parley.meeting;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,7 @@ public class Participation extends Identified implements Cited {
   @Description("In what role.")
   public ParticipationRole role;
 
+  @Column(length = 300)
   @Description("The office held at the time.")
   public @Nullable String capacity;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -126,5 +127,10 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
   @Override
   public void settle() {
     dialogue = meeting.dialogue;
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    HistoricalDate.checkPast(reachedOn, today, "input.reachedOn");
   }
 }

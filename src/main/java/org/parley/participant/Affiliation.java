@@ -1,5 +1,6 @@
 package org.parley.participant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -26,6 +27,7 @@ public class Affiliation extends Identified {
   @Description("Where the role is held.")
   public Participant organisation;
 
+  @Column(length = 300)
   @NonNull
   @Description("What the role is.")
   public String role;
@@ -35,4 +37,10 @@ public class Affiliation extends Identified {
 
   @Description("Last date for which the sources attest it; the role may have gone on.")
   public @Nullable HistoricalDate attestedTo;
+
+  boolean endsBeforeItStarts() {
+    return attestedFrom != null
+        && attestedTo != null
+        && attestedTo.latest().isBefore(attestedFrom.earliest());
+  }
 }

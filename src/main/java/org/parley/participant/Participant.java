@@ -111,6 +111,14 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
     if (names.isEmpty()) {
       throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "is empty.");
     }
+    for (int i = 0; i < affiliations.size(); i++) {
+      if (affiliations.get(i).endsBeforeItStarts()) {
+        throw Refusal.of(
+            ErrorCode.INVALID_RANGE,
+            "input.affiliations[" + i + "].attestedTo",
+            "is before attestedFrom.");
+      }
+    }
   }
 
   /** Takes the place of all its roles; they live and die with it. */

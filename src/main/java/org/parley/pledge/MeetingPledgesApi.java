@@ -1,5 +1,6 @@
 package org.parley.pledge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parley.read.Page;
 /** The field of a meeting that reads pledges. */
 @GraphQLApi
 @ApplicationScoped
+@RegisterForReflection
 public class MeetingPledgesApi {
   private final Pledges pledges;
 

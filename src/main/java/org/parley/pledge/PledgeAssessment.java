@@ -75,6 +75,11 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
     return lastDay().isAfter(other.lastDay());
   }
 
+  /** Whether it is certainly older than what was made on a date. */
+  boolean isBefore(HistoricalDate made) {
+    return assessedOn != null && assessedOn.latest().isBefore(made.earliest());
+  }
+
   private LocalDate lastDay() {
     return assessedOn == null ? LocalDate.MIN : assessedOn.latest();
   }
@@ -86,8 +91,9 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
 
   @Override
   public void check(LocalDate today) {
+    HistoricalDate.checkPast(assessedOn, today, "input.assessedOn");
     HistoricalDate made = pledge.madeOn;
-    if (made != null && lastDay().isBefore(made.earliest()) && assessedOn != null) {
+    if (made != null && isBefore(made)) {
       throw Refusal.of(
           ErrorCode.ASSESSED_BEFORE_PLEDGE,
           "input.assessedOn",

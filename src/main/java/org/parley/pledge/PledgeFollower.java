@@ -1,10 +1,13 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.parley.record.HistoricalDate;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.write.Edit;
 import org.parley.write.Follower;
 
-/** Takes the verdicts along when their pledge goes to another dialogue. */
+/** Takes the verdicts along when their pledge changes; none may be older than it. */
 @ApplicationScoped
 class PledgeFollower implements Follower<Pledge> {
   @Override
@@ -14,7 +17,13 @@ class PledgeFollower implements Follower<Pledge> {
 
   @Override
   public void follow(Pledge changed, Edit edit, boolean corrects) {
-    AssessmentFollower.verdictsOn(changed, edit)
-        .forEach(verdict -> edit.consequence(verdict, verdict::settle));
+    HistoricalDate made = changed.madeOn;
+    for (PledgeAssessment verdict : AssessmentFollower.verdictsOn(changed, edit)) {
+      if (made != null && verdict.isBefore(made)) {
+        throw Refusal.of(
+            ErrorCode.ASSESSED_BEFORE_PLEDGE, "input.madeOn", "is after a verdict on the pledge.");
+      }
+      edit.consequence(verdict, verdict::settle);
+    }
   }
 }

@@ -137,16 +137,20 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
             .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
             .andIf(filter.joint(), "e.joint = ?")
             .andWithin(filter.madeOn(), "e.made_on")
-            .andWithin(filter.due(), "e.deadline_due")
             .andIf(filter.asOf(), "e.made_on_latest <= ?");
     return standing(where, filter);
   }
 
   private static Where standing(Where where, PledgeFilter filter) {
     List<PledgeStatus> statuses = filter.status();
-    if (statuses != null) {
-      Sql status = Verdicts.status("e", filter.asOf(), null);
-      where.and(status.among(Sql.names(statuses)));
+    if (filter.asOf() == null) {
+      where.andAnyWithin("e.current_status", statuses, "e.deadline_due", filter.due());
+    } else {
+      where.andWithin(filter.due(), "e.deadline_due");
+      if (statuses != null) {
+        Sql status = Verdicts.status("e", filter.asOf(), null);
+        where.and(status.among(Sql.names(statuses)));
+      }
     }
     if (filter.contested() != null) {
       where.and(Verdicts.contested("e", filter.asOf()).add(" = ?", filter.contested()));

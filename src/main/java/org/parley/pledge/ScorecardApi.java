@@ -1,5 +1,6 @@
 package org.parley.pledge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.parley.dialogue.Dialogue;
 /** The fields that count how pledges stand. */
 @GraphQLApi
 @ApplicationScoped
+@RegisterForReflection
 public class ScorecardApi {
   private final Scorecards scorecards;
 

@@ -20,6 +20,7 @@ import org.parley.read.Sql;
 @ApplicationScoped
 class Scorecards {
   private static final Sql NOT_ASKED = Sql.of("false");
+  private static final Sql STATUS = Sql.of("e.status");
 
   private final Records records;
   private final Participants participants;
@@ -54,25 +55,31 @@ class Scorecards {
   private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
     Selection asked = Selection.current();
     Sql pledges =
-        Sql.of("select o.owner_id, o.participant_id, o.position, e.id, ")
+        Sql.of("select o.owner_id, o.participant_id, o.position, e.id, e.deadline_due_latest, ")
+            .add("e.condition_id, ")
             .add(Verdicts.status("e", asOf, null))
-            .add(" as status, ")
-            .add(asked.has("contested") ? Verdicts.contested("e", asOf) : NOT_ASKED)
-            .add(" as contested, ")
-            .add(asked.has("overdue") ? Verdicts.overdue("e", asOf) : NOT_ASKED)
-            .add(" as overdue from (")
+            .add(" as status from (")
             .add(owners)
             .add(") o left join pledge_pledger l on l.participant_id = o.participant_id")
             .add(" left join pledge e on e.id = l.pledge_id" + within);
     if (asOf != null) {
       pledges.add(" and e.made_on_latest <= ?", asOf);
     }
+    // Without the offset, PostgreSQL would look the status up again wherever it counts.
+    Sql standing =
+        Sql.of("select e.owner_id, e.participant_id, e.position, e.id, e.status, ")
+            .add(asked.has("contested") ? Verdicts.contested("e", asOf, STATUS) : NOT_ASKED)
+            .add(" as contested, ")
+            .add(asked.has("overdue") ? Verdicts.overdue("e", asOf, STATUS) : NOT_ASKED)
+            .add(" as overdue from (")
+            .add(pledges)
+            .add(" offset 0) e");
     Sql sql = Sql.of("select owner_id, participant_id, count(id)");
     for (PledgeStatus status : PledgeStatus.values()) {
       sql.add(", count(id) filter (where status = '" + status + "')");
     }
     sql.add(", count(id) filter (where contested), count(id) filter (where overdue) from (")
-        .add(pledges)
+        .add(standing)
         .add(") p group by owner_id, participant_id, position order by owner_id, position");
     List<Counts> counts = records.rows(sql, Counts::read);
     Map<Long, Participant> byId =

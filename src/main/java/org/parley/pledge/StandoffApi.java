@@ -1,5 +1,6 @@
 package org.parley.pledge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.parley.dialogue.Dialogue;
 /** The field of a dialogue that tells who waits for whom. */
 @GraphQLApi
 @ApplicationScoped
+@RegisterForReflection
 public class StandoffApi {
   private final Standoffs standoffs;
 

@@ -35,8 +35,13 @@ final class Verdicts {
    * says that it is contested. Verdicts on work under way exclude nothing.
    */
   static Sql contested(String pledge, @Nullable LocalDate asOf) {
+    return contested(pledge, asOf, status(pledge, asOf, null));
+  }
+
+  /** The same, where the status is known. */
+  static Sql contested(String pledge, @Nullable LocalDate asOf, Sql status) {
     return Sql.of("(")
-        .add(status(pledge, asOf, null))
+        .add(status)
         .add(" = 'CONTESTED' or 1 < (select count(distinct a.status) from pledge_assessment a")
         .add(" where a.pledge_id = " + pledge + ".id")
         .add(" and a.status in ('FULFILLED', 'PARTLY_FULFILLED', 'BROKEN')")
@@ -52,9 +57,14 @@ final class Verdicts {
    * up, and its condition, if it has one, is not known to be unmet.
    */
   static Sql overdue(String pledge, @Nullable LocalDate asOf) {
+    return overdue(pledge, asOf, status(pledge, asOf, null));
+  }
+
+  /** The same, where the status is known. */
+  static Sql overdue(String pledge, @Nullable LocalDate asOf, Sql status) {
     LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     return Sql.of("coalesce(" + pledge + ".deadline_due_latest < ? and ", day)
-        .add(status(pledge, asOf, null))
+        .add(status)
         .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
         .add(".condition_id is null or ")
         .add(conditionState(pledge + ".condition_id", asOf))

@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.graphql.Description;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A page of an ordered list; each kind of record has a subclass of this and of {@link Edge}. */
+@RegisterForReflection
 public abstract class Connection<N, E extends Edge<N>> {
   @NonNull
   @Description("The records of the page, for those who need no cursors.")

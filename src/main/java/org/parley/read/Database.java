@@ -1,6 +1,5 @@
 package org.parley.read;
 
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -24,18 +23,23 @@ class Database {
   /** The SQL state of a statement that was cancelled, in H2 as in PostgreSQL. */
   private static final String CANCELLED = "57014";
 
-  private final AgroalDataSource dataSource;
+  private final ReadReplica replica;
   private final Tracer tracer;
 
   @Inject
-  Database(AgroalDataSource dataSource, Tracer tracer) {
-    this.dataSource = dataSource;
+  Database(ReadReplica replica, Tracer tracer) {
+    this.replica = replica;
     this.tracer = tracer;
   }
 
   /** Makes one value of the row that the result set stands on. */
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Does something with the row that the result set stands on. */
+  interface EachRow {
+    void read(ResultSet row) throws SQLException;
   }
 
   /**
@@ -45,28 +49,39 @@ class Database {
    * @throws IllegalStateException if the database refuses the statement or cannot be reached
    */
   <T> List<T> query(Sql sql, Row<T> reader) {
+    List<T> all = new ArrayList<>();
+    each(sql, row -> all.add(reader.read(row)));
+    return all;
+  }
+
+  /**
+   * Goes through the rows of one statement.
+   *
+   * @throws Refusal if the time of the operation is over
+   * @throws IllegalStateException if the database refuses the statement or cannot be reached
+   */
+  void each(Sql sql, EachRow reader) {
     Span span = tracer.spanBuilder("SQL").setSpanKind(SpanKind.CLIENT).startSpan();
     try {
+      span.setAttribute("db.system.name", Dialect.CURRENT.system);
       // Values are parameters, so that the text tells nothing of what was asked for.
       span.setAttribute("db.query.text", sql.text());
-      return run(sql, reader);
+      run(sql, reader);
     } finally {
       span.end();
     }
   }
 
-  private <T> List<T> run(Sql sql, Row<T> reader) {
-    try (Connection connection = dataSource.getConnection();
+  private void run(Sql sql, EachRow reader) {
+    try (Connection connection = replica.source().getConnection();
         PreparedStatement statement =
             connection.prepareStatement(Past.statement(sql.text(), connection))) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {
-        List<T> all = new ArrayList<>();
         while (rows.next()) {
-          all.add(reader.read(rows));
+          reader.read(rows);
         }
-        return all;
       } finally {
         TimeLimit.end();
       }

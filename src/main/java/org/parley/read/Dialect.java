@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where the two databases need different words for the same read. */
 enum Dialect {
-  H2 {
+  H2("h2database") {
     @Override
     Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of(
@@ -26,9 +26,14 @@ enum Dialect {
           .andIf(range.to(), prefix + "_earliest <= ?")
           .conditions();
     }
+
+    @Override
+    Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range) {
+      return Sql.of(column).among(names).add(" and ").add(overlaps(prefix, range));
+    }
   },
 
-  POSTGRESQL {
+  POSTGRESQL("postgresql") {
     /** Walks an index for each parent and stops at the limit. */
     @Override
     Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
@@ -46,6 +51,16 @@ enum Dialect {
       return Sql.of(prefix + "_earliest is not null and daterange(" + prefix + "_earliest, ")
           .add(prefix + "_latest, '[]') && daterange(?, ?, '[]')", range.from(), range.to());
     }
+
+    /** In the words of the indexes on a text and a period, in which a text is a range too. */
+    @Override
+    Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range) {
+      Sql sql = Sql.of("text_range(" + column + ", " + column + ", '[]') && text_multirange(");
+      for (int i = 0; i < names.length; i++) {
+        sql.add(i == 0 ? "" : ", ").add("text_range(?, ?, '[]')", names[i], names[i]);
+      }
+      return sql.add(") and ").add(overlaps(prefix, range));
+    }
   };
 
   /** The dialect of the database that this program was built for. */
@@ -54,6 +69,13 @@ enum Dialect {
           ConfigProvider.getConfig()
               .getValue("quarkus.datasource.db-kind", String.class)
               .toUpperCase(Locale.ROOT));
+
+  /** What traces call it (OpenTelemetry's semantic conventions, {@code db.system.name}). */
+  final String system;
+
+  Dialect(String system) {
+    this.system = system;
+  }
 
   /**
    * The first rows of each parent's list, under the alias {@code e}, with the columns of the table
@@ -64,4 +86,7 @@ enum Dialect {
 
   /** Whether a historical date, in columns with this prefix, can lie within the range. */
   abstract Sql overlaps(String prefix, DateRange range);
+
+  /** Whether a column holds one of the names, and a historical date can lie within the range. */
+  abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
 }

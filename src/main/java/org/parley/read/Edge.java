@@ -1,9 +1,11 @@
 package org.parley.read;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A record in a list, with its place there. */
+@RegisterForReflection
 public abstract class Edge<N> {
   @NonNull
   @Description("The place of the record in this list under this order, for after and before.")

@@ -1,6 +1,5 @@
 package org.parley.read;
 
-import java.util.List;
 import java.util.Objects;
 
 /** Rows of an entity's table, made into entities as far as they are selected. */
@@ -14,8 +13,7 @@ record EntityRows<E>(
   }
 
   @Override
-  public <X> List<Found<E, X>> read(
-      String extraColumns, Sql from, Sql tail, Database.Row<X> extra) {
+  public void read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
     Projection projection = projection(extraColumns);
     Owners owners = new Owners(projection);
     Sql sql =
@@ -23,15 +21,12 @@ record EntityRows<E>(
             .add(from)
             .add(projection.joins())
             .add(tail);
-    List<Found<E, X>> found =
-        database.query(
-            sql,
-            row ->
-                new Found<>(
-                    Objects.requireNonNull(type.cast(projection.reader().read(row, owners))),
-                    extra.read(row)));
+    database.each(
+        sql,
+        row ->
+            taker.take(
+                row, Objects.requireNonNull(type.cast(projection.reader().read(row, owners)))));
     lists.fill(projection, owners);
-    return found;
   }
 
   private record Key(Class<?> type, String extraColumns) {}

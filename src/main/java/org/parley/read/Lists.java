@@ -2,10 +2,7 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the lists that objects hold: one statement a list attribute, for all owners at once. */
@@ -31,17 +28,12 @@ class Lists {
     Long[] ids = owners.stream().map(Owners.Owner::id).distinct().toArray(Long[]::new);
     Projection elements = list.elements();
     Owners inner = new Owners(elements);
-    Map<Long, List<@Nullable Object>> byOwner = new HashMap<>();
-    database
-        .query(list.sql(ids), row -> new Item(row.getLong(1), elements.reader().read(row, inner)))
-        .forEach(
-            item ->
-                byOwner.computeIfAbsent(item.owner(), o -> new ArrayList<>()).add(item.value()));
+    Families<@Nullable Object> items = new Families<>();
+    database.each(
+        list.sql(ids), row -> items.add(row.getLong(1), elements.reader().read(row, inner)));
     for (Owners.Owner owner : owners) {
-      list.setter().set(owner.object(), byOwner.getOrDefault(owner.id(), List.of()));
+      list.setter().set(owner.object(), items.of(owner.id()));
     }
     fill(elements, inner);
   }
-
-  private record Item(long owner, @Nullable Object value) {}
 }

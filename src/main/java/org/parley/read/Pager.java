@@ -2,13 +2,10 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Cuts pages out of lists, of one list or of one for each parent, and counts them if asked to. */
 @ApplicationScoped
@@ -36,7 +33,7 @@ class Pager {
           page.within(where)
               .clause()
               .add(" order by " + page.reading().sql() + " limit ?", page.limit());
-      keyed(rows, rows.from(), "0", tail, page).forEach(found -> read.add(found.value()));
+      read(rows, rows.from(), "0", tail, page, (parent, record) -> read.add(record));
     }
     return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
   }
@@ -48,49 +45,45 @@ class Pager {
       return List.of(page(rows, ofParent, page, wanted));
     }
     Long[] ids = parents.stream().distinct().toArray(Long[]::new);
-    Map<Long, List<Slice.Keyed<E>>> read =
-        wanted.rows() ? firstOfEach(rows, ids, link, where, page) : Map.of();
+    Families<Slice.Keyed<E>> read =
+        wanted.rows() ? firstOfEach(rows, ids, link, where, page) : new Families<>();
     Map<Long, Integer> counts = wanted.count() ? counts(rows, ids, link, where) : Map.of();
     return parents.stream()
         .map(
             parent -> {
               Integer count = wanted.count() ? counts.getOrDefault(parent, 0) : null;
-              return Slice.cut(read.getOrDefault(parent, List.of()), page, count);
+              return Slice.cut(read.of(parent), page, count);
             })
         .toList();
   }
 
-  private <E> Map<Long, List<Slice.Keyed<E>>> firstOfEach(
+  private <E> Families<Slice.Keyed<E>> firstOfEach(
       Rows<E> rows, Long[] parents, Link link, Where where, Page page) {
     Order order = page.reading();
     Sql from =
         Dialect.CURRENT.firstOfEach(
             rows.table(), link, parents, page.within(where), order, page.limit());
     Sql tail = Sql.of(" order by e.parent, " + order.sql());
-    Map<Long, List<Slice.Keyed<E>>> byParent = new HashMap<>();
-    keyed(rows, from, "e.parent", tail, page)
-        .forEach(f -> byParent.computeIfAbsent(f.extra(), p -> new ArrayList<>()).add(f.value()));
-    return byParent;
+    Families<Slice.Keyed<E>> children = new Families<>();
+    read(rows, from, "e.parent", tail, page, children::add);
+    return children;
   }
 
-  private <E> List<Rows.Found<Slice.Keyed<E>, Long>> keyed(
-      Rows<E> rows, Sql from, String parent, Sql tail, Page page) {
+  private interface Taker<E> {
+    void take(long parent, Slice.Keyed<E> record);
+  }
+
+  private static <E> void read(
+      Rows<E> rows, Sql from, String parent, Sql tail, Page page, Taker<E> taker) {
     OrderField field = page.order().field();
-    String columns = parent + ", e.id, e." + field.column();
-    return rows.read(columns, from, tail, row -> Place.read(row, field)).stream()
-        .map(
-            found ->
-                new Rows.Found<>(
-                    new Slice.Keyed<>(found.value(), found.extra().cursor()),
-                    found.extra().parent()))
-        .toList();
-  }
-
-  private record Place(long parent, Supplier<String> cursor) {
-    static Place read(ResultSet row, OrderField field) throws SQLException {
-      Cursor cursor = new Cursor(row.getObject(3, field.type()), row.getLong(2));
-      return new Place(row.getLong(1), () -> cursor.encode(field));
-    }
+    rows.read(
+        parent + ", e.id, e." + field.column(),
+        from,
+        tail,
+        (row, record) -> {
+          Cursor cursor = new Cursor(row.getObject(3, field.type()), row.getLong(2));
+          taker.take(row.getLong(1), new Slice.Keyed<>(record, () -> cursor.encode(field)));
+        });
   }
 
   private int count(Rows<?> rows, Where where) {
@@ -107,9 +100,7 @@ class Pager {
             .add(where.andTail())
             .add(" group by " + link.parent());
     Map<Long, Integer> counts = new HashMap<>();
-    database
-        .query(sql, row -> Map.entry(row.getLong(1), row.getInt(2)))
-        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+    database.each(sql, row -> counts.put(row.getLong(1), row.getInt(2)));
     return counts;
   }
 }

@@ -22,12 +22,14 @@ final class Projection {
   private final StringBuilder joins = new StringBuilder();
   private final List<ListPlan> lists = new ArrayList<>();
   private final Reader reader;
+  private final String select;
   private int aliases;
 
   private Projection(Models models, String ownColumns, Root root) {
     this.models = models;
     columns.addAll(List.of(ownColumns.split(", ")));
     this.reader = root.reader(this);
+    this.select = String.join(", ", columns);
   }
 
   /** Entities in the rows of their table, alias {@code e}, after columns that the caller reads. */
@@ -53,7 +55,7 @@ final class Projection {
   private record Member(Setter setter, Reader reader) {}
 
   String columns() {
-    return String.join(", ", columns);
+    return select;
   }
 
   String joins() {

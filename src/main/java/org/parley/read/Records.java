@@ -60,9 +60,9 @@ public class Records {
   private <E> List<E> all(
       Class<E> type, Where where, String order, int limit, Selection selection) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);
-    return entities(type, selection).read("e.id", tail, row -> row.getLong(1)).stream()
-        .map(Rows.Found::value)
-        .toList();
+    List<E> all = new ArrayList<>();
+    entities(type, selection).read("e.id", tail, (row, entity) -> all.add(entity));
+    return all;
   }
 
   /** The records with these ids, those that are there. */
@@ -71,8 +71,7 @@ public class Records {
     if (!ids.isEmpty()) {
       Sql tail = Sql.of(" where e.id").among(Sql.ids(ids));
       entities(type, selection)
-          .read("e.id", tail, row -> row.getLong(1))
-          .forEach(found -> byId.put(found.extra(), found.value()));
+          .read("e.id", tail, (row, entity) -> byId.put(row.getLong(1), entity));
     }
     return byId;
   }
@@ -150,19 +149,17 @@ public class Records {
         Sql.of(link.join() + " where " + link.parent())
             .among(Sql.ids(parents))
             .add(where.andTail())
-            .add(" order by " + order);
-    Map<Long, List<E>> byParent = new HashMap<>();
+            .add(" order by " + link.parent() + ", " + order);
+    Families<E> children = new Families<>();
     entities(type, Selection.current())
-        .read(link.parent(), tail, row -> row.getLong(1))
-        .forEach(f -> byParent.computeIfAbsent(f.extra(), p -> new ArrayList<>()).add(f.value()));
-    return parents.stream().map(parent -> byParent.getOrDefault(parent, List.of())).toList();
+        .read(link.parent(), tail, (row, child) -> children.add(row.getLong(1), child));
+    return parents.stream().map(children::of).toList();
   }
 
   /** A value for each id, from a statement whose first column is the id. */
   public <T> Map<Long, T> values(Sql sql, Values<T> reader) {
     Map<Long, T> values = new HashMap<>();
-    rows(sql, row -> Map.entry(row.getLong(1), reader.read(row)))
-        .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+    database.each(sql, row -> values.put(row.getLong(1), reader.read(row)));
     return values;
   }
 

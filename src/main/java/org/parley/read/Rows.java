@@ -1,6 +1,7 @@
 package org.parley.read;
 
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** Rows of a table or view, alias {@code e}, and what is made of them. */
 interface Rows<E> {
@@ -13,24 +14,26 @@ interface Rows<E> {
   }
 
   /**
-   * Reads rows.
+   * Reads rows. What is made of one is complete only after the last one was taken.
    *
    * @param from the table or some of its rows, under the alias {@code e}
-   * @param extraColumns columns that the caller reads itself, from the first on
+   * @param extraColumns columns that the taker reads itself, from the first on
    * @param tail joins, conditions, order and limit
    */
-  <X> List<Found<E, X>> read(String extraColumns, Sql from, Sql tail, Database.Row<X> extra);
+  void read(String extraColumns, Sql from, Sql tail, Taker<E> taker);
 
   /**
    * Reads rows of the whole table.
    *
-   * @param extraColumns columns that the caller reads itself, from the first on
+   * @param extraColumns columns that the taker reads itself, from the first on
    * @param tail joins, conditions, order and limit
    */
-  default <X> List<Found<E, X>> read(String extraColumns, Sql tail, Database.Row<X> extra) {
-    return read(extraColumns, from(), tail, extra);
+  default void read(String extraColumns, Sql tail, Taker<E> taker) {
+    read(extraColumns, from(), tail, taker);
   }
 
-  /** What was made of a row, and what the caller read of it. */
-  record Found<E, X>(E value, X extra) {}
+  /** Takes what was made of the row that the result set stands on. */
+  interface Taker<E> {
+    void take(ResultSet row, E value) throws SQLException;
+  }
 }

@@ -1,6 +1,5 @@
 package org.parley.read;
 
-import java.util.List;
 import org.parley.read.Records.Values;
 
 /** Rows that need no entities. */
@@ -8,9 +7,8 @@ record ViewRows<E>(Database database, Sql table, String columns, Values<E> reade
     implements Rows<E> {
 
   @Override
-  public <X> List<Found<E, X>> read(
-      String extraColumns, Sql from, Sql tail, Database.Row<X> extra) {
+  public void read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
     Sql sql = Sql.of("select " + extraColumns + ", " + columns + " from ").add(from).add(tail);
-    return database.query(sql, row -> new Found<>(reader.read(row), extra.read(row)));
+    database.each(sql, row -> taker.take(row, reader.read(row)));
   }
 }

@@ -60,6 +60,22 @@ public final class Where {
     return range.isOpen() ? this : and(Dialect.CURRENT.overlaps(prefix, range));
   }
 
+  /**
+   * Rows that meet both {@link #andAny} and {@link #andWithin}, for a column and a date that have
+   * an index together.
+   */
+  public Where andAnyWithin(
+      String column,
+      @Nullable Collection<? extends Enum<?>> constants,
+      String prefix,
+      @Nullable DateRange range) {
+    if (constants == null || range == null || range.isOpen()) {
+      return andAny(column, constants).andWithin(range, prefix);
+    }
+    range.check();
+    return and(Dialect.CURRENT.isAmongAndOverlaps(column, Sql.names(constants), prefix, range));
+  }
+
   /** The conditions alone. */
   Sql conditions() {
     return sql;

@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** A date no more precise than its source; an unknown date is no date at all. */
 @Embeddable
@@ -20,6 +23,18 @@ public record HistoricalDate(
     @NonNull @Description("The last day it can mean.") LocalDate latest,
     @Enumerated(EnumType.STRING) @NonNull @Description("How exactly it is known.")
         DatePrecision precision) {
+
+  /**
+   * Demands that what happened on a date, if there is one, can have happened by a day.
+   *
+   * @param place where the date stands in the input
+   * @throws Refusal if all of it lies after the day
+   */
+  public static void checkPast(@Nullable HistoricalDate date, LocalDate today, String place) {
+    if (date != null && date.earliest.isAfter(today)) {
+      throw Refusal.of(ErrorCode.IN_FUTURE, place, "lies in the future.");
+    }
+  }
 
   /** Reads a date in EDTF; throws {@link IllegalArgumentException} for anything else. */
   public static HistoricalDate parse(String edtf) {

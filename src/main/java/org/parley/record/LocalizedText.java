@@ -2,9 +2,11 @@ package org.parley.record;
 
 import static java.util.Comparator.comparing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Description("A name or label in one language.")
 public record LocalizedText(
-    @NonNull @Description("The text itself.") String text,
-    @Description("Its language as a BCP 47 tag, with the script where it matters: sr-Cyrl.")
+    @Column(length = 300) @NonNull @Description("The text itself.") String text,
+    @Column(length = 35)
+        @Pattern(regexp = LocalizedText.LANGUAGE_TAG, message = LocalizedText.NO_LANGUAGE_TAG)
+        @Description("Its language as a BCP 47 tag, with the script where it matters: sr-Cyrl.")
         @Nullable String language,
     @Enumerated(EnumType.STRING) @Description("What sort of name it is.") @Nullable NameKind kind) {
+
+  /** How a language tag looks (RFC 4647, section 2.1). */
+  public static final String LANGUAGE_TAG = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
+
+  /** What is said of a text that does not look like one. */
+  public static final String NO_LANGUAGE_TAG = "is no BCP 47 tag, such as sr-Cyrl.";
 
   /**
    * The best text for a language: of exactly this language, or else of a wider or a narrower one

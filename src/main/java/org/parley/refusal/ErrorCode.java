@@ -46,7 +46,7 @@ public enum ErrorCode {
   TEXT_TOO_LONG(400, "A text is longer than its field can hold."),
   SLUG_TAKEN(409, "Another record of the type has the slug."),
   INVALID_TRANSITION(400, "A status can't become what is asked for, unless that is a correction."),
-  HELD_IN_FUTURE(400, "A meeting that is said to have been held lies in the future."),
+  IN_FUTURE(400, "What is said to have happened lies in the future."),
   ASSESSED_BEFORE_PLEDGE(400, "A verdict is older than the pledge that it is on."),
   CYCLE(400, "A record would be a part of itself."),
   STILL_REFERRED_TO(409, "The record can't be deleted while others refer to it."),

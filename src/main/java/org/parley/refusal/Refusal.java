@@ -1,6 +1,7 @@
 package org.parley.refusal;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is refused, with a code that clients can rely on and words for people. */
@@ -40,6 +41,15 @@ public final class Refusal extends RuntimeException {
   /** Refuses an argument in words that go on after its place. */
   public static Refusal of(ErrorCode code, String argument, String words) {
     return new Refusal(code, argument + " " + words, argument);
+  }
+
+  /** Reads what an argument holds; where that is refused, the refusal names the argument. */
+  public static <T> T naming(String argument, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Refusal refusal) {
+      throw new Refusal(refusal.code, refusal.words(), argument, refusal.details);
+    }
   }
 
   /** The same refusal where the argument that it names is a part of another one. */

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,6 +25,8 @@ import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TimelineEntry;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -115,6 +118,15 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
   public void settle() {
     if (meeting != null) {
       dialogue = meeting.dialogue;
+    }
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    HistoricalDate.checkPast(madeOn, today, "input.madeOn");
+    HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
+    if (requesters.isEmpty()) {
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.requesters", "is empty.");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,9 @@ class IndexAtStart {
     this.lock = lock;
   }
 
+  // A large record takes longer than a transaction otherwise may.
   @Transactional
+  @TransactionConfiguration(timeout = 3600)
   void fill(@Observes StartupEvent event) {
     lock.acquire();
     Instant start = Instant.now();

@@ -2,6 +2,7 @@ package org.parley.security;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public interface SecuritySettings {
   /** An account. */
   interface Account {
     /** The password's hash by bcrypt. */
+    @Pattern(
+        regexp = "\\$2[abxy]?\\$\\d\\d\\$[./A-Za-z0-9]{53}",
+        message = "is not a hash by bcrypt (a shell takes $ for a variable unless it is quoted)")
     String passwordHash();
 
     /** What the account may do: {@value Role#EDITOR}, {@value Role#ADMIN} or nothing but read. */

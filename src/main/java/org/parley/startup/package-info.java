@@ -1,4 +1,4 @@
-/** What several processes that start at once on one database agree on. */
+/** How the program starts, also beside others on one database, and what it says if it can't. */
 @NullMarked
 package org.parley.startup;
 

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,6 +21,7 @@ import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.record.Certainty;
 import org.parley.record.HistoricalDate;
+import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
@@ -48,6 +51,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   public @Nullable String summary;
 
   @Column(length = 35)
+  @Pattern(regexp = LocalizedText.LANGUAGE_TAG, message = LocalizedText.NO_LANGUAGE_TAG)
   @Description("Language of the words as a BCP 47 tag.")
   public @Nullable String language;
 
@@ -103,5 +107,11 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
     if (meeting != null) {
       dialogue = meeting.dialogue;
     }
+  }
+
+  @Override
+  public void check(LocalDate today) {
+    HistoricalDate.checkPast(madeOn, today, "input.madeOn");
+    HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
   }
 }

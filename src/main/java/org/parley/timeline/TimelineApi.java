@@ -1,5 +1,6 @@
 package org.parley.timeline;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.parley.read.Page;
 /** The field of a dialogue that tells what happened in it. */
 @GraphQLApi
 @ApplicationScoped
+@RegisterForReflection
 public class TimelineApi {
   private final Timelines timelines;
 

@@ -21,16 +21,12 @@ import org.parley.refusal.Refusal;
  * are named by slug and dates are written in EDTF.
  */
 final class Binder {
-  /** Longer than any quotation that a record needs. */
-  private static final int MOST_CHARACTERS = 20_000;
-
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .annotationIntrospector(new InputIntrospector())
           .visibility(PropertyAccessor.FIELD, ANY)
           .addModule(
               new SimpleModule()
-                  .addDeserializer(String.class, new TextReader<>(String.class, Binder::text))
                   .addDeserializer(
                       HistoricalDate.class, new TextReader<>(HistoricalDate.class, Binder::date))
                   .addSerializer(HistoricalDate.class, new DateWriter()))
@@ -63,25 +59,11 @@ final class Binder {
     } catch (RefusedValue e) {
       throw new Refusal(e.code(), place(e) + " " + e.getOriginalMessage(), place(e));
     } catch (JsonMappingException e) {
-
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT, place(e) + " can't be empty or is unfit", place(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String text(String text) {
-    if (text.length() > MOST_CHARACTERS) {
-      throw new Refusal(
-          ErrorCode.TEXT_TOO_LONG,
-          "has %d characters; %d are allowed.".formatted(text.length(), MOST_CHARACTERS));
-    }
-    if (text.indexOf('\0') >= 0) {
-      // PostgreSQL can't store it.
-      throw new Refusal(ErrorCode.BAD_USER_INPUT, "holds a null character.");
-    }
-    return text;
   }
 
   private static HistoricalDate date(String edtf) {

@@ -21,10 +21,13 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /** What an editor does in one step: all of it is stored, or nothing. */
-public final class Edit implements References {
+public final class Edit {
+  private static final int LONGEST_KEY = 200;
+
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
   private final ChangeLog log;
+  private final References references;
   private final String author;
   private final Journal journal;
 
@@ -37,6 +40,7 @@ public final class Edit implements References {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
+    this.references = new References(entityManager, log);
     this.author = author;
     this.journal = journal;
     // No query brings a record to the database before its rules are checked.
@@ -53,6 +57,7 @@ public final class Edit implements References {
     if (input.idempotencyKey() == null) {
       return add(newInstance(type), input, null).id;
     }
+    Texts.checkText(input.idempotencyKey(), LONGEST_KEY, "input.idempotencyKey");
     ChangeLog.IdempotencyKey key =
         new ChangeLog.IdempotencyKey(
             input.idempotencyKey(), HashUtil.sha256(type.getSimpleName() + input.fields()));
@@ -70,12 +75,9 @@ public final class Edit implements References {
   }
 
   private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
-    Binder.bind(input.fields(), created, this);
+    Binder.bind(input.fields(), created, references);
     settle(created);
-    Rules.check(created, today());
-    entityManager.persist(created);
-    ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
-    journal.enter(ChangeAction.CREATED, created, difference, key);
+    store(created, key);
     follow(created, input.corrects());
     return created;
   }
@@ -89,7 +91,7 @@ public final class Edit implements References {
   public <E extends Record> Long update(Class<E> type, Input input) {
     E changed = find(type, input);
     ObjectNode before = Binder.state(changed);
-    Binder.bind(unlike(before, type, input), changed, this);
+    Binder.bind(unlike(before, type, input), changed, references);
     settle(changed);
     ObjectNode difference = Differences.of(before, Binder.state(changed));
     if (difference.isEmpty()) {
@@ -119,11 +121,21 @@ public final class Edit implements References {
     return update(type, input.with(longer));
   }
 
-  /** Stores a record that is already filled in, as a part of a dataset. */
+  /**
+   * Stores a record that is already filled in, as a part of a dataset.
+   *
+   * @throws Refusal if it breaks a rule, or its slug belongs to another record
+   */
   public void adopt(Record record) {
-    entityManager.persist(record);
-    ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(record));
-    journal.enter(ChangeAction.CREATED, record, difference, null);
+    demandFreeSlug(record);
+    store(record, null);
+  }
+
+  private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
+    Rules.check(created, today());
+    entityManager.persist(created);
+    ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
+    journal.enter(ChangeAction.CREATED, created, difference, key);
   }
 
   /**
@@ -149,7 +161,7 @@ public final class Edit implements References {
    * @throws Refusal if the record has no such change, or can't be as it was
    */
   public <E extends Record> Long restore(Class<E> type, GlobalId id, String cursor) {
-    ChangeLog.Account account = log.account(id, cursor);
+    ChangeLog.Account account = Refusal.naming("input.change", () -> log.account(id, cursor));
     ObjectNode state = Differences.sum(account.differences().stream().map(Binder::parse).toList());
     E there = entityManager.find(type, id.id());
     if (there != null) {
@@ -169,7 +181,7 @@ public final class Edit implements References {
   private <E extends Record> E find(Class<E> type, Input input) {
     E found;
     try {
-      found = find(type, Objects.requireNonNull(input.id()));
+      found = references.find(type, Objects.requireNonNull(input.id()));
     } catch (Refusal refusal) {
       throw Refusal.of(refusal.code(), "input.id", refusal.words());
     }
@@ -179,20 +191,6 @@ public final class Edit implements References {
           "The record is at version %d now: somebody has changed it.".formatted(found.version),
           "input.expectedVersion",
           Map.of("currentVersion", found.version));
-    }
-    return found;
-  }
-
-  @Override
-  public <E> E find(Class<E> type, String reference) {
-    Long id =
-        Reference.isSlug(reference)
-            ? idOf(type, reference)
-            : Long.valueOf(Reference.globalId(reference, type).id());
-    E found = id == null ? null : entityManager.find(type, id);
-    if (found == null) {
-      throw new Refusal(
-          ErrorCode.NOT_FOUND, "names no %s that is there.".formatted(type.getSimpleName()));
     }
     return found;
   }
@@ -221,7 +219,7 @@ public final class Edit implements References {
    */
   private <E extends Record> ObjectNode unlike(ObjectNode before, Class<E> type, Input input) {
     E given = newInstance(type);
-    Binder.bind(input.fields(), given, this);
+    Binder.bind(input.fields(), given, references);
     ObjectNode state = Binder.state(given);
     ObjectNode news = input.fields().deepCopy();
     input
@@ -238,28 +236,25 @@ public final class Edit implements References {
 
   private void settle(Record record) {
     record.settle();
-    if (record instanceof SluggedRecord named) {
-      if (named.slug == null) {
-        named.slug = Slugs.of(named, slug -> isTaken(slug, named));
-      } else if (isTaken(named.slug, named)) {
-        throw Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.");
-      }
+    if (record instanceof SluggedRecord named && named.slug == null) {
+      named.slug = Slugs.of(named, slug -> references.isTaken(slug, named));
+    } else {
+      demandFreeSlug(record);
     }
   }
 
-  private boolean isTaken(String slug, SluggedRecord named) {
-    Long owner = idOf(named.getClass(), slug);
-    return owner != null && !owner.equals(named.id);
+  /** A text that is no slug is left to the rules. */
+  private void demandFreeSlug(Record record) {
+    if (record instanceof SluggedRecord named
+        && Reference.isSlug(named.slug)
+        && references.isTaken(named.slug, named)) {
+      throw Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.");
+    }
   }
 
-  private @Nullable Long idOf(Class<?> type, String slug) {
-    return entityManager
-        .createQuery(
-            "select e.id from " + type.getSimpleName() + " e where e.slug = :slug", Long.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
+  /** The record with this slug, if there is one. */
+  public <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
+    return references.bySlug(type, slug);
   }
 
   private void follow(Record changed, boolean corrects) {
@@ -281,7 +276,8 @@ public final class Edit implements References {
     }
   }
 
+  /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
   private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
+    return LocalDate.now(ZoneOffset.ofHours(14));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -16,7 +17,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.HistoricalDate;
 import org.parley.record.Part;
+import org.parley.record.Record;
 
 /**
  * What editors can fill in of a record or of a value in it: whatever the record stores and the
@@ -25,12 +28,31 @@ import org.parley.record.Part;
  * @param type what it holds; for a list, what one item is
  * @param required whether there is no record without it
  * @param maxLength how many characters it can have, if it is a text
+ * @param pattern what it looks like, if it is a text of one form
  */
 public record InputField(
-    String name, Class<?> type, boolean list, boolean required, int maxLength, String description) {
+    String name,
+    Class<?> type,
+    boolean list,
+    boolean required,
+    int maxLength,
+    @Nullable Pattern pattern,
+    String description) {
+
+  private static final ClassValue<List<InputField>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<InputField> computeValue(Class<?> type) {
+          return declaredBy(type);
+        }
+      };
 
   /** The fields of an entity or of a value, in the order in which they are declared. */
   public static List<InputField> of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static List<InputField> declaredBy(Class<?> type) {
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents())
           .map(part -> of(part.getName(), part.getGenericType(), part.getAccessor(), false))
@@ -57,17 +79,25 @@ public record InputField(
     boolean required = place.isAnnotationPresent(NonNull.class) && !list && !derived;
     Column column = place.getAnnotation(Column.class);
     int maxLength = column == null ? Integer.MAX_VALUE : column.length();
-    return new InputField(name, item, list, required, maxLength, description.value());
+    Pattern pattern = place.getAnnotation(Pattern.class);
+    return new InputField(name, item, list, required, maxLength, pattern, description.value());
   }
 
-  /** What an entity holds of it. */
+  /** Whether it holds values that have fields themselves, and are no records of their own. */
+  boolean isValue() {
+    return type.isAnnotationPresent(Description.class)
+        && !type.isEnum()
+        && type != HistoricalDate.class
+        && !Record.class.isAssignableFrom(type);
+  }
+
+  /** What an entity, or a value in one, holds of it. */
   @Nullable Object of(Object entity) {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    String getter = (type == boolean.class ? "is" : "get") + suffix;
+    Class<?> owner = entity.getClass();
     try {
-      return entity
-          .getClass()
-          .getMethod((type == boolean.class ? "is" : "get") + suffix)
-          .invoke(entity);
+      return owner.getMethod(owner.isRecord() ? name : getter).invoke(entity);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -17,6 +17,9 @@ import org.parley.record.Record;
 
 /** What an edit has changed, to be kept when all of it is stored. */
 final class Journal {
+  /** H2 compares each row that it has found with all ids that it has looked for. */
+  private static final int BATCH = 200;
+
   private final List<Entry> entries = new ArrayList<>();
 
   /** Records of which nothing is changed but what follows from others. */
@@ -57,7 +60,13 @@ final class Journal {
       changed.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
       derived.remove(record);
     }
-    changed.forEach((type, ids) -> recorder.keep(type, ids, revision));
+    changed.forEach(
+        (type, ids) -> {
+          for (int from = 0; from < ids.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, ids.size());
+            recorder.keep(type, ids.subList(from, to), revision);
+          }
+        });
     derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
   }
 

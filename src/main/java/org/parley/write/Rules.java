@@ -30,6 +30,7 @@ final class Rules {
     if (entity instanceof SluggedRecord named && !Reference.isSlug(named.slug)) {
       throw refusal(ErrorCode.BAD_USER_INPUT, "slug", "may hold a to z, 0 to 9 and hyphens.");
     }
+    Texts.check(entity, entity.getClass(), "input");
     for (InputField field : InputField.of(entity.getClass())) {
       checkValue(entity, field);
     }
@@ -56,15 +57,6 @@ final class Rules {
 
   private static void checkValue(Record entity, InputField field) {
     Object value = field.of(entity);
-    if (value instanceof String text && text.length() > field.maxLength()) {
-      throw refusal(
-          ErrorCode.TEXT_TOO_LONG,
-          field.name(),
-          "has %d characters; %d are allowed.".formatted(text.length(), field.maxLength()));
-    }
-    if (value instanceof String text && field.required() && text.isBlank()) {
-      throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "is blank.");
-    }
     if (value instanceof Collection<?> list
         && Record.class.isAssignableFrom(field.type())
         && new HashSet<>(list).size() < list.size()) {

@@ -1,7 +1,10 @@
 package org.parley.write;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import net.gcardone.junidecode.Junidecode;
 import org.parley.record.Folding;
 import org.parley.record.SluggedRecord;
 
@@ -9,6 +12,8 @@ import org.parley.record.SluggedRecord;
 final class Slugs {
   /** As long as a slug can be, less room for a number that makes it unique. */
   private static final int MOST_CHARACTERS = 72;
+
+  private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
 
   private Slugs() {}
 
@@ -24,15 +29,24 @@ final class Slugs {
 
   private static String base(SluggedRecord named) {
     StringBuilder slug = new StringBuilder();
-    for (String word : Folding.words(named.heading())) {
-      String latin = word.replaceAll("[^a-z0-9]", "");
-      if (!latin.isEmpty() && slug.length() + latin.length() < MOST_CHARACTERS) {
-        slug.append(slug.isEmpty() ? "" : "-").append(latin);
+    for (String word : words(named.heading())) {
+      if (slug.length() + word.length() < MOST_CHARACTERS) {
+        slug.append(slug.isEmpty() ? "" : "-").append(word);
       }
     }
-    // A heading in a script that has no Latin spelling here leaves nothing.
+    // A heading of signs alone leaves nothing.
     return slug.isEmpty()
         ? named.getClass().getSimpleName().toLowerCase(Locale.ROOT)
         : slug.toString();
+  }
+
+  /** The words of a heading in Latin letters, Cyrillic as Serbian writes it. */
+  private static List<String> words(String heading) {
+    List<String> words = Folding.words(heading);
+    return words.stream().allMatch(word -> LATIN.matcher(word).matches())
+        ? words
+        : Folding.words(Junidecode.unidecode(heading).replaceAll("['`]", "")).stream()
+            .filter(word -> LATIN.matcher(word).matches())
+            .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.parley.write;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.parley.change.ChangeFeed;
 import org.parley.change.ChangeLog;
+import org.parley.database.DiskSpace;
 import org.parley.read.Recorder;
 import org.parley.security.Caller;
 
@@ -19,11 +21,14 @@ import org.parley.security.Caller;
  */
 @ApplicationScoped
 public class Writes {
+  private static final int LONGEST_SECONDS = 3600;
+
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
   private final ChangeLog log;
   private final ChangeFeed feed;
   private final Recorder recorder;
+  private final DiskSpace space;
 
   @Inject
   Writes(
@@ -31,23 +36,42 @@ public class Writes {
       @All List<Follower<?>> followers,
       ChangeLog log,
       ChangeFeed feed,
-      Recorder recorder) {
+      Recorder recorder,
+      DiskSpace space) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.feed = feed;
     this.recorder = recorder;
+    this.space = space;
   }
 
   /**
    * Does one edit in a transaction of its own; once this returns, it is stored.
    *
-   * @throws org.parley.refusal.Refusal if it breaks a rule; nothing is stored then
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   *     then
    */
   public <T> T perform(Caller editor, Function<Edit, T> act) {
+    return perform(editor, act, QuarkusTransaction.requiringNew());
+  }
+
+  /**
+   * Does one edit as large as a dataset, which takes longer than a transaction otherwise may.
+   *
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   *     then
+   */
+  public <T> T performAtLength(Caller editor, Function<Edit, T> act) {
+    return perform(editor, act, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS));
+  }
+
+  private <T> T perform(
+      Caller editor, Function<Edit, T> act, TransactionRunnerOptions transaction) {
+    space.demand();
     T result;
     try {
-      result = QuarkusTransaction.requiringNew().call(() -> performInTransaction(editor, act));
+      result = transaction.call(() -> performInTransaction(editor, act));
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);
     }

@@ -1,11 +1,13 @@
 package org.parley.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,8 @@ class DatasetReaderTest {
           "2022-08-18"          | 2022                      | pledges[first].madeOn
           "2022-08"             | "August"                  | sources[press].publishedOn
           ["serbia"]            | ["serbia", "atlantis"]    | pledges[first].pledgers[1]
+          ["serbia"]            | ["serbia", null]          | pledges[first].pledgers[1]
+          [ { "text": "Energy" } ] | [ null ]               | topics[energy].labels[0]
           ["second"]            | ["third"]                 | pledges[first].condition.dependsOn[0]
           "source": "press"     | "source": "web"           | participants[serbia].citations[0].source
           "slug": "second"      | "slug": "first"           | pledges[first].slug
@@ -71,6 +75,8 @@ class DatasetReaderTest {
         assertThrows(DatasetException.class, () -> read(SMALL.replace(valid, broken)));
 
     assertTrue(refusal.getMessage().startsWith(place + ": "), refusal.getMessage());
+    assertFalse(refusal.getMessage().contains("org.parley"), refusal.getMessage());
+    assertFalse(refusal.getMessage().contains("java."), refusal.getMessage());
   }
 
   @Test
@@ -85,11 +91,15 @@ class DatasetReaderTest {
 
   @Test
   void whatIsNotJsonIsRefused() {
-    assertThrows(DatasetException.class, () -> read("{ \"format\": "));
+    for (String json : List.of("", "null", "[]", "1", "{ \"format\": ")) {
+      assertThrows(DatasetException.class, () -> read(json), json);
+    }
     assertThrows(DatasetException.class, () -> read("{ \"format\": 1, \"format\": 2 }"));
   }
 
   private static Dataset read(String json) {
-    return DatasetReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return DatasetReader.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+        new DatasetImporter.Nothing());
   }
 }

@@ -1,26 +1,18 @@
 package org.parley.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.deploy.Asking.createTopic;
+import static org.parley.deploy.Asking.until;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +28,6 @@ import org.parley.testsupport.SocketClient;
     matches = "postgresql",
     disabledReason = "An embedded database has one replica")
 class ReplicasIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir Path folder;
 
   private Postgres postgres;
@@ -116,13 +106,13 @@ class ReplicasIT {
 
   /** Makes a change at one and tells what the subscriber at the other hears of it in time. */
   private JsonNode changed(SocketClient subscriber, String slug, long millis) {
-    createTopic(slug);
+    createTopic(one, slug);
     return subscriber.poll(millis);
   }
 
   @Test
   void aDatabaseThatGoesAwayAndComesBackIsToldOfAndLosesNothing() throws Exception {
-    createTopic("before-the-outage");
+    createTopic(one, "before-the-outage");
     try (Balancer health = new Balancer();
         Load load = new Load(atOne)) {
       health.add(atOne, one.management());
@@ -138,48 +128,12 @@ class ReplicasIT {
       Map<String, ?> counts = load.end();
       assertEquals(Set.of(Load.ANSWERED, "UNAVAILABLE"), counts.keySet());
     }
-    createTopic("after-the-outage");
+    createTopic(one, "after-the-outage");
     JsonNode topics =
-        ask(
-            atOther,
+        other.ask(
             "{a: topic(slug: \"before-the-outage\") {slug}"
                 + " b: topic(slug: \"after-the-outage\") {slug}}");
     assertEquals("before-the-outage", topics.at("/data/a/slug").asText());
     assertEquals("after-the-outage", topics.at("/data/b/slug").asText());
-  }
-
-  private void createTopic(String slug) {
-    JsonNode answer =
-        ask(
-            atOne,
-            ("mutation {createTopic(input: {slug: \"%s\", labels: [{language: \"en\", text: \"T\"}]})"
-                    + " {topic {slug}}}")
-                .formatted(slug));
-    assertFalse(answer.has("errors"), answer::toString);
-  }
-
-  private static JsonNode ask(String address, String query) {
-    String credentials =
-        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(address + "/graphql"))
-              .header("Content-Type", "application/json")
-              .header("Authorization", "Basic " + credentials)
-              .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
-              .build();
-      return JSON.readTree(
-          HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void until(BooleanSupplier condition, int seconds) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "Not within " + seconds + " s");
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
   }
 }

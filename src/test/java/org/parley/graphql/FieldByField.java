@@ -6,6 +6,8 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -15,6 +17,7 @@ import graphql.schema.GraphQLUnionType;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +85,24 @@ final class FieldByField {
   private @Nullable Object fetch(DataFetchingEnvironment field) throws Exception {
     Object value = calls.answer(field) ? calls.call(field) : property(field);
     coverage.add(field, value);
-    return managed(value, field.getGraphQlContext().get(Session.class));
+    return told(managed(value, field.getGraphQlContext().get(Session.class)), field);
+  }
+
+  /** What is refused in a list alone is null there, and an error of that place. */
+  private static @Nullable Object told(@Nullable Object value, DataFetchingEnvironment field) {
+    if (!(value instanceof List<?> list) || list.stream().noneMatch(Refusal.class::isInstance)) {
+      return value;
+    }
+    DataFetcherResult.Builder<List<@Nullable Object>> result = DataFetcherResult.newResult();
+    List<@Nullable Object> items = new ArrayList<>();
+    for (Object item : list) {
+      if (item instanceof Refusal refusal) {
+        ResultPath place = field.getExecutionStepInfo().getPath().segment(items.size());
+        result.error(new CodedError(refusal, List.of(field.getField().getSourceLocation()), place));
+      }
+      items.add(item instanceof Refusal ? null : item);
+    }
+    return result.data(items).build();
   }
 
   private static @Nullable Object property(DataFetchingEnvironment field) throws Exception {

@@ -1,7 +1,6 @@
 package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
@@ -71,25 +70,27 @@ class NodeTest {
   }
 
   @Test
-  void manyAreGivenInTheOrderAskedForWithNullsInTheGaps() {
+  void manyAreGivenInTheOrderAskedForAndEachThatIsNotThereIsToldInItsPlace() {
     JsonPath known =
         Api.ask("{ topic(slug: \"energy\") { id } meeting(slug: \"bp-2011-03-08\") { id } }");
     String topic = known.getString("topic.id");
     String meeting = known.getString("meeting.id");
 
     JsonPath told =
-        Api.ask(
-            """
-            query ($ids: [ID!]!) {
-              nodes(ids: $ids) { ... on Topic { slug } ... on Meeting { slug } }
-            }
-            """,
-            Map.of("ids", List.of(meeting, NO_SUCH_MEETING, topic, meeting)));
+        Api.post(
+                """
+                query ($ids: [ID!]!) {
+                  nodes(ids: $ids) { ... on Topic { slug } ... on Meeting { slug } }
+                }
+                """,
+                Map.of("ids", List.of(meeting, NO_SUCH_MEETING, topic, "garbage", meeting)))
+            .jsonPath();
 
-    assertNull(told.get("nodes[1]"));
     assertEquals(
-        Arrays.asList("bp-2011-03-08", null, "energy", "bp-2011-03-08"),
-        told.getList("nodes.collect { it?.slug }"));
+        Arrays.asList("bp-2011-03-08", null, "energy", null, "bp-2011-03-08"),
+        told.getList("data.nodes.collect { it?.slug }"));
+    assertEquals(List.of("NOT_FOUND", "INVALID_ID"), told.getList("errors.extensions.code"));
+    assertEquals(List.of(List.of("nodes", 1), List.of("nodes", 3)), told.getList("errors.path"));
   }
 
   @Test

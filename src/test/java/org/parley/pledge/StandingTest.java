@@ -3,6 +3,7 @@ package org.parley.pledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,42 @@ class StandingTest {
         }
       }
       """;
+
+  @ParameterizedTest(name = "{0} from {1} to {2} as of {3}")
+  @CsvSource({
+    // June 2016 is one of its days
+    "CONTESTED,                  2016-06-10, 2016-06-12, ,           bridge-2015",
+    "CONTESTED,                  2016-07-01, 2016-08-01, ,           ''",
+    "PENDING,                    2013-05-31, 2013-05-31, ,           plan-funding-2013 plan-mgmt-2013 plan-police-2013",
+    "FULFILLED PARTLY_FULFILLED, 2022-09-01, 2022-12-30, ,           aug22-rules-1-sept barricades-removal-2022 postpone-2022-07-31",
+    "FULFILLED,                  2023-01-01,           , ,           ann-06 serbia-plates-2024",
+    "FULFILLED,                            , 2013-05-20, ,           ibm-pilot-2012 plan-adopt-2013",
+    "FULFILLED,                  2022-09-01, 2022-12-31, 2022-12-29, postpone-2022-07-31",
+    "'',                         2022-09-01, 2022-12-31, ,           ''",
+  })
+  void pledgesOfAStatusAreFoundByWhenTheyAreDue(
+      String statuses, String from, String to, String asOf, String slugs) {
+    Map<String, Object> due = new HashMap<>();
+    due.put("from", from);
+    due.put("to", to);
+    Map<String, Object> filter = new HashMap<>();
+    filter.put("status", words(statuses));
+    filter.put("due", due);
+    filter.put("asOf", asOf);
+
+    JsonPath answer =
+        Api.ask(
+            "query ($filter: PledgeFilter) {pledges(filter: $filter) {totalCount nodes {slug}}}",
+            Map.of("filter", filter));
+
+    List<String> found = answer.getList("pledges.nodes.slug");
+    assertEquals(words(slugs), found.stream().sorted().toList());
+    assertEquals(found.size(), answer.getInt("pledges.totalCount"));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.record.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
@@ -73,6 +75,17 @@ class StatementCountTest {
         """,
         Map.of("ids", ids));
     assertEquals(4, database.takeCount());
+  }
+
+  @Test
+  void idsOfNothingTakeOneStatementForAll() {
+    List<String> ids =
+        LongStream.range(900_000_000, 900_000_100)
+            .mapToObj(id -> new GlobalId("Topic", id).toString())
+            .toList();
+    database.takeCount();
+    Api.post("query($ids: [ID!]!) {nodes(ids: $ids) {id}}", Map.of("ids", ids));
+    assertEquals(2, database.takeCount());
   }
 
   @ParameterizedTest(name = "included: {0}")

@@ -3,6 +3,7 @@ package org.parley.security;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** Where reading needs a login, nobody gets anything without one. */
@@ -43,6 +45,24 @@ class LoginTest {
         .header("WWW-Authenticate", "Bearer")
         .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
         .body("data", equalTo(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"subscription {changes {cursor}}", "{meetings {totalCount}}"})
+  void anonymousCallersAreRefusedOverWebSocketsToo(String operation) {
+    try (SocketClient client = SocketClient.initialised()) {
+      client.subscribe("1", operation);
+      assertEquals("UNAUTHENTICATED", client.next("error", "1").at("/0/extensions/code").asText());
+    }
+  }
+
+  @Test
+  void anonymousCallersGetNoReviewsEither() {
+    given()
+        .get("/pledges/aug22-more-meetings/claim-review.jsonld")
+        .then()
+        .statusCode(401)
+        .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
   }
 
   @ParameterizedTest

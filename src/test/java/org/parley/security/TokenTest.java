@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.Writing;
 
@@ -42,10 +43,12 @@ class TokenTest {
         .body("data.createTopic.topic.history.nodes[0].by", equalTo("elena"));
   }
 
-  @Test
-  void aReaderReadsAndDoesNotWrite() {
+  @ParameterizedTest
+  @ValueSource(strings = {"reader", "Editor", ""})
+  void whoIsNoEditorReadsAndDoesNotWrite(String role) {
     String token =
-        TestIdentityProvider.sign(TestIdentityProvider.claims().groups(Set.of("reader")));
+        TestIdentityProvider.sign(
+            TestIdentityProvider.claims().groups(role.isEmpty() ? Set.of() : Set.of(role)));
     int before = changes();
     post(token, CREATE).statusCode(200).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
     post(token, "{changes {totalCount}}").body("data.changes.totalCount", equalTo(before));

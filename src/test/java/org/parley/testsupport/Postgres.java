@@ -3,17 +3,31 @@ package org.parley.testsupport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server that can be stopped and started again, with what it holds. */
 public final class Postgres implements AutoCloseable {
   private final Path folder;
   private final int port;
+  private final Map<String, String> configuration;
   private EmbeddedPostgres server;
 
   public Postgres(Path folder) throws IOException {
+    this(folder, Map.of());
+  }
+
+  /** A server with entries of postgresql.conf. */
+  public Postgres(Path folder, Map<String, String> configuration) throws IOException {
     this.folder = folder;
+    this.configuration = configuration;
     try (ServerSocket free = new ServerSocket(0)) {
       this.port = free.getLocalPort();
     }
@@ -21,22 +35,81 @@ public final class Postgres implements AutoCloseable {
   }
 
   public void start() throws IOException {
-    server =
+    EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
-            .setPort(port)
-            .start();
+            .setPort(port);
+    configuration.forEach(builder::setServerConfig);
+    server = builder.start();
   }
 
   public void stop() throws IOException {
     server.close();
   }
 
+  /** A second server, in a folder that is not there yet, that follows this one. */
+  public Postgres standby(Path copy) throws IOException, SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_backup_start('standby', true)");
+      copyFolder(copy);
+      try (ResultSet stop = statement.executeQuery("select labelfile from pg_backup_stop()")) {
+        stop.next();
+        Files.writeString(copy.resolve("backup_label"), stop.getString(1));
+      }
+    }
+    Files.createFile(copy.resolve("standby.signal"));
+    Files.writeString(
+        copy.resolve("postgresql.auto.conf"),
+        "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'%n".formatted(port));
+    return new Postgres(copy);
+  }
+
+  private void copyFolder(Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String name = folder.relativize(file).toString();
+        if (!name.startsWith("postmaster.") && !name.equals("epg-lock")) {
+          Files.copy(file, copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  /** What one statement answers in its first column of its first row. */
+  public String ask(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  /** Runs statements as its administrator. */
+  public void run(String... statements) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return server.getPostgresDatabase().getConnection();
+  }
+
+  /** Where it is, for JDBC. */
+  public String url() {
+    return "jdbc:postgresql://localhost:" + port + "/postgres";
+  }
+
   /** How a program finds it. */
   public Map<String, String> settings() {
     return Map.of(
-        "parley.db.url", server.getJdbcUrl("postgres", "postgres"),
+        "parley.db.url", url(),
         "parley.db.user", "postgres",
         "parley.db.password", "postgres");
   }

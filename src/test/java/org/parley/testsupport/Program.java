@@ -1,9 +1,18 @@
 package org.parley.testsupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +21,16 @@ import java.util.regex.Pattern;
 
 /** The packaged program in a process of its own, on a database that outlives it. */
 public final class Program implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern ADDRESS =
       Pattern.compile("Listening on: (http://\\S+:\\d+).* listening on (http://\\S+:\\d+)");
 
   private final Path folder;
   private final Map<String, String> settings;
   private Process process;
+  private Path log;
+  private String address;
   private String management;
   private int starts;
 
@@ -29,11 +42,61 @@ public final class Program implements AutoCloseable {
 
   /** Starts the program and tells its address. */
   public String start() throws IOException, InterruptedException {
-    Path log = folder.resolve("log" + ++starts);
+    launch();
+    return address();
+  }
+
+  /** Waits until a program that was launched is ready and tells its address. */
+  public String address() throws IOException, InterruptedException {
+    for (int tries = 0; tries < 1200 && process.isAlive(); tries++) {
+      Matcher said = ADDRESS.matcher(log());
+      if (said.find()) {
+        address = said.group(1);
+        management = said.group(2);
+        return address;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new IllegalStateException("It does not start: " + log());
+  }
+
+  /** Asks it as an editor. */
+  public JsonNode ask(String query) {
+    String credentials =
+        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address + "/graphql"))
+              .header("Content-Type", "application/json")
+              .header("Authorization", "Basic " + credentials)
+              .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+              .build();
+      return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts the program, which is to end by itself, and tells its exit code. */
+  public int startInVain() throws IOException, InterruptedException {
+    launch();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("It does not end: " + log());
+    }
+    return process.exitValue();
+  }
+
+  /** Starts the program and does not wait for anything. */
+  public void launch() throws IOException {
+    log = folder.resolve("log" + ++starts);
+    String program = System.getProperty("parley.program");
+    boolean isJar = program.endsWith(".jar");
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                isJar
+                    ? Path.of(System.getProperty("java.home"), "bin", "java").toString()
+                    : program,
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dparley.management.port=0",
@@ -41,22 +104,20 @@ public final class Program implements AutoCloseable {
                 "-Dparley.security.accounts.ana.roles=editor",
                 "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(List.of("-jar", System.getProperty("parley.jar")));
+    if (isJar) {
+      command.addAll(List.of("-jar", program));
+    }
     process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    for (int tries = 0; tries < 600 && process.isAlive(); tries++) {
-      Matcher address = ADDRESS.matcher(Files.readString(log));
-      if (address.find()) {
-        management = address.group(2);
-        return address.group(1);
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new IllegalStateException("It does not start: " + Files.readString(log));
+  }
+
+  /** What it has said since it was last started. */
+  public String log() throws IOException {
+    return Files.readString(log);
   }
 
   /** Where it tells of its health. */

@@ -28,8 +28,7 @@ public class Writing implements QuarkusTestProfile {
     account(settings, "admira", "admin");
     account(settings, "rea", "reader");
     settings.put(
-        "parley.db.default-url.h2",
-        "jdbc:h2:mem:" + UUID.randomUUID() + ";${parley.db.h2-flags};DB_CLOSE_DELAY=-1");
+        "parley.db.default-url.h2", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     return settings;
   }
 

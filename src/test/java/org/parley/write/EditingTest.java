@@ -23,6 +23,9 @@ import org.parley.testsupport.Writing;
 class EditingTest {
   private static final String CITED = "citations: [{source: \"article-2022-08-26\"}]";
 
+  /** Longer than any text of which the record bounds the length. */
+  private static final String LONG = "x".repeat(301);
+
   @ParameterizedTest(name = "{0} at {1}")
   @CsvSource(
       delimiter = '|',
@@ -33,13 +36,25 @@ class EditingTest {
           NOT_CITED | input.citations | createMeeting(input: {title: "x", status: HELD, held: "2022-08-18", citations: []}) {meeting {id}}
           NOT_CITED | input.citations | createIncident(input: {title: "x", kind: CLASH, text: "x", occurred: "2022"}) {incident {id}}
           NOT_CITED | input.citations | createStatement(input: {speaker: "serbia", kind: QUOTE, certainty: CONFIRMED, text: "x"}) {statement {id}}
+          NOT_CITED | input.citations | createDialogue(input: {title: "x", status: ONGOING}) {dialogue {id}}
+          NOT_CITED | input.citations | createParticipant(input: {kind: PERSON, names: [{text: "x"}]}) {participant {id}}
+          NOT_CITED | input.citations | createOutcome(input: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED}) {outcome {id}}
+          NOT_CITED | input.citations | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"]}) {pledge {id}}
+          NOT_CITED | input.citations | createRequest(input: {title: "x", text: "x", requesters: ["serbia"], addressees: ["kosovo"]}) {request {id}}
           NOT_CITED | input.citations | assessPledge(input: {pledge: "aug22-more-meetings", status: BROKEN}) {pledgeAssessment {id}}
           NOT_CITED | input.citations | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, citations: null}) {meeting {id}}
           NOT_CITED | input.outcome.citations | recordOutcome(input: {outcome: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED}}) {outcome {id}}
           NOT_CITED | input.pledges[0].citations | recordOutcome(input: {outcome: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED, CITED}, pledges: [{title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED}]}) {outcome {id}}
           INVALID_DATE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2022-13", CITED}) {meeting {id}}
           INVALID_DATE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2022-08-19/2022-08-18", CITED}) {meeting {id}}
-          HELD_IN_FUTURE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2222-08-18", CITED}) {meeting {id}}
+          IN_FUTURE | input.held | createMeeting(input: {title: "x", status: HELD, held: "2222-08-18", CITED}) {meeting {id}}
+          IN_FUTURE | input.assessedOn | assessPledge(input: {pledge: "aug22-more-meetings", status: BROKEN, assessedOn: "2222", CITED}) {pledgeAssessment {id}}
+          IN_FUTURE | input.madeOn | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"], madeOn: "2222-01", CITED}) {pledge {id}}
+          IN_FUTURE | input.madeOn | createRequest(input: {title: "x", text: "x", requesters: ["serbia"], addressees: ["kosovo"], madeOn: "2222-01", CITED}) {request {id}}
+          IN_FUTURE | input.reachedOn | createOutcome(input: {meeting: "bp-2022-08-18", kind: NO_AGREEMENT, title: "x", text: "x", textAvailability: AVAILABLE, certainty: CONFIRMED, reachedOn: "2222", CITED}) {outcome {id}}
+          IN_FUTURE | input.publishedOn | createSource(input: {publisher: "x", title: "x", url: "https://x.example", kind: NEWS, publishedOn: "2222"}) {source {id}}
+          IN_FUTURE | input.publishedOn | createStatement(input: {speaker: "serbia", kind: QUOTE, certainty: CONFIRMED, text: "x", publishedOn: "2222", CITED}) {statement {id}}
+          IN_FUTURE | input.occurred | createIncident(input: {title: "x", kind: CLASH, text: "x", occurred: "2222", CITED}) {incident {id}}
           INVALID_RANGE | input.ended | createDialogue(input: {title: "x", status: CONCLUDED, began: "2022", ended: "2021", CITED}) {dialogue {id}}
           NOT_FOUND | input.citations[0].source | createMeeting(input: {title: "x", status: HELD, held: "2022", citations: [{source: "nowhere"}]}) {meeting {id}}
           NOT_FOUND | input.participations[1].participant | createMeeting(input: {title: "x", status: HELD, held: "2022", participations: [{participant: "serbia", role: PRINCIPAL, attendance: PRESENT}, {participant: "nobody", role: PRINCIPAL, attendance: PRESENT}], CITED}) {meeting {id}}
@@ -51,13 +66,34 @@ class EditingTest {
           BAD_USER_INPUT | input.labels | createTopic(input: {labels: []}) {topic {id}}
           BAD_USER_INPUT | input.names | createParticipant(input: {kind: PERSON, CITED}) {participant {id}}
           SLUG_TAKEN | input.slug | createTopic(input: {slug: "energy", labels: [{text: "x"}]}) {topic {id}}
+          BAD_USER_INPUT | input.labels[0].text | createTopic(input: {labels: [{text: " "}]}) {topic {id}}
+          BAD_USER_INPUT | input.labels[1].text | createTopic(input: {labels: [{text: "x"}, {text: "a\\u0000b"}]}) {topic {id}}
+          BAD_USER_INPUT | input.labels[0].language | createTopic(input: {labels: [{text: "x", language: "Serbian (Latin)"}]}) {topic {id}}
+          BAD_USER_INPUT | input.countryCode | createMeeting(input: {title: "x", status: HELD, held: "2022", countryCode: "1!", CITED}) {meeting {id}}
+          BAD_USER_INPUT | input.deadline.period | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"], deadline: {period: "soon"}, CITED}) {pledge {id}}
+          BAD_USER_INPUT | input.url | createSource(input: {publisher: "x", title: "x", url: "javascript:alert(1)", kind: NEWS}) {source {id}}
+          BAD_USER_INPUT | input.archivedUrl | createSource(input: {publisher: "x", title: "x", url: "https://x.example", archivedUrl: "a copy", kind: NEWS}) {source {id}}
+          BAD_USER_INPUT | input.pledgers | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, CITED}) {pledge {id}}
+          BAD_USER_INPUT | input.requesters | createRequest(input: {title: "x", text: "x", addressees: ["serbia"], CITED}) {request {id}}
+          INVALID_RANGE | input.affiliations[0].attestedTo | createParticipant(input: {kind: PERSON, names: [{text: "x"}], affiliations: [{organisation: "european-union", role: "x", attestedFrom: "2022", attestedTo: "2021"}], CITED}) {participant {id}}
+          TEXT_TOO_LONG | input.labels[0].language | createTopic(input: {labels: [{text: "x", language: "LONG"}]}) {topic {id}}
+          TEXT_TOO_LONG | input.places[1] | createMeeting(input: {title: "x", status: HELD, held: "2022", places: ["x", "LONG"], CITED}) {meeting {id}}
+          TEXT_TOO_LONG | input.participations[0].capacity | createMeeting(input: {title: "x", status: HELD, held: "2022", participations: [{participant: "serbia", role: PRINCIPAL, attendance: PRESENT, capacity: "LONG"}], CITED}) {meeting {id}}
+          TEXT_TOO_LONG | input.affiliations[0].role | createParticipant(input: {kind: PERSON, names: [{text: "x"}], affiliations: [{organisation: "european-union", role: "LONG"}], CITED}) {participant {id}}
+          TEXT_TOO_LONG | input.deadline.period | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"], deadline: {period: "LONG"}, CITED}) {pledge {id}}
+          TEXT_TOO_LONG | input.casualties[0].group | createIncident(input: {title: "x", kind: CLASH, text: "x", occurred: "2022", casualties: [{group: "LONG", source: "article-2022-08-26"}], CITED}) {incident {id}}
+          TEXT_TOO_LONG | input.placeAccounts[0].place | createIncident(input: {title: "x", kind: CLASH, text: "x", occurred: "2022", placeAccounts: [{place: "LONG", source: "article-2022-08-26"}], CITED}) {incident {id}}
+          TEXT_TOO_LONG | input.idempotencyKey | createTopic(input: {labels: [{text: "x"}], idempotencyKey: "LONG"}) {topic {id}}
           TEXT_TOO_LONG | input.countryCode | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, countryCode: "Belgium"}) {meeting {id}}
           INVALID_TRANSITION | input.status | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, status: ANNOUNCED}) {meeting {id}}
           INVALID_TRANSITION | input.status | assessPledge(input: {pledge: "aug22-more-meetings", status: PENDING, assessedOn: "2023", CITED}) {pledgeAssessment {id}}
           ASSESSED_BEFORE_PLEDGE | input.assessedOn | assessPledge(input: {pledge: "aug22-more-meetings", status: BROKEN, assessedOn: "2022-08-01", CITED}) {pledgeAssessment {id}}
+          ASSESSED_BEFORE_PLEDGE | input.madeOn | updatePledge(input: {id: "aug22-more-meetings", expectedVersion: 0, madeOn: "2026-01"}) {pledge {id}}
           CYCLE | input.parent | updateDialogue(input: {id: "belgrade-pristina-dialogue", expectedVersion: 0, parent: "belgrade-pristina-dialogue"}) {dialogue {id}}
           CYCLE | input.parent | updateTopic(input: {id: "energy", expectedVersion: 0, parent: "energy"}) {topic {id}}
           CONFLICT | input.expectedVersion | updateTopic(input: {id: "energy", expectedVersion: 7, slug: "x"}) {topic {id}}
+          INVALID_ID | input.id | attachCitation(input: {id: "energy", expectedVersion: 0, citation: {source: "article-2022-08-26"}}) {record {id}}
+          INVALID_ID | input.id | updatePledgeAssessment(input: {id: "no-slug", expectedVersion: 0, note: "x"}) {pledgeAssessment {id}}
           NOT_FOUND | input.id | updateTopic(input: {id: "no-such-topic", expectedVersion: 0, slug: "x"}) {topic {id}}
           """)
   void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsChanged(
@@ -66,7 +102,10 @@ class EditingTest {
     String whole = Api.ask("{meeting(slug: \"bp-2022-08-18\") {version title}}").prettify();
 
     JsonPath answer =
-        Writing.as("ana", "mutation {" + mutation.replace("CITED", CITED) + "}", Map.of())
+        Writing.as(
+                "ana",
+                "mutation {" + mutation.replace("CITED", CITED).replace("LONG", LONG) + "}",
+                Map.of())
             .jsonPath();
 
     assertEquals(code, answer.getString("errors[0].extensions.code"), answer::prettify);
@@ -89,6 +128,16 @@ class EditingTest {
   }
 
   @Test
+  void halfACharacterIsRefused() {
+    String half =
+        "mutation ($text: String!) {createTopic(input: {labels: [{text: $text}]}) {topic {id}}}";
+    JsonPath answer = Writing.as("ana", half, Map.of("text", "a\ud83d")).jsonPath();
+    assertEquals("BAD_USER_INPUT", code(answer), answer::prettify);
+    assertEquals("input.labels[0].text", answer.getString("errors[0].extensions.argument"));
+    assertEquals("a\ud83d\ude00", createTopic("a\ud83d\ude00", null).getString("label"));
+  }
+
+  @Test
   void markupAndControlCharactersAreTextLikeAnyOther() {
     String label = "<script>alert(1)</script> \u0007 '; drop table topic; --";
     JsonPath topic = createTopic(label, null);
@@ -101,7 +150,11 @@ class EditingTest {
     assertEquals("sporazum-o-energiji", createTopic("Споразум о енергији", null).getString("slug"));
     assertEquals(
         "sporazum-o-energiji-2", createTopic("Sporazum o energiji", null).getString("slug"));
-    assertEquals("topic", createTopic("能源", null).getString("slug"));
+    assertEquals(
+        "sumphonia-ton-prespon", createTopic("Συμφωνία των Πρεσπών", null).getString("slug"));
+    assertEquals("neng-yuan", createTopic("能源", null).getString("slug"));
+    assertEquals("shetanxmeba", createTopic("შეთანხმება", null).getString("slug"));
+    assertEquals("topic", createTopic("…", null).getString("slug"));
   }
 
   @Test
@@ -166,6 +219,49 @@ class EditingTest {
     JsonPath boris =
         Writing.as("boris", TOPIC, Map.of("label", "Sent twice", "key", key)).jsonPath();
     assertNotEquals(first, boris.getString("data.createTopic.topic.id"));
+  }
+
+  @Test
+  void aCreateThatIsSentAgainAfterItsRecordWasDeletedSaysSo() {
+    String key = UUID.randomUUID().toString();
+    String id = createTopic("Deleted between", key).getString("id");
+    Writing.as(
+            "admira",
+            "mutation ($id: ID!) {deleteTopic(input: {id: $id, expectedVersion: 0}) {deletedId}}",
+            Map.of("id", id))
+        .then()
+        .statusCode(200);
+    int before = changes();
+
+    JsonPath again =
+        Writing.as("ana", TOPIC, Map.of("label", "Deleted between", "key", key)).jsonPath();
+
+    assertEquals("GONE", code(again), again::prettify);
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void aWholeIsNoPartOfItsParts() {
+    for (String name : List.of("whole", "half", "quarter")) {
+      data(
+          """
+          mutation {createDialogue(input: {slug: "%s", title: "x", status: ONGOING, CITED})
+            {dialogue {id}}}
+          """
+              .formatted(name));
+    }
+    String partOf =
+        """
+        mutation {updateDialogue(input: {id: "%s", expectedVersion: 0, parent: "%s"})
+          {dialogue {version}}}
+        """;
+    data(partOf.formatted("half", "whole"));
+    data(partOf.formatted("quarter", "half"));
+
+    JsonPath round = Writing.as("ana", partOf.formatted("whole", "quarter"), Map.of()).jsonPath();
+
+    assertEquals("CYCLE", code(round), round::prettify);
+    assertNull(Api.ask("{dialogue(slug: \"whole\") {parent {slug}}}").get("dialogue.parent"));
   }
 
   @Test
@@ -317,6 +413,28 @@ class EditingTest {
     assertEquals(id, deleted.getString("data.deletePledge.deletedId"), deleted::prettify);
     String node = "query ($id: ID!) {node(id: $id) {id ... on Pledge {title condition {text}}}}";
     assertEquals("GONE", code(Api.post(node, Map.of("id", id)).jsonPath()));
+    JsonPath late =
+        Writing.as(
+                "ana",
+                "mutation ($id: ID!) {updatePledge(input: {id: $id, expectedVersion: 0, title: \"x\"})"
+                    + " {pledge {id}}}",
+                Map.of("id", id))
+            .jsonPath();
+    assertEquals("GONE", code(late), late::prettify);
+    assertEquals("input.id", late.getString("errors[0].extensions.argument"));
+    JsonPath nodes =
+        Api.post("query ($id: ID!) {nodes(ids: [$id]) {id}}", Map.of("id", id)).jsonPath();
+    assertEquals("GONE", code(nodes), nodes::prettify);
+    assertEquals(List.of("nodes", 0), nodes.getList("errors[0].path"));
+
+    String restore =
+        "mutation ($id: ID!, $change: String!) {restorePledge(input: {id: $id, change: $change})"
+            + " {pledge {id}}}";
+    Map<String, String> change = Map.of("id", id, "change", "nonsense");
+    assertEquals("FORBIDDEN", code(Writing.as("ana", restore, change).jsonPath()));
+    JsonPath unknown = Writing.as("admira", restore, change).jsonPath();
+    assertEquals("INVALID_CURSOR", code(unknown), unknown::prettify);
+    assertEquals("input.change", unknown.getString("errors[0].extensions.argument"));
 
     JsonPath feed = Api.ask("{changes(first: 100, kinds: [PLEDGE]) {totalCount}}");
     String cursor = lastChanges(feed.getInt("changes.totalCount"), id).get(0);

@@ -1,11 +1,13 @@
 package org.parley.benchmark;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Starts the programs, each with the same number of connections to the database. */
 record Launcher(Path home, Database database, Client client) {
@@ -111,9 +113,13 @@ record Launcher(Path home, Database database, Client client) {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** One that no connection is given meanwhile: they have ports from 32,768 on. */
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    } catch (BindException e) {
+      return freePort();
     }
   }
 }

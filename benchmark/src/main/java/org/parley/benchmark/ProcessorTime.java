@@ -2,7 +2,9 @@ package org.parley.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How long processes have been computing, from Linux's own books, in milliseconds. */
 final class ProcessorTime {
@@ -19,12 +21,19 @@ final class ProcessorTime {
 
   /** Of a process and its children, those that have ended included. */
   static long ofFamily(long pid) throws IOException {
-    String[] fields = fields(pid);
-    long time = of(pid) + TICK * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
-    for (ProcessHandle child : ProcessHandle.of(pid).orElseThrow().children().toList()) {
-      time += of(child.pid());
+    while (true) {
+      List<ProcessHandle> children = ProcessHandle.of(pid).orElseThrow().children().toList();
+      try {
+        String[] fields = fields(pid);
+        long time = of(pid) + TICK * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
+        for (ProcessHandle child : children) {
+          time += of(child.pid());
+        }
+        return time;
+      } catch (NoSuchFileException e) {
+        // A child has just ended, and its time is among its parent's from now on: once more.
+      }
     }
-    return time;
   }
 
   /** The fields after the name, which is in parentheses and may hold spaces. */

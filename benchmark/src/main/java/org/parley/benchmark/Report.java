@@ -18,8 +18,8 @@ final class Report {
   private final StringBuilder text = new StringBuilder();
 
   void add(String title, Object content) {
-    String section = "### " + title + "\n\n" + content + "\n";
-    System.out.println(section);
+    String section = "### " + title + "\n\n" + content.toString().strip() + "\n\n";
+    System.out.print(section);
     text.append(section);
   }
 

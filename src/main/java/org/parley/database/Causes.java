@@ -1,0 +1,33 @@
+package org.parley.database;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is behind a failure. */
+public final class Causes {
+  private Causes() {}
+
+  /**
+   * The failure and its causes, the outermost first, with those that JDBC chains in its own way.
+   */
+  public static List<Throwable> of(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        sql.forEach(causes::add);
+        return causes;
+      }
+      causes.add(cause);
+    }
+    return causes;
+  }
+
+  /** What a failure and the last of its causes say, in a line. */
+  public static String words(Throwable failure) {
+    List<Throwable> causes = of(failure);
+    String first = String.valueOf(failure.getMessage());
+    String last = String.valueOf(causes.get(causes.size() - 1).getMessage());
+    return (first.contains(last) ? first : first + " " + last).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jboss.logging.Logger;
+
+/**
+ * Waits at start for a database server that starts later, and looks whether it can be written to.
+ * Flyway is the first to need it; its own retries would also wait for a wrong password to become
+ * right.
+ */
+@ApplicationScoped
+class DatabaseWait implements FlywayConfigurationCustomizer {
+  private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final DiskSpace space;
+  private final Duration patience;
+
+  @Inject
+  DatabaseWait(
+      DiskSpace space, @ConfigProperty(name = "parley.db.start-timeout") Duration patience) {
+    this.space = space;
+    this.patience = patience;
+  }
+
+  @Override
+  public void customize(FluentConfiguration configuration) {
+    DataSource database = configuration.getDataSource();
+    long end = System.nanoTime() + patience.toNanos();
+    boolean waits = false;
+    while (true) {
+      try (Connection connection = database.getConnection()) {
+        space.find(connection);
+        space.demand();
+        return;
+      } catch (SQLException e) {
+        if (!mayPass(e) || System.nanoTime() > end) {
+          throw new IllegalStateException("The database can't be used", e);
+        }
+        if (!waits) {
+          waits = true;
+          LOG.warnf(
+              "Waiting up to %d s (PARLEY_DB_START_TIMEOUT) for the database: %s",
+              patience.toSeconds(), Causes.words(e));
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Asked to stop", e);
+    }
+  }
+
+  /** Whether a server only has to start, or a network to be there. */
+  private static boolean mayPass(SQLException failure) {
+    return Causes.of(failure).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof EOFException
+                    || cause instanceof SQLException sql && Outage.isBusy(sql));
+  }
+}

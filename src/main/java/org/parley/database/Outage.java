@@ -1,0 +1,53 @@
+package org.parley.database;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a database that can't be reached or written to, which passes, from one that refuses what it
+ * is asked.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQL states</a>
+ */
+public final class Outage {
+  private static final Set<String> STATES =
+      Set.of(
+          "53100", // the disk is full
+          "58030", // the server can't read or write
+          "90098"); // H2 has closed its file because it could not write, and opens it anew
+
+  private Outage() {}
+
+  /** The cause that says that the database is not there, if one does. */
+  public static @Nullable SQLException behind(Throwable thrown) {
+    List<Throwable> causes = Causes.of(thrown);
+    boolean isFailedTransfer = causes.stream().anyMatch(IOException.class::isInstance);
+    for (Throwable cause : causes) {
+      if (cause instanceof SQLException sql && (isFailedTransfer || isOutage(sql))) {
+        return sql;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is no connection to be had just now: the server starts, ends or has no more. */
+  static boolean isBusy(SQLException failure) {
+    String state = failure.getSQLState();
+    if (state == null) {
+      // The pool has no state of its own for "no connection in time".
+      return String.valueOf(failure.getMessage()).contains("cquisition timeout");
+    }
+    return state.startsWith("57P") || state.equals("53300"); // too many connections
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    String state = failure.getSQLState();
+    return isBusy(failure)
+        || state != null
+            && (state.startsWith("08") // connection exception
+                || STATES.contains(state));
+  }
+}

@@ -1,0 +1,94 @@
+package org.parley.http;
+
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
+
+import io.vertx.core.Context;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.dataset.DatasetImporter;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+import org.parley.security.Caller;
+import org.parley.security.Role;
+
+/** Takes datasets from admins: files too long for a mutation, which are added as a whole. */
+@ApplicationScoped
+public class DatasetRoute {
+  private static final String PATH = "/datasets";
+
+  private final DatasetImporter importer;
+  private final ClientRates rates;
+  private final Callers callers;
+  private final HttpSettings settings;
+
+  @Inject
+  DatasetRoute(
+      DatasetImporter importer, ClientRates rates, Callers callers, HttpSettings settings) {
+    this.importer = importer;
+    this.rates = rates;
+    this.callers = callers;
+    this.settings = settings;
+  }
+
+  void register(@Observes Router router) {
+    // Nobody else's body is waited for.
+    router
+        .post(PATH)
+        .handler(rates::slowDown)
+        .handler(this::admitAdmins)
+        .failureHandler(GraphQlRoute::refuse);
+    router
+        .post(PATH)
+        .handler(BodyHandler.create(false).setBodyLimit(settings.datasetSize().asLongValue()))
+        .handler(this::load)
+        .failureHandler(GraphQlRoute::refuse);
+  }
+
+  private void admitAdmins(RoutingContext request) {
+    if (!GraphQlRoute.isJson(request.request())) {
+      throw new Refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A dataset is application/json.");
+    }
+    Context context = request.vertx().getOrCreateContext();
+    request.request().pause();
+    callers
+        .of(request)
+        .emitOn(task -> context.runOnContext(now -> task.run()))
+        .invoke(login -> login.who().demand(Role.ADMIN))
+        .subscribe()
+        .with(
+            login -> {
+              request.put(Caller.class.getName(), login.who());
+              request.request().resume();
+              request.next();
+            },
+            request::fail);
+  }
+
+  private void load(RoutingContext request) {
+    Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
+    byte[] json =
+        request.body().buffer() == null ? new byte[0] : request.body().buffer().getBytes();
+    request
+        .vertx()
+        .getOrCreateContext()
+        .executeBlocking(() -> importer.load(new ByteArrayInputStream(json), admin), false)
+        .onSuccess(counts -> answer(request, counts))
+        .onFailure(request::fail);
+  }
+
+  private static void answer(RoutingContext request, Map<String, Integer> counts) {
+    request
+        .response()
+        .setStatusCode(201)
+        .putHeader(CONTENT_TYPE, MediaType.JSON + "; charset=utf-8")
+        .end(JsonObject.of("added", counts).toBuffer());
+  }
+}

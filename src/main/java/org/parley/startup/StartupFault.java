@@ -1,0 +1,77 @@
+package org.parley.startup;
+
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.parley.database.Causes;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** Says in a line why the program can't start, and what to do about it. */
+final class StartupFault {
+  private StartupFault() {}
+
+  /** Null if the fault is none that is foreseen. */
+  static @Nullable String explain(Throwable failure) {
+    List<Throwable> causes = Causes.of(failure);
+    for (Throwable cause : causes) {
+      String words = words(cause, causes);
+      if (words != null) {
+        return words.replaceAll("\\s+", " ");
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String words(Throwable cause, List<Throwable> causes) {
+    if (cause instanceof SQLException sql) {
+      return DatabaseFault.explain(sql, causes.get(causes.size() - 1));
+    }
+    if (cause instanceof Refusal refused && refused.code() == ErrorCode.UNAVAILABLE) {
+      return "the disk of the database has less room than PARLEY_DB_DISK_RESERVE: make room";
+    }
+    if (cause instanceof FlywayValidateException unfit) {
+      return words(unfit);
+    }
+    if (cause instanceof QuarkusBindException taken) {
+      return ("port %d of %s can't be listened on: stop the program that does, or set"
+              + " QUARKUS_HTTP_PORT or PARLEY_MANAGEMENT_PORT")
+          .formatted(taken.getPort(), taken.getHost());
+    }
+    if (cause instanceof ConfigValidationException invalid) {
+      return "these settings are missing or wrong: " + problems(invalid);
+    }
+    if (cause instanceof ConfigurationException wrong) {
+      return "a setting is missing or wrong: " + ourNames(String.valueOf(wrong.getMessage()));
+    }
+    return null;
+  }
+
+  private static String words(FlywayValidateException unfit) {
+    return String.valueOf(unfit.getMessage()).contains("not resolved locally")
+        ? "the database was migrated by a newer Parley: run that one, or restore an older backup"
+        : "the tables of the database are not those that Parley made: restore a backup, or set"
+            + " PARLEY_DB_URL to another database ("
+            + unfit.getMessage()
+            + ")";
+  }
+
+  /** Without the names of classes and the codes that come before the words. */
+  private static String problems(ConfigValidationException invalid) {
+    return IntStream.range(0, invalid.getProblemCount())
+        .mapToObj(i -> invalid.getProblem(i).getMessage())
+        .map(words -> words.replaceFirst("^[\\w.]+Exception: ", "").replaceFirst("^\\w+: ", ""))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Quarkus names a setting of its own that follows one of ours. */
+  private static String ourNames(String words) {
+    return words.replace("'quarkus.oidc.auth-server-url'", "PARLEY_OIDC_ISSUER");
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.write;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** What holds of every text of a record, however deep in it the text stands. */
+final class Texts {
+  /** Longer than any quotation that a record needs. */
+  private static final int MOST_CHARACTERS = 20_000;
+
+  private Texts() {}
+
+  /**
+   * Demands that the texts of a record, or of a value in one, can be stored and say something.
+   *
+   * @param place where it stands in the input
+   */
+  static void check(Object owner, Class<?> type, String place) {
+    for (InputField field : InputField.of(type)) {
+      Object value = field.of(owner);
+      String at = place + "." + field.name();
+      if (value instanceof Collection<?> list) {
+        int index = 0;
+        for (Object item : list) {
+          check(item, field, true, at + "[" + index++ + "]");
+        }
+      } else {
+        check(value, field, field.required(), at);
+      }
+    }
+  }
+
+  private static void check(
+      @Nullable Object value, InputField field, boolean required, String place) {
+    if (value instanceof String text) {
+      checkText(text, Math.min(field.maxLength(), MOST_CHARACTERS), place);
+      if (required && text.isBlank()) {
+        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "is blank.");
+      }
+      Pattern pattern = field.pattern();
+      if (pattern != null && !text.matches(pattern.regexp())) {
+        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, pattern.message());
+      }
+    } else if (value != null && field.isValue()) {
+      check(value, field.type(), place);
+    }
+  }
+
+  /** Demands that a text can be stored. */
+  static void checkText(String text, int most, String place) {
+    if (text.length() > most) {
+      throw Refusal.of(
+          ErrorCode.TEXT_TOO_LONG,
+          place,
+          "has %d characters; %d are allowed.".formatted(text.length(), most));
+    }
+    if (text.indexOf('\0') >= 0) {
+      // PostgreSQL can't store it.
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds a null character.");
+    }
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      // UTF-8 can't say it.
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds half of a character.");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.database;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53100", "53300", "90098"})
+  void aDatabaseThatIsNotThereIsToldByItsState(String state) {
+    SQLException failure = new SQLException("Away", state);
+
+    assertSame(failure, Outage.behind(new IllegalStateException(failure)));
+  }
+
+  @Test
+  void aFullDiskIsToldByWhatIsBehindAGeneralError() {
+    SQLException failure = new SQLException("General error", "HY000", new IOException("No space"));
+
+    assertSame(failure, Outage.behind(new IllegalStateException(failure)));
+  }
+
+  @Test
+  void whatIsBehindOneOfManyStatementsCountsToo() {
+    SQLException batch = new BatchUpdateException();
+    batch.setNextException(new SQLException("Away", "57P01"));
+
+    assertSame(batch.getNextException(), Outage.behind(new IllegalStateException(batch)));
+  }
+
+  @Test
+  void aRefusalOfTheDatabaseIsNoOutage() {
+    assertNull(Outage.behind(new IllegalStateException(new SQLException("Not unique", "23505"))));
+    assertNull(Outage.behind(new IOException("The client is gone")));
+  }
+}

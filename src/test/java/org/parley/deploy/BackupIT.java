@@ -1,0 +1,156 @@
+package org.parley.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
+
+/** Backups are made and restored as k8s/README.md says, and hold the whole record. */
+class BackupIT {
+  /** Something of each kind, with its past. */
+  private static final String RECORD =
+      """
+      {
+        topic(slug: "before-the-backup") {id version labels {text} history {nodes {at by action}}}
+        dialogues {nodes {slug timeline(first: 100) {totalCount nodes {__typename}}}}
+        participant(slug: "serbia") {scorecard {fulfilled broken notAssessed fulfilmentRate}}
+        pledges(first: 100) {totalCount nodes {id slug status citations {source {slug}}}}
+        search(text: "vucic", first: 20) {nodes {__typename ... on Meeting {slug}}}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  @EnabledIfSystemProperty(
+      named = "parley.database",
+      matches = "postgresql",
+      disabledReason = "An embedded database is copied as a file")
+  void aDumpOfPostgresqlGoesBackOverLaterChangesAndIntoAnEmptyDatabase() throws Exception {
+    assumeTrue(
+        isInstalled("pg_dump") && isInstalled("pg_restore"),
+        "pg_dump and pg_restore are not installed (postgresql-client)");
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"));
+        Program program = new Program(folder, postgres.settings())) {
+      program.start();
+      write(program, "before-the-backup");
+      List<JsonNode> record = read(program);
+      String database =
+          postgres.settings().get("parley.db.url").replace("jdbc:", "") + "?user=postgres";
+      run("pg_dump", "--format=custom", "--file=parley.dump", database);
+      write(program, "after-the-backup");
+      assertNotEquals(record, read(program));
+      program.stop();
+
+      restore(database);
+      program.start();
+      assertEquals(record, read(program));
+      program.stop();
+
+      postgres.run("create database elsewhere");
+      String elsewhere = database.replace("/postgres?", "/elsewhere?");
+      restore(elsewhere);
+      Map<String, String> settings =
+          Map.of("parley.db.url", "jdbc:" + elsewhere, "parley.db.password", "postgres");
+      try (Program other = new Program(Files.createDirectory(folder.resolve("b")), settings)) {
+        other.start();
+        assertEquals(record, read(other));
+        // What is written next has ids and cursors of its own.
+        write(other, "after-the-backup");
+      }
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(
+      named = "parley.database",
+      matches = "h2",
+      disabledReason = "A server's database is in no file of the program")
+  void aCopyOfTheEmbeddedDatabasesFileIsABackup() throws Exception {
+    Path file = folder.resolve("data/parley.mv.db");
+    Path copy = folder.resolve("copy");
+    try (Program program = new Program(folder, Map.of())) {
+      program.start();
+      write(program, "before-the-backup");
+      List<JsonNode> record = read(program);
+      program.stop();
+      Files.copy(file, copy);
+      program.start();
+      write(program, "after-the-backup");
+      assertNotEquals(record, read(program));
+      program.stop();
+
+      Files.delete(file);
+      Files.move(copy, file);
+      program.start();
+      assertEquals(record, read(program));
+      write(program, "after-the-backup");
+    }
+  }
+
+  private void restore(String database) throws Exception {
+    run(
+        "pg_restore",
+        "--clean",
+        "--if-exists",
+        "--single-transaction",
+        "--dbname=" + database,
+        "parley.dump");
+  }
+
+  private static boolean isInstalled(String command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command, "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+  }
+
+  private static void write(Program program, String slug) throws Exception {
+    String mutation =
+        "mutation {createTopic(input: {slug: \"%s\", labels: [{text: \"Trains\"}]}) {topic {slug}}}";
+    ask(program, mutation.formatted(slug));
+  }
+
+  /** What the program answers, and then its whole log of changes. */
+  private static List<JsonNode> read(Program program) throws Exception {
+    List<JsonNode> answers = new ArrayList<>(List.of(ask(program, RECORD)));
+    String after = "";
+    do {
+      String changes =
+          "{changes(first: 100 %s) {nodes {cursor action nodeId by at}"
+              + " pageInfo {endCursor hasNextPage}}}";
+      JsonNode page = ask(program, changes.formatted(after)).path("changes");
+      answers.add(page);
+      after = "after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asText());
+    } while (answers.get(answers.size() - 1).at("/pageInfo/hasNextPage").asBoolean());
+    return answers;
+  }
+
+  private static JsonNode ask(Program program, String query) throws Exception {
+    JsonNode answer = program.ask(query);
+    assertFalse(answer.has("errors"), answer::toString);
+    return answer.path("data");
+  }
+}

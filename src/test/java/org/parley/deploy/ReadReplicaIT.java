@@ -1,0 +1,120 @@
+package org.parley.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.parley.deploy.Asking.createTopic;
+import static org.parley.deploy.Asking.until;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
+import org.parley.testsupport.SocketClient;
+
+/** A program whose queries are answered from a standby of its database. */
+@EnabledIfSystemProperty(
+    named = "parley.database",
+    matches = "postgresql",
+    disabledReason = "An embedded database has no standby")
+class ReadReplicaIT {
+  @TempDir Path folder;
+
+  private Postgres primary;
+  private Postgres standby;
+  private Program program;
+  private String address;
+
+  @BeforeEach
+  void start() throws Exception {
+    primary = new Postgres(folder.resolve("primary"));
+    standby = primary.standby(folder.resolve("standby"));
+    Map<String, String> settings = new HashMap<>(primary.settings());
+    settings.put("parley.db.replica-url", standby.url());
+    settings.put("parley.db.acquisition-timeout", "2S");
+    program = new Program(Files.createDirectory(folder.resolve("program")), settings);
+    address = program.start();
+    createTopic(program, "first");
+    until(() -> isThere("first"), 10);
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    program.close();
+    standby.close();
+    primary.close();
+  }
+
+  @Test
+  void queriesSeeWhatTheReplicaHasAndChangesAreToldAsTheyAre() throws Exception {
+    try (SocketClient subscriber = SocketClient.initialisedAt(address)) {
+      subscriber.subscribe("s", "subscription {changes {node {... on Topic {slug}}}}");
+      pause();
+      String before = tag();
+      createTopic(program, "second");
+
+      assertFalse(isThere("second"), "The standby does not have it yet");
+      assertEquals(before, tag(), "What it answers has not changed");
+      JsonNode event = subscriber.poll(10_000);
+      assertEquals("second", event.at("/payload/data/changes/node/slug").asText());
+
+      standby.ask("select pg_wal_replay_resume()");
+      until(() -> isThere("second"), 10);
+      assertNotEquals(before, tag());
+    }
+  }
+
+  @Test
+  void withoutTheReplicaQueriesAreUnavailableAndEditorsGoOn() throws Exception {
+    standby.stop();
+
+    JsonNode answer = program.ask("{topic(slug: \"first\") {slug}}");
+    assertEquals("UNAVAILABLE", answer.at("/errors/0/extensions/code").asText());
+    createTopic(program, "without-the-replica");
+
+    standby.start();
+    until(() -> isThere("without-the-replica"), 20);
+  }
+
+  private void pause() throws Exception {
+    standby.ask("select pg_wal_replay_pause()");
+    until(() -> replayState().equals("paused"), 10);
+  }
+
+  private String replayState() {
+    try {
+      return standby.ask("select pg_get_wal_replay_pause_state()");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isThere(String slug) {
+    JsonNode answer = program.ask("{topic(slug: \"%s\") {slug}}".formatted(slug));
+    return answer.at("/data/topic/slug").asText().equals(slug);
+  }
+
+  /** The entity tag of a query by GET. */
+  private String tag() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "/graphql?query=%7Btopics%7Bslug%7D%7D"))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, BodyHandlers.ofString())
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,166 @@
+package org.parley.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Writing;
+
+/** Admins bring whole datasets along, and nobody else does. */
+@DatabaseTest
+@TestProfile(Writing.class)
+class DatasetImportTest {
+  /** Refers to records of its own, and to some that are there. */
+  private static final String DATASET =
+      """
+      {"format": "parley-dataset", "formatVersion": 1, "title": "More", "version": "1",
+       "sources": [{"slug": "NAME-source", "publisher": "P", "title": "T", "kind": "NEWS",
+         "url": "https://p.example"}],
+       "meetings": [{"slug": "NAME-meeting", "title": "Brought along as NAME", "status": "HELD",
+         "held": "2024-05", "dialogue": "belgrade-pristina-dialogue", "topics": ["energy"],
+         "participations": [{"participant": "serbia", "role": "PRINCIPAL",
+           "attendance": "PRESENT"}],
+         "citations": [{"source": "NAME-source"}, {"source": "article-2022-08-26"}]}],
+       "pledges": [{"slug": "NAME-pledge", "title": "Pledge", "text": "Text",
+         "form": "PRESS_REPORTED", "certainty": "CONFIRMED", "pledgers": ["serbia"],
+         "madeOn": "2024-05", "meeting": "NAME-meeting",
+         "assessments": [{"status": "BROKEN", "assessedOn": "2024-06",
+           "citations": [{"source": "NAME-source"}]}],
+         "citations": [{"source": "NAME-source"}]}]}
+      """;
+
+  @Test
+  void anAdminAddsADatasetToWhatIsThere() {
+    int before = changes();
+
+    send("admira", dataset("added"))
+        .statusCode(201)
+        .body("added.sources", equalTo(1))
+        .body("added.meetings", equalTo(1))
+        .body("added.pledges", equalTo(1))
+        .body("added.topics", equalTo(0));
+
+    JsonPath pledge =
+        Api.ask(
+                """
+                {pledge(slug: "added-pledge") {
+                  status dialogue {slug} meeting {topics {slug} citations {source {slug}}}
+                  assessments {status} history {nodes {action by}}}}
+                """)
+            .setRootPath("data.pledge");
+    assertEquals("BROKEN", pledge.getString("status"));
+    assertEquals("belgrade-pristina-dialogue", pledge.getString("dialogue.slug"));
+    assertEquals(List.of("energy"), pledge.getList("meeting.topics.slug"));
+    assertEquals(
+        List.of("added-source", "article-2022-08-26"),
+        pledge.getList("meeting.citations.source.slug"));
+    assertEquals(List.of("admira"), pledge.getList("history.nodes.by"));
+    assertEquals(List.of("CREATED"), pledge.getList("history.nodes.action"));
+    assertEquals(before + 4, changes());
+    assertEquals(
+        1,
+        Api.ask("{search(text: \"brought along as added\") {totalCount}}")
+            .getInt("search.totalCount"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 401, UNAUTHENTICATED", "rea, 403, FORBIDDEN", "ana, 403, FORBIDDEN"})
+  void nobodyElseDoes(String name, int status, String code) {
+    int before = changes();
+    send(name, dataset("refused"))
+        .statusCode(status)
+        .body("errors[0].extensions.code", equalTo(code));
+    assertEquals(before, changes());
+    assertNull(Api.ask("{source(slug: \"refused-source\") {id}}").get("source"));
+  }
+
+  @ParameterizedTest(name = "{2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "topics": ["energy"]   | "topics": ["no-such-topic"]  | BAD_USER_INPUT | meetings[broken-meeting].topics[0]: there is no topic called 'no-such-topic'
+          "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title
+          "HELD"                 | "SLEPT"                      | BAD_USER_INPUT | meetings[broken-meeting].status
+          "formatVersion": 1     | "formatVersion": 2           | BAD_USER_INPUT | only parley-dataset of version 1 can be read
+          "version": "1",        | "version": "1"               | BAD_USER_INPUT | line 2
+          "held": "2024-05"      | "held": "2222"               | IN_FUTURE | meetings[broken-meeting].held
+          "madeOn": "2024-05"    | "madeOn": "2025"             | ASSESSED_BEFORE_PLEDGE | pledges[broken-pledge].assessments.assessedOn
+          "slug": "broken-source" | "slug": "article-2022-08-26" | BAD_USER_INPUT | broken-source
+          "text": "Text"         | "text": " "                  | BAD_USER_INPUT | pledges[broken-pledge].text
+          "https://p.example"    | "javascript:alert(1)"        | BAD_USER_INPUT | sources[broken-source].url
+          {"source": "broken-source"}, {"source": "article-2022-08-26"} | `` | NOT_CITED | meetings[broken-meeting].citations
+          """)
+  void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsStored(
+      String valid, String broken, String code, String place) {
+    int before = changes();
+    String dataset = dataset("broken");
+    String changed = dataset.replace(valid, broken);
+    assertEquals(false, changed.equals(dataset));
+
+    String message =
+        send("admira", changed)
+            .body("errors[0].extensions.code", equalTo(code))
+            .body("errors[0].message", containsString(place))
+            .extract()
+            .path("errors[0].message");
+
+    assertEquals(false, message.contains("org.parley") || message.contains("java."), message);
+    assertEquals(before, changes());
+    assertNull(Api.ask("{source(slug: \"broken-source\") {id}}").get("source"));
+  }
+
+  @Test
+  void whatIsThereIsNotAddedTwice() {
+    send("admira", dataset("twice")).statusCode(201);
+    int before = changes();
+    send("admira", dataset("twice"))
+        .statusCode(409)
+        .body("errors[0].extensions.code", equalTo("SLUG_TAKEN"))
+        .body("errors[0].extensions.argument", equalTo("sources[twice-source].slug"));
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void aFormIsNoDataset() {
+    given()
+        .auth()
+        .preemptive()
+        .basic("admira", Writing.PASSWORD)
+        .contentType("application/x-www-form-urlencoded")
+        .body("dataset=1")
+        .post("/datasets")
+        .then()
+        .statusCode(415)
+        .body("errors[0].extensions.code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+  }
+
+  private static String dataset(String name) {
+    return DATASET.replace("NAME", name);
+  }
+
+  private static ValidatableResponse send(String name, String dataset) {
+    RequestSpecification request = given().contentType("application/json");
+    if (!name.isEmpty()) {
+      request.auth().preemptive().basic(name, Writing.PASSWORD);
+    }
+    return request.body(dataset).post("/datasets").then();
+  }
+
+  private static int changes() {
+    return Api.ask("{changes {totalCount}}").getInt("changes.totalCount");
+  }
+}

@@ -1,0 +1,121 @@
+package org.parley.startup;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Program;
+
+/** What may be wrong with settings and the embedded database at start, and what is then said. */
+@EnabledIfSystemProperty(
+    named = "parley.database",
+    matches = "h2",
+    disabledReason = "A server's database is in no file of the program")
+class FaultsIT {
+  @TempDir Path folder;
+
+  @Test
+  void aUrlOfAnotherKindOfDatabase() throws Exception {
+    fails(Map.of("parley.db.url", "jdbc:postgresql://localhost/parley"), "PARLEY_DB_URL");
+  }
+
+  @Test
+  void aFolderThatCanNotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    fails(at(file.resolve("parley")), "PARLEY_DB_URL", file.toString());
+  }
+
+  @Test
+  void aFileThatIsNoDatabase() throws Exception {
+    Files.writeString(folder.resolve("parley.mv.db"), "Not a database at all. ".repeat(1000));
+    fails(at(folder.resolve("parley")), "PARLEY_DB_URL", "backup");
+  }
+
+  @Test
+  void aFileThatAnotherProgramHasOpen() throws Exception {
+    Map<String, String> settings = at(folder.resolve("parley"));
+    try (Program program = new Program(folder, settings)) {
+      program.start();
+      fails(settings, "PARLEY_DB_URL", "parley.mv.db");
+    }
+  }
+
+  @Test
+  void aWrongPassword() throws Exception {
+    String url = at(folder.resolve("parley")).get("parley.db.url");
+    try (Connection connection = DriverManager.getConnection(url, "parley", "right")) {
+      // The first user who connects is the owner.
+    }
+    fails(
+        Map.of("parley.db.url", url, "parley.db.password", "hush"),
+        "PARLEY_DB_USER and PARLEY_DB_PASSWORD");
+  }
+
+  @Test
+  void aDatabaseThatANewerProgramHasMigrated() throws Exception {
+    Map<String, String> settings = at(folder.resolve("parley"));
+    try (Program program = new Program(folder, settings)) {
+      program.start();
+      program.stop();
+    }
+    String lowerCase = settings.get("parley.db.url") + ";DATABASE_TO_LOWER=TRUE";
+    try (Connection connection = DriverManager.getConnection(lowerCase, "parley", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into \"flyway_schema_history\" values"
+              + " (99, '99', 'later', 'SQL', 'V99__later.sql', 0, 'parley', now(), 1, true)");
+    }
+    fails(settings, "newer Parley", "backup");
+  }
+
+  @Test
+  void anAccountWithoutAPasswordOrWithOneThatIsNotHashed() throws Exception {
+    fails(
+        Map.of("parley.security.accounts.eve.roles", "editor"),
+        "parley.security.accounts.eve.password-hash");
+    fails(
+        Map.of(
+            "parley.security.accounts.eve.roles", "editor",
+            "parley.security.accounts.eve.password-hash", "hush"),
+        "parley.security.accounts.eve.password-hash",
+        "bcrypt");
+  }
+
+  @Test
+  void anIdentityProviderWithoutAnAddress() throws Exception {
+    fails(Map.of("parley.oidc.enabled", "true"), "PARLEY_OIDC_ISSUER");
+  }
+
+  @Test
+  void aValueThatIsNone() throws Exception {
+    fails(Map.of("parley.limits.body", "much"), "parley.limits.body", "much");
+  }
+
+  @Test
+  void aPortThatIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      fails(
+          Map.of(
+              "quarkus.http.port",
+              String.valueOf(taken.getLocalPort()),
+              "quarkus.http.host",
+              "0.0.0.0"),
+          "QUARKUS_HTTP_PORT",
+          String.valueOf(taken.getLocalPort()));
+    }
+  }
+
+  private void fails(Map<String, String> settings, String... words) throws Exception {
+    Start.failsAndSays(folder, settings, words);
+  }
+
+  private static Map<String, String> at(Path file) {
+    return Map.of("parley.db.url", "jdbc:h2:file:" + file);
+  }
+}

@@ -1,0 +1,124 @@
+package org.parley.startup;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
+
+/** What may be wrong with a PostgreSQL server when the program starts, and what it then says. */
+@EnabledIfSystemProperty(
+    named = "parley.database",
+    matches = "postgresql",
+    disabledReason = "An embedded database has no server")
+class ServerFaultsIT {
+  @TempDir static Path folder;
+  private static Postgres postgres;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Path data = folder.resolve("postgres");
+    postgres = new Postgres(data);
+    postgres.run("create role guest login password 'right'");
+    Path access = data.resolve("pg_hba.conf");
+    Files.writeString(
+        access, "host all guest localhost scram-sha-256\n" + Files.readString(access));
+    postgres.run("select pg_reload_conf()");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    postgres.close();
+  }
+
+  @Test
+  void aUrlThatIsNone() throws Exception {
+    fails(Map.of("parley.db.url", "postgres://parley:hush@localhost/parley"), "PARLEY_DB_URL");
+    fails(
+        Map.of("parley.db.url", "jdbc:postgresql://localhost:port/parley?password=hush"),
+        "PARLEY_DB_URL");
+  }
+
+  @Test
+  void aServerThatIsNotThere() throws Exception {
+    Map<String, String> soon = Map.of("parley.db.start-timeout", "1s");
+    fails(
+        with(soon, "parley.db.url", "jdbc:postgresql://no-such-host.invalid/parley"),
+        "PARLEY_DB_URL",
+        "no-such-host.invalid");
+    fails(
+        with(soon, "parley.db.url", "jdbc:postgresql://localhost:1/parley"),
+        "PARLEY_DB_URL",
+        "localhost:1 refused");
+  }
+
+  @Test
+  void aWrongPasswordOrNone() throws Exception {
+    Map<String, String> guest = with(postgres.settings(), "parley.db.user", "guest");
+    fails(with(guest, "parley.db.password", "hush"), "PARLEY_DB_USER and PARLEY_DB_PASSWORD");
+    guest.remove("parley.db.password");
+    fails(guest, "PARLEY_DB_USER and PARLEY_DB_PASSWORD");
+  }
+
+  @Test
+  void aDatabaseThatDoesNotExist() throws Exception {
+    String url = postgres.settings().get("parley.db.url").replaceFirst("postgres$", "nowhere");
+    fails(with(postgres.settings(), "parley.db.url", url), "create it", "nowhere", "PARLEY_DB_URL");
+  }
+
+  @Test
+  void aUserWhoMayNotCreateTables() throws Exception {
+    Map<String, String> guest = with(postgres.settings(), "parley.db.user", "guest");
+    fails(with(guest, "parley.db.password", "right"), "PARLEY_DB_USER", "permission denied");
+  }
+
+  @Test
+  void aDatabaseThatANewerProgramHasMigrated() throws Exception {
+    try (Postgres newer = new Postgres(folder.resolve("newer"))) {
+      try (Program program = new Program(folder, newer.settings())) {
+        program.start();
+      }
+      newer.run(
+          "insert into flyway_schema_history values"
+              + " (99, '99', 'later', 'SQL', 'V99__later.sql', 0, 'parley', now(), 1, true)");
+      fails(newer.settings(), "newer Parley", "backup");
+    }
+  }
+
+  @Test
+  void aServerThatStartsLaterIsWaitedFor() throws Exception {
+    try (Postgres late = new Postgres(folder.resolve("late"));
+        Program program =
+            new Program(Files.createDirectory(folder.resolve("waiting")), late.settings())) {
+      late.stop();
+      program.launch();
+      while (!program.log().contains("Waiting up to 60 s (PARLEY_DB_START_TIMEOUT)")) {
+        assertFalse(program.log().contains("ERROR"), program.log());
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      late.start();
+
+      assertTrue(program.address().startsWith("http"));
+    }
+  }
+
+  private static void fails(Map<String, String> settings, String... words) throws Exception {
+    Start.failsAndSays(folder, settings, words);
+  }
+
+  private static Map<String, String> with(Map<String, String> settings, String name, String value) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put(name, value);
+    return all;
+  }
+}
