@@ -34,7 +34,8 @@ public class ChangeFeed {
 
   /** Tells listeners of all changes that were committed since the last call, by whomever. */
   public synchronized void deliver() {
-    if (revisions.latest() == delivered) {
+    long latest = revisions.latest();
+    if (latest == delivered) {
       return;
     }
     List<Change> batch;
@@ -45,6 +46,8 @@ public class ChangeFeed {
         delivered = number(change);
       }
     } while (batch.size() == BATCH);
+    // All changes up to a number are committed with it: one without a change has none to wait for.
+    delivered = Math.max(delivered, latest);
   }
 
   /**

@@ -28,11 +28,16 @@ class Validators {
   private static final Pattern OPAQUE = Pattern.compile("\"[^\"]*\"");
 
   private final ChangeLog log;
+  private final Clock clock;
   private final String version;
 
   @Inject
-  Validators(ChangeLog log, @ConfigProperty(name = "quarkus.application.version") String version) {
+  Validators(
+      ChangeLog log,
+      Clock clock,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
     this.log = log;
+    this.clock = clock;
     this.version = version;
   }
 
@@ -47,7 +52,7 @@ class Validators {
             version,
             // Of the copy that would be read, lest an old answer gets a tag that stays.
             Long.toString(ReadReplica.during(log::last)),
-            LocalDate.now(Clock.systemUTC()).toString(),
+            LocalDate.now(clock).toString(),
             mediaType.toString(),
             String.valueOf(request.query()));
     byte[] digest = sha256().digest(all.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
       Link.through("pledge_pledger", "pledge_id", "participant_id");
   private static final Link BENEFICIARIES =
       Link.through("pledge_beneficiary", "pledge_id", "participant_id");
+
+  @Inject Clock clock;
 
   Pledges() {
     super(Pledge.class);
@@ -73,7 +77,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   }
 
   List<Boolean> overdue(List<Pledge> pledges, @Nullable LocalDate asOf) {
-    return truths(pledges, Verdicts.overdue("e", asOf));
+    return truths(pledges, Verdicts.overdue("e", asOf, LocalDate.now(clock)));
   }
 
   /** The verdicts on each pledge, the oldest first. */
@@ -141,7 +145,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     return standing(where, filter);
   }
 
-  private static Where standing(Where where, PledgeFilter filter) {
+  private Where standing(Where where, PledgeFilter filter) {
     List<PledgeStatus> statuses = filter.status();
     if (filter.asOf() == null) {
       where.andAnyWithin("e.current_status", statuses, "e.deadline_due", filter.due());
@@ -156,7 +160,8 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
       where.and(Verdicts.contested("e", filter.asOf()).add(" = ?", filter.contested()));
     }
     if (filter.overdue() != null) {
-      where.and(Verdicts.overdue("e", filter.asOf()).add(" = ?", filter.overdue()));
+      where.and(
+          Verdicts.overdue("e", filter.asOf(), LocalDate.now(clock)).add(" = ?", filter.overdue()));
     }
     return where;
   }

@@ -2,6 +2,7 @@ package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ class Scorecards {
 
   private final Records records;
   private final Participants participants;
+  private final Clock clock;
 
   @Inject
-  Scorecards(Records records, Participants participants) {
+  Scorecards(Records records, Participants participants, Clock clock) {
     this.records = records;
     this.participants = participants;
+    this.clock = clock;
   }
 
   /** One scorecard for each participant, over all its pledges. */
@@ -70,7 +73,10 @@ class Scorecards {
         Sql.of("select e.owner_id, e.participant_id, e.position, e.id, e.status, ")
             .add(asked.has("contested") ? Verdicts.contested("e", asOf, STATUS) : NOT_ASKED)
             .add(" as contested, ")
-            .add(asked.has("overdue") ? Verdicts.overdue("e", asOf, STATUS) : NOT_ASKED)
+            .add(
+                asked.has("overdue")
+                    ? Verdicts.overdue("e", asOf, LocalDate.now(clock), STATUS)
+                    : NOT_ASKED)
             .add(" as overdue from (")
             .add(pledges)
             .add(" offset 0) e");

@@ -1,6 +1,5 @@
 package org.parley.pledge;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Sql;
@@ -54,16 +53,17 @@ final class Verdicts {
 
   /**
    * Whether the last day on which the pledge can be due is past, it is neither fulfilled nor given
-   * up, and its condition, if it has one, is not known to be unmet.
+   * up, and its condition, if it has one, is not known to be unmet. Without a day as of which to
+   * tell, days are past as of today.
    */
-  static Sql overdue(String pledge, @Nullable LocalDate asOf) {
-    return overdue(pledge, asOf, status(pledge, asOf, null));
+  static Sql overdue(String pledge, @Nullable LocalDate asOf, LocalDate today) {
+    return overdue(pledge, asOf, today, status(pledge, asOf, null));
   }
 
   /** The same, where the status is known. */
-  static Sql overdue(String pledge, @Nullable LocalDate asOf, Sql status) {
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
-    return Sql.of("coalesce(" + pledge + ".deadline_due_latest < ? and ", day)
+  static Sql overdue(String pledge, @Nullable LocalDate asOf, LocalDate today, Sql status) {
+    return Sql.of(
+            "coalesce(" + pledge + ".deadline_due_latest < ? and ", asOf == null ? today : asOf)
         .add(status)
         .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
         .add(".condition_id is null or ")

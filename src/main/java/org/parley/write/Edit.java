@@ -6,7 +6,6 @@ import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,7 @@ public final class Edit {
   private final ChangeLog log;
   private final References references;
   private final String author;
+  private final LocalDate today;
   private final Journal journal;
 
   Edit(
@@ -36,12 +36,14 @@ public final class Edit {
       List<Follower<?>> followers,
       ChangeLog log,
       String author,
+      LocalDate today,
       Journal journal) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.references = new References(entityManager, log);
     this.author = author;
+    this.today = today;
     this.journal = journal;
     // No query brings a record to the database before its rules are checked.
     entityManager.setFlushMode(FlushModeType.COMMIT);
@@ -97,7 +99,7 @@ public final class Edit {
     if (difference.isEmpty()) {
       return changed.id;
     }
-    Rules.check(changed, today());
+    Rules.check(changed, today);
     if (!input.corrects()) {
       Rules.checkMoves(type, difference);
     }
@@ -132,7 +134,7 @@ public final class Edit {
   }
 
   private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
-    Rules.check(created, today());
+    Rules.check(created, today);
     entityManager.persist(created);
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
     journal.enter(ChangeAction.CREATED, created, difference, key);
@@ -274,10 +276,5 @@ public final class Edit {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
-  private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.ofHours(14));
   }
 }

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.parley.change.ChangeFeed;
@@ -29,6 +32,7 @@ public class Writes {
   private final ChangeFeed feed;
   private final Recorder recorder;
   private final DiskSpace space;
+  private final Clock clock;
 
   @Inject
   Writes(
@@ -37,13 +41,15 @@ public class Writes {
       ChangeLog log,
       ChangeFeed feed,
       Recorder recorder,
-      DiskSpace space) {
+      DiskSpace space,
+      Clock clock) {
     this.entityManager = entityManager;
     this.followers = followers;
     this.log = log;
     this.feed = feed;
     this.recorder = recorder;
     this.space = space;
+    this.clock = clock;
   }
 
   /**
@@ -83,10 +89,16 @@ public class Writes {
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
     Journal journal = new Journal();
-    T result = act.apply(new Edit(entityManager, followers, log, editor.name(), journal));
+    T result =
+        act.apply(new Edit(entityManager, followers, log, editor.name(), latestToday(), journal));
     // The database has its say before anything is kept.
     entityManager.flush();
     journal.keep(log, recorder, editor.name());
     return result;
+  }
+
+  /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
+  private LocalDate latestToday() {
+    return LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
   }
 }

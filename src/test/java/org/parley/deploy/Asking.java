@@ -1,14 +1,13 @@
 package org.parley.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.Program;
+import org.parley.testsupport.SocketClient;
 
-/** Has programs change something, and waits for what they come to. */
+/** Has programs change something, and subscribers hear of it. */
 final class Asking {
   private Asking() {}
 
@@ -20,12 +19,24 @@ final class Asking {
     assertEquals(slug, answer.at("/data/createTopic/topic/slug").asText(), answer::toString);
   }
 
-  /** Waits until something is so, for which it has some seconds. */
-  static void until(BooleanSupplier condition, int seconds) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "Not within " + seconds + " s");
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
+  /**
+   * Subscribes to the topics that change, and has a program create some until the subscriber hears
+   * of one: a subscription is not acknowledged.
+   */
+  static void subscribe(SocketClient subscriber, Program program) {
+    subscriber.subscribe("s", "subscription {changes {node {... on Topic {slug}}}}");
+    Patience.until(
+        () -> {
+          createTopic(program, "begun-" + System.nanoTime());
+          return subscriber.poll(200) != null;
+        });
+  }
+
+  /** Waits until the subscriber hears of a topic. */
+  static void untilTold(SocketClient subscriber, String slug) {
+    String told;
+    do {
+      told = subscriber.next("next", "s").at("/data/changes/node/slug").asText();
+    } while (!told.equals(slug));
   }
 }

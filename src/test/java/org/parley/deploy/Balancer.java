@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.parley.testsupport.Patience;
 
 /** Passes requests on to replicas in turn, as a Service does: to those that say they are ready. */
 final class Balancer implements AutoCloseable {
@@ -73,7 +73,7 @@ final class Balancer implements AutoCloseable {
     try {
       HttpRequest question =
           HttpRequest.newBuilder(URI.create(replica.management + "/q/health/ready"))
-              .timeout(Duration.ofSeconds(6))
+              .timeout(Patience.LIMIT)
               .build();
       return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

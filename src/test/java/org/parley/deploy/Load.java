@@ -1,5 +1,7 @@
 package org.parley.deploy;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,13 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.parley.testsupport.Patience;
 
 /** Clients that ask one after another, and count how they were answered. */
 final class Load implements AutoCloseable {
@@ -32,7 +34,7 @@ final class Load implements AutoCloseable {
   Load(String address) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/graphql"))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Patience.LIMIT)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(QUERY))
             .build();
@@ -62,14 +64,19 @@ final class Load implements AutoCloseable {
   }
 
   int answered() {
-    return counts.getOrDefault(ANSWERED, new AtomicInteger()).get();
+    return count(ANSWERED);
+  }
+
+  /** How often this answer came. */
+  int count(String answer) {
+    return counts.getOrDefault(answer, new AtomicInteger()).get();
   }
 
   /** Ends the load and tells how often which answer came. */
   Map<String, AtomicInteger> end() throws InterruptedException {
     over = true;
     clients.shutdown();
-    clients.awaitTermination(30, TimeUnit.SECONDS);
+    assertTrue(clients.awaitTermination(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS));
     return counts;
   }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.parley.deploy.Asking.createTopic;
-import static org.parley.deploy.Asking.until;
+import static org.parley.deploy.Asking.subscribe;
+import static org.parley.deploy.Asking.untilTold;
+import static org.parley.testsupport.Patience.until;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -15,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,9 +34,9 @@ import org.parley.testsupport.SocketClient;
 class ReadReplicaIT {
   @TempDir Path folder;
 
-  private Postgres primary;
-  private Postgres standby;
-  private Program program;
+  @AutoClose private Postgres primary;
+  @AutoClose private Postgres standby;
+  @AutoClose private Program program;
   private String address;
 
   @BeforeEach
@@ -47,31 +49,23 @@ class ReadReplicaIT {
     program = new Program(Files.createDirectory(folder.resolve("program")), settings);
     address = program.start();
     createTopic(program, "first");
-    until(() -> isThere("first"), 10);
-  }
-
-  @AfterEach
-  void end() throws Exception {
-    program.close();
-    standby.close();
-    primary.close();
+    until(() -> isThere("first"));
   }
 
   @Test
   void queriesSeeWhatTheReplicaHasAndChangesAreToldAsTheyAre() throws Exception {
     try (SocketClient subscriber = SocketClient.initialisedAt(address)) {
-      subscriber.subscribe("s", "subscription {changes {node {... on Topic {slug}}}}");
+      subscribe(subscriber, program);
       pause();
       String before = tag();
       createTopic(program, "second");
 
       assertFalse(isThere("second"), "The standby does not have it yet");
       assertEquals(before, tag(), "What it answers has not changed");
-      JsonNode event = subscriber.poll(10_000);
-      assertEquals("second", event.at("/payload/data/changes/node/slug").asText());
+      untilTold(subscriber, "second");
 
       standby.ask("select pg_wal_replay_resume()");
-      until(() -> isThere("second"), 10);
+      until(() -> isThere("second"));
       assertNotEquals(before, tag());
     }
   }
@@ -85,20 +79,12 @@ class ReadReplicaIT {
     createTopic(program, "without-the-replica");
 
     standby.start();
-    until(() -> isThere("without-the-replica"), 20);
+    until(() -> isThere("without-the-replica"));
   }
 
   private void pause() throws Exception {
     standby.ask("select pg_wal_replay_pause()");
-    until(() -> replayState().equals("paused"), 10);
-  }
-
-  private String replayState() {
-    try {
-      return standby.ask("select pg_get_wal_replay_pause_state()");
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    until(() -> standby.ask("select pg_get_wal_replay_pause_state()").equals("paused"));
   }
 
   private boolean isThere(String slug) {

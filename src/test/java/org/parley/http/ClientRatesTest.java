@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testsupport.Patience;
 
 /** A client that asks without a pause is slowed down, and others are not. */
 @QuarkusTest
@@ -74,6 +75,7 @@ class ClientRatesTest {
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString("{\"query\": \"{__typename}\"}"))
             .build();
-    return http.sendAsync(question, BodyHandlers.ofString()).orTimeout(30, TimeUnit.SECONDS);
+    return http.sendAsync(question, BodyHandlers.ofString())
+        .orTimeout(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
   }
 }

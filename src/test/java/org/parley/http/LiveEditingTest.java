@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
@@ -101,11 +102,11 @@ class LiveEditingTest {
 
   /** A subscription is not acknowledged: it stands once it tells of something. */
   private static void awaitSubscription(SocketClient client) {
-    JsonNode heard = null;
-    while (heard == null) {
-      create("Are you there?");
-      heard = client.poll(200);
-    }
+    Patience.until(
+        () -> {
+          create("Are you there?");
+          return client.poll(200) != null;
+        });
   }
 
   private static List<String> expected(String prefix, int from, int to) {

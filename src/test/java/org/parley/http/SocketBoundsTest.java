@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -12,23 +14,24 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.change.Change;
 import org.parley.change.ChangeAction;
 import org.parley.change.LiveChanges;
 import org.parley.record.GlobalId;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 
-/** What one client can take up, and how long; here it is less than usual. */
+/** How much clients can take up; here it is less than usual. */
 @QuarkusTest
 @TestProfile(SocketBoundsTest.Tight.class)
 class SocketBoundsTest {
   private static final String PROTOCOL = "graphql-transport-ws";
 
   @Inject LiveChanges live;
+  @Inject MeterRegistry metrics;
 
   /** Bounds that a test reaches soon. */
   public static class Tight implements QuarkusTestProfile {
@@ -38,37 +41,19 @@ class SocketBoundsTest {
           "parley.subscriptions.connections", "2",
           "parley.subscriptions.operations", "2",
           "parley.subscriptions.buffered-events", "16",
-          "parley.subscriptions.init-timeout", "1s",
-          "parley.subscriptions.ping-interval", "100ms",
-          "parley.subscriptions.pong-timeout", "4s",
-          "parley.subscriptions.idle-timeout", "1500ms",
           "quarkus.http.cors.enabled", "true",
           "quarkus.http.cors.origins", "https://news.example");
     }
   }
 
-  @Test
-  void wantsAnInitialisationSoon() {
-    try (SocketClient client = SocketClient.connect(PROTOCOL)) {
-      assertEquals("4408 Connection initialisation timeout", client.closing());
-    }
-  }
-
-  @Test
-  void closesWhatIsIdle() {
-    try (SocketClient client = SocketClient.initialised()) {
-      assertEquals("1000 No operation is running", client.closing());
-    }
-  }
-
-  @Test
-  void keepsWhatIsBusyAndAnswersPings() {
-    try (SocketClient client = SocketClient.initialised();
-        SocketClient idle = SocketClient.initialised()) {
-      client.subscribe("a", "subscription {changes {cursor}}");
-      assertEquals("1000 No operation is running", idle.closing());
-      assertTrue(client.isOpen());
-    }
+  /** The server takes a moment to find out that the clients of another test have gone. */
+  @BeforeEach
+  void awaitTheEndOfOtherConnections() {
+    Patience.until(
+        () -> {
+          Gauge open = metrics.find("parley.graphql.sockets").gauge();
+          return open == null || open.value() == 0;
+        });
   }
 
   @Test
@@ -105,35 +90,44 @@ class SocketBoundsTest {
   }
 
   @Test
-  void givesUpClientsThatAreGone() {
-    try (SocketClient client = SocketClient.unreading()) {
-      client.send("{'type': 'connection_init'}");
-      client.subscribe("a", "subscription {changes {cursor}}");
-      CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS).execute(client::read);
-      assertEquals("4408 Pings are not answered", client.closing());
-    }
-  }
-
-  @Test
   void closesClientsThatAreTooSlowAndOthersDoNotNotice() {
-    try (SocketClient slow = SocketClient.unreading();
+    try (SocketClient slow = SocketClient.initialised();
         SocketClient quick = SocketClient.initialised()) {
-      slow.send("{'type': 'connection_init'}");
-      slow.subscribe("a", "subscription {changes {cursor}}");
-      quick.subscribe("a", "subscription {changes {cursor}}");
+      subscribe(slow);
+      subscribe(quick);
+      slow.stopReading();
       String megabyte = "x".repeat(1 << 20);
-      int told = 0;
-      for (int i = 0; told < 60 && i < 300; i++) {
-        GlobalId topic = new GlobalId("Topic", i);
-        live.publish(
-            Change.of(
-                megabyte + i, ChangeAction.CREATED, topic, 1, "editor", Instant.EPOCH, List.of()));
-        told += quick.poll(1000) == null ? 0 : 1;
+      for (int i = 0; i < 60; i++) {
+        publish(megabyte + i);
+        untilTold(quick, megabyte + i);
       }
       slow.read();
       assertEquals("4410 Events come faster than the client reads them", slow.closing());
       assertTrue(quick.isOpen());
     }
+  }
+
+  /** Subscribes and waits until changes arrive. */
+  private void subscribe(SocketClient client) {
+    client.subscribe("a", "subscription {changes {cursor}}");
+    Patience.until(
+        () -> {
+          publish("begun");
+          return client.poll(200) != null;
+        });
+  }
+
+  private void publish(String cursor) {
+    GlobalId topic = new GlobalId("Topic", 999_999_999);
+    live.publish(
+        Change.of(cursor, ChangeAction.CREATED, topic, 1, "editor", Instant.EPOCH, List.of()));
+  }
+
+  private static void untilTold(SocketClient client, String cursor) {
+    String told;
+    do {
+      told = client.next("next", "a").at("/data/changes/cursor").asText();
+    } while (!told.equals(cursor));
   }
 
   private static String refusal(Runnable attempt) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.parley.change.LiveChanges;
 import org.parley.record.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 
 /** What subscribers are told. */
@@ -179,14 +181,14 @@ class SubscriptionTest {
   }
 
   private JsonNode awaitFirst(SocketClient client, String id, ChangeAction action) {
-    for (int attempt = 0; attempt < 300; attempt++) {
-      live.publish(Change.of("warm", action, GlobalId.parse(id), 1, "editor", NOON, List.of()));
-      JsonNode message = client.poll(50);
-      if (message != null) {
-        return message;
-      }
-    }
-    throw new AssertionError("No change arrives");
+    AtomicReference<JsonNode> message = new AtomicReference<>();
+    Patience.until(
+        () -> {
+          live.publish(Change.of("warm", action, GlobalId.parse(id), 1, "editor", NOON, List.of()));
+          message.set(client.poll(200));
+          return message.get() != null;
+        });
+    return message.get();
   }
 
   private static JsonNode next(SocketClient client) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.testsupport.DatabaseTest;
@@ -24,7 +23,6 @@ class TimeLimitTest {
   @Inject Database database;
 
   @Test
-  @Timeout(60)
   void aStatementThatTakesTooLongIsCancelled() {
     Refusal refusal =
         assertThrows(

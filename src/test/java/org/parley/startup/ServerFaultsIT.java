@@ -2,13 +2,13 @@ package org.parley.startup;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.testsupport.Patience.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -23,7 +23,7 @@ import org.parley.testsupport.Program;
     disabledReason = "An embedded database has no server")
 class ServerFaultsIT {
   @TempDir static Path folder;
-  private static Postgres postgres;
+  @AutoClose private static Postgres postgres;
 
   @BeforeAll
   static void start() throws Exception {
@@ -34,11 +34,6 @@ class ServerFaultsIT {
     Files.writeString(
         access, "host all guest localhost scram-sha-256\n" + Files.readString(access));
     postgres.run("select pg_reload_conf()");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    postgres.close();
   }
 
   @Test
@@ -102,10 +97,11 @@ class ServerFaultsIT {
             new Program(Files.createDirectory(folder.resolve("waiting")), late.settings())) {
       late.stop();
       program.launch();
-      while (!program.log().contains("Waiting up to 60 s (PARLEY_DB_START_TIMEOUT)")) {
-        assertFalse(program.log().contains("ERROR"), program.log());
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
+      until(
+          () -> {
+            assertFalse(program.log().contains("ERROR"), program.log());
+            return program.log().contains("Waiting up to 60 s (PARLEY_DB_START_TIMEOUT)");
+          });
       late.start();
 
       assertTrue(program.address().startsWith("http"));

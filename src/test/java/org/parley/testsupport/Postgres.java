@@ -2,16 +2,18 @@ package org.parley.testsupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A PostgreSQL server that can be stopped and started again, with what it holds. */
 public final class Postgres implements AutoCloseable {
@@ -28,9 +30,7 @@ public final class Postgres implements AutoCloseable {
   public Postgres(Path folder, Map<String, String> configuration) throws IOException {
     this.folder = folder;
     this.configuration = configuration;
-    try (ServerSocket free = new ServerSocket(0)) {
-      this.port = free.getLocalPort();
-    }
+    this.port = Ports.free();
     start();
   }
 
@@ -39,13 +39,16 @@ public final class Postgres implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
-            .setPort(port);
+            .setPort(port)
+            .setPGStartupWait(Patience.LIMIT);
     configuration.forEach(builder::setServerConfig);
     server = builder.start();
   }
 
   public void stop() throws IOException {
     server.close();
+    // Closing gives up after some seconds, which does not mean that the server has ended.
+    Patience.until(() -> !Files.exists(folder.resolve("postmaster.pid")));
   }
 
   /** A second server, in a folder that is not there yet, that follows this one. */
@@ -67,14 +70,39 @@ public final class Postgres implements AutoCloseable {
   }
 
   private void copyFolder(Path copy) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String name = folder.relativize(file).toString();
-        if (!name.startsWith("postmaster.") && !name.equals("epg-lock")) {
-          Files.copy(file, copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+              throws IOException {
+            return visitFile(directory, attributes);
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String name = folder.relativize(file).toString();
+            if (!name.startsWith("postmaster.") && !name.equals("epg-lock")) {
+              try {
+                Files.copy(file, copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+              } catch (NoSuchFileException e) {
+                return visitFileFailed(file, e);
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** A server at work removes files, which a copy of it need not have. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+        });
   }
 
   /** What one statement answers in its first column of its first row. */

@@ -47,7 +47,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
   private Map<String, String> startServer() {
     try {
-      server = EmbeddedPostgres.start();
+      server =
+          EmbeddedPostgres.builder().setPort(Ports.free()).setPGStartupWait(Patience.LIMIT).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,6 +67,7 @@ public final class Program implements AutoCloseable {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address + "/graphql"))
+              .timeout(Patience.LIMIT)
               .header("Content-Type", "application/json")
               .header("Authorization", "Basic " + credentials)
               .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
@@ -126,9 +127,11 @@ public final class Program implements AutoCloseable {
   }
 
   /** Asks the program to end, as an orchestrator would, and waits until it has. */
-  public void stop() throws InterruptedException {
+  public void stop() throws IOException, InterruptedException {
     process.destroy();
-    process.waitFor();
+    if (!process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("It does not stop: " + log());
+    }
   }
 
   /** Ends the program as a failing machine would. */

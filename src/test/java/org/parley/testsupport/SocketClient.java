@@ -23,17 +23,14 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   private static final String PROTOCOL = "graphql-transport-ws";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final long PATIENCE = 15;
 
   private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
   private final CompletableFuture<String> closing = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
-  private final boolean reads;
+  private volatile boolean reads = true;
   private WebSocket socket;
 
-  private SocketClient(boolean reads) {
-    this.reads = reads;
-  }
+  private SocketClient() {}
 
   /** A client that has connected and is acknowledged. */
   public static SocketClient initialised() {
@@ -45,7 +42,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** A client that has connected to a program at an address, and is acknowledged. */
   public static SocketClient initialisedAt(String address) {
-    SocketClient client = new SocketClient(true);
+    SocketClient client = new SocketClient();
     URI socket = URI.create(address.replaceFirst("http", "ws") + "/graphql");
     client.socket = builder().subprotocols(PROTOCOL).buildAsync(socket, client).join();
     client.send("{'type': 'connection_init'}");
@@ -55,17 +52,12 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** A client that has connected and said nothing yet. */
   public static SocketClient connect(String subprotocol) {
-    return connect(subprotocol, new SocketClient(true), builder());
-  }
-
-  /** A client that reads nothing until it is told to. */
-  public static SocketClient unreading() {
-    return connect(PROTOCOL, new SocketClient(false), builder());
+    return connect(subprotocol, new SocketClient(), builder());
   }
 
   /** A client that is a page of an origin. */
   public static SocketClient of(String origin) {
-    return connect(PROTOCOL, new SocketClient(true), builder().header("Origin", origin));
+    return connect(PROTOCOL, new SocketClient(), builder().header("Origin", origin));
   }
 
   private static WebSocket.Builder builder() {
@@ -103,7 +95,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** Waits for the next message. */
   public JsonNode next() {
-    JsonNode message = poll(PATIENCE * 1000);
+    JsonNode message = poll(Patience.LIMIT.toMillis());
     assertNotNull(message, () -> "Nothing came; the connection: " + closing);
     return message;
   }
@@ -125,14 +117,20 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
   }
 
+  /** Reads one message more at most, until it is told to go on. */
+  public void stopReading() {
+    reads = false;
+  }
+
   /** Reads whatever comes from now on. */
   public void read() {
-    socket.request(Long.MAX_VALUE);
+    reads = true;
+    socket.request(1);
   }
 
   /** Waits until the server closes and gives its code and reason. */
   public String closing() {
-    return closing.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    return closing.orTimeout(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   public boolean isOpen() {
@@ -141,9 +139,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void onOpen(WebSocket opened) {
-    if (reads) {
-      opened.request(Long.MAX_VALUE);
-    }
+    opened.request(1);
   }
 
   @Override
@@ -156,6 +152,9 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         closing.completeExceptionally(e);
       }
       partial.setLength(0);
+    }
+    if (reads) {
+      from.request(1);
     }
     return null;
   }

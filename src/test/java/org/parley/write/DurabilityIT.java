@@ -1,6 +1,7 @@
 package org.parley.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -23,11 +23,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 
@@ -63,8 +66,7 @@ class DurabilityIT {
 
   @TempDir Path folder;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient client = HttpClient.newHttpClient();
   private final Set<Integer> acknowledged = new ConcurrentSkipListSet<>();
 
   @Test
@@ -75,13 +77,19 @@ class DurabilityIT {
         Program program = new Program(folder, embedded ? Map.of() : postgres.settings())) {
       String address = program.start();
       int before = total(address, "changes");
-      ExecutorService writers = startWriters(address);
+      List<Future<?>> writers = startWriters(address);
       while (acknowledged.size() < MUTATIONS / 2) {
+        for (Future<?> writer : writers) {
+          if (writer.isDone()) {
+            writer.get();
+          }
+        }
         TimeUnit.MILLISECONDS.sleep(10);
       }
       program.kill();
-      writers.shutdown();
-      assertTrue(writers.awaitTermination(1, TimeUnit.MINUTES));
+      for (Future<?> writer : writers) {
+        awaitEndByKill(writer);
+      }
       Set<Integer> kept = new TreeSet<>(acknowledged);
 
       address = program.start();
@@ -90,55 +98,57 @@ class DurabilityIT {
       assertTrue(stored >= kept.size(), stored + " changes of " + kept.size());
 
       // Whoever got no answer sends the same again, and it is done once.
-      writers = startWriters(address);
-      writers.shutdown();
-      assertTrue(writers.awaitTermination(5, TimeUnit.MINUTES));
+      for (Future<?> writer : startWriters(address)) {
+        writer.get();
+      }
       assertEquals(MUTATIONS, acknowledged.size());
       checkRecords(address, acknowledged);
       checkFeed(address, before + MUTATIONS / 2 * 3);
     }
   }
 
+  /** A writer whose program is killed gets no answer, but never a wrong one. */
+  private static void awaitEndByKill(Future<?> writer) throws InterruptedException {
+    try {
+      writer.get();
+    } catch (ExecutionException e) {
+      assertInstanceOf(IOException.class, e.getCause());
+    }
+  }
+
   /** Each writer takes every eighth mutation, a pledge and then the verdict on it. */
-  private ExecutorService startWriters(String address) {
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+  private List<Future<?>> startWriters(String address) {
+    ExecutorService executor = Executors.newFixedThreadPool(WRITERS);
+    List<Future<?>> writers = new ArrayList<>();
     for (int writer = 0; writer < WRITERS; writer++) {
       int first = writer * 2;
-      writers.submit(
-          () -> {
-            for (int n = first; n < MUTATIONS; n += WRITERS * 2) {
-              if (!write(address, n) || !write(address, n + 1)) {
-                return;
-              }
-            }
-          });
+      writers.add(
+          executor.submit(
+              () -> {
+                for (int n = first; n < MUTATIONS; n += WRITERS * 2) {
+                  write(address, n);
+                  write(address, n + 1);
+                }
+                return null;
+              }));
     }
+    executor.shutdown();
     return writers;
   }
 
-  /** Sends a mutation unless it is acknowledged; false if the program can't be reached. */
-  private boolean write(String address, int n) {
+  /** Sends a mutation unless it is acknowledged. */
+  private void write(String address, int n) throws IOException, InterruptedException {
     if (acknowledged.contains(n)) {
-      return true;
+      return;
     }
     int pair = n / 2;
     Map<String, String> variables = new HashMap<>(Map.of("n", "n" + n, "pledge", "kept-" + pair));
     if (n % 2 == 0) {
       variables.put("title", "kept-outcome-" + pair);
     }
-    try {
-      JsonNode answer = ask(address, n % 2 == 0 ? RECORD : ASSESS, variables);
-      if (answer.path("errors").isMissingNode()) {
-        acknowledged.add(n);
-        return true;
-      }
-      return false;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    JsonNode answer = ask(address, n % 2 == 0 ? RECORD : ASSESS, variables);
+    assertTrue(answer.path("errors").isMissingNode(), answer::toString);
+    acknowledged.add(n);
   }
 
   private void checkRecords(String address, Set<Integer> written) throws Exception {
@@ -208,7 +218,7 @@ class DurabilityIT {
         Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/graphql"))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Patience.LIMIT)
             .header("Content-Type", "application/json")
             .header("Authorization", "Basic " + credentials)
             .POST(

@@ -33,6 +33,7 @@ final class Database implements AutoCloseable {
             .setOverrideWorkingDirectory(folder.toFile())
             .setDataDirectory(data)
             .setCleanDataDirectory(true)
+            .setPort(Launcher.freePort())
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("encoding", "UTF8")
             // Every record fits, lest a large one is measured by what PostgreSQL has to fetch.

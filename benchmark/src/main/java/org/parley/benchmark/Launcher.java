@@ -114,7 +114,7 @@ record Launcher(Path home, Database database, Client client) {
   }
 
   /** One that no connection is given meanwhile: they have ports from 32,768 on. */
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
