@@ -1,0 +1,35 @@
+package org.parley.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.parley.read.CountingDatabase;
+import org.parley.read.ReadReplica;
+import org.parley.record.Revisions;
+import org.parley.testsupport.DatabaseTest;
+
+/** Changes are passed on from the log. */
+@DatabaseTest
+class ChangeFeedTest {
+  @Inject ChangeFeed feed;
+  @Inject Revisions revisions;
+  @Inject CountingDatabase database;
+
+  @Test
+  void theLogIsNotReadAgainForARevisionThatHasNoChange() {
+    QuarkusTransaction.requiringNew().run(() -> revisions.advance(1));
+    feed.deliver();
+
+    database.takeCount();
+    // Only the statements of queries are counted, so that this counts as one.
+    ReadReplica.during(
+        () -> {
+          feed.deliver();
+          return feed;
+        });
+
+    assertEquals(0, database.takeCount());
+  }
+}
