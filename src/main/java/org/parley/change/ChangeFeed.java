@@ -46,7 +46,7 @@ public class ChangeFeed {
         delivered = number(change);
       }
     } while (batch.size() == BATCH);
-    // All changes up to a number are committed with it: one without a change has none to wait for.
+    // The changes up to this number were committed with it, so that none of them is still to come.
     delivered = Math.max(delivered, latest);
   }
 
