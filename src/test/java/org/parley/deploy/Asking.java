@@ -3,7 +3,6 @@ package org.parley.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.parley.testsupport.Patience;
 import org.parley.testsupport.Program;
 import org.parley.testsupport.SocketClient;
 
@@ -19,17 +18,10 @@ final class Asking {
     assertEquals(slug, answer.at("/data/createTopic/topic/slug").asText(), answer::toString);
   }
 
-  /**
-   * Subscribes to the topics that change, and has a program create some until the subscriber hears
-   * of one: a subscription is not acknowledged.
-   */
+  /** Subscribes to the topics that change, and has a program create some until that is heard of. */
   static void subscribe(SocketClient subscriber, Program program) {
     subscriber.subscribe("s", "subscription {changes {node {... on Topic {slug}}}}");
-    Patience.until(
-        () -> {
-          createTopic(program, "begun-" + System.nanoTime());
-          return subscriber.poll(200) != null;
-        });
+    subscriber.awaitFirst(() -> createTopic(program, "begun-" + System.nanoTime()));
   }
 
   /** Waits until the subscriber hears of a topic. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
-import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
@@ -28,7 +27,7 @@ class LiveEditingTest {
       client.subscribe(
           "s",
           "subscription {changes(kinds: [TOPIC]) {cursor action by node {... on Topic {label}}}}");
-      awaitSubscription(client);
+      client.awaitFirst(() -> create("Are you there?"));
       for (int i = 1; i <= 20; i++) {
         create("Told " + i);
       }
@@ -98,15 +97,6 @@ class LiveEditingTest {
         .path("node")
         .path("label")
         .asText();
-  }
-
-  /** A subscription is not acknowledged: it stands once it tells of something. */
-  private static void awaitSubscription(SocketClient client) {
-    Patience.until(
-        () -> {
-          create("Are you there?");
-          return client.poll(200) != null;
-        });
   }
 
   private static List<String> expected(String prefix, int from, int to) {

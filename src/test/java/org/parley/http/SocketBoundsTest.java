@@ -110,11 +110,7 @@ class SocketBoundsTest {
   /** Subscribes and waits until changes arrive. */
   private void subscribe(SocketClient client) {
     client.subscribe("a", "subscription {changes {cursor}}");
-    Patience.until(
-        () -> {
-          publish("begun");
-          return client.poll(200) != null;
-        });
+    client.awaitFirst(() -> publish("begun"));
   }
 
   private void publish(String cursor) {

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import org.parley.change.LiveChanges;
 import org.parley.record.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
-import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 
 /** What subscribers are told. */
@@ -181,14 +179,8 @@ class SubscriptionTest {
   }
 
   private JsonNode awaitFirst(SocketClient client, String id, ChangeAction action) {
-    AtomicReference<JsonNode> message = new AtomicReference<>();
-    Patience.until(
-        () -> {
-          live.publish(Change.of("warm", action, GlobalId.parse(id), 1, "editor", NOON, List.of()));
-          message.set(client.poll(200));
-          return message.get() != null;
-        });
-    return message.get();
+    Change warm = Change.of("warm", action, GlobalId.parse(id), 1, "editor", NOON, List.of());
+    return client.awaitFirst(() -> live.publish(warm));
   }
 
   private static JsonNode next(SocketClient client) {

@@ -93,6 +93,18 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
   }
 
+  /**
+   * Has something change until the client hears of it, since a subscription is not acknowledged,
+   * and returns the message. Further ones of the same kind may follow.
+   */
+  public JsonNode awaitFirst(Runnable change) {
+    return Patience.first(
+        () -> {
+          change.run();
+          return poll(200);
+        });
+  }
+
   /** Waits for the next message. */
   public JsonNode next() {
     JsonNode message = poll(Patience.LIMIT.toMillis());
