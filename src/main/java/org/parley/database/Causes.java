@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is behind a failure. */
+/** The causes of a failure. */
 public final class Causes {
   private Causes() {}
 
@@ -23,7 +23,7 @@ public final class Causes {
     return causes;
   }
 
-  /** What a failure and the last of its causes say, in a line. */
+  /** Returns the messages of a failure and of the last of its causes, in one line. */
   public static String words(Throwable failure) {
     List<Throwable> causes = of(failure);
     String first = String.valueOf(failure.getMessage());

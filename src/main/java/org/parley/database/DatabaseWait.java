@@ -69,7 +69,7 @@ class DatabaseWait implements FlywayConfigurationCustomizer {
     }
   }
 
-  /** Whether a server only has to start, or a network to be there. */
+  /** Returns true for failures that end when a server or a network has started. */
   private static boolean mayPass(SQLException failure) {
     return Causes.of(failure).stream()
         .anyMatch(

@@ -53,8 +53,9 @@ final class Verdicts {
 
   /**
    * Whether the last day on which the pledge can be due is past, it is neither fulfilled nor given
-   * up, and its condition, if it has one, is not known to be unmet. Without a day as of which to
-   * tell, days are past as of today.
+   * up, and its condition, if it has one, is not known to be unmet.
+   *
+   * @param today the day to compare deadlines with where {@code asOf} is null
    */
   static Sql overdue(String pledge, @Nullable LocalDate asOf, LocalDate today) {
     return overdue(pledge, asOf, today, status(pledge, asOf, null));

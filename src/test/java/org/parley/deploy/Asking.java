@@ -26,9 +26,6 @@ final class Asking {
 
   /** Waits until the subscriber hears of a topic. */
   static void untilTold(SocketClient subscriber, String slug) {
-    String told;
-    do {
-      told = subscriber.next("next", "s").at("/data/changes/node/slug").asText();
-    } while (!told.equals(slug));
+    subscriber.awaitEvent("s", "/data/changes/node/slug", slug);
   }
 }

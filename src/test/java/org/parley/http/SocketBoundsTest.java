@@ -24,7 +24,7 @@ import org.parley.record.GlobalId;
 import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 
-/** How much clients can take up; here it is less than usual. */
+/** Bounds on what clients can take up, here lower than usual. */
 @QuarkusTest
 @TestProfile(SocketBoundsTest.Tight.class)
 class SocketBoundsTest {
@@ -99,7 +99,7 @@ class SocketBoundsTest {
       String megabyte = "x".repeat(1 << 20);
       for (int i = 0; i < 60; i++) {
         publish(megabyte + i);
-        untilTold(quick, megabyte + i);
+        quick.awaitEvent("a", "/data/changes/cursor", megabyte + i);
       }
       slow.read();
       assertEquals("4410 Events come faster than the client reads them", slow.closing());
@@ -117,13 +117,6 @@ class SocketBoundsTest {
     GlobalId topic = new GlobalId("Topic", 999_999_999);
     live.publish(
         Change.of(cursor, ChangeAction.CREATED, topic, 1, "editor", Instant.EPOCH, List.of()));
-  }
-
-  private static void untilTold(SocketClient client, String cursor) {
-    String told;
-    do {
-      told = client.next("next", "a").at("/data/changes/cursor").asText();
-    } while (!told.equals(cursor));
   }
 
   private static String refusal(Runnable attempt) {

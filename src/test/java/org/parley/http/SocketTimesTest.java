@@ -13,8 +13,8 @@ import org.parley.testsupport.MuteSocket;
 import org.parley.testsupport.SocketClient;
 
 /**
- * How long clients may say nothing; here it is less than usual, and each time is some seconds
- * longer than another that would end the same connection.
+ * Times after which the connections of silent clients are closed, here shorter than usual. Those
+ * that could end the same connection lie some seconds apart.
  */
 @QuarkusTest
 @TestProfile(SocketTimesTest.Short.class)

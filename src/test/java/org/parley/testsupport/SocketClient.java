@@ -120,6 +120,14 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     return message.path("payload");
   }
 
+  /** Passes over the events of an operation until one has this value at this JSON pointer. */
+  public void awaitEvent(String id, String pointer, String value) {
+    String told;
+    do {
+      told = next("next", id).at(pointer).asText();
+    } while (!told.equals(value));
+  }
+
   /** The next message, if one comes in time; null if none does. */
   public JsonNode poll(long millis) {
     try {
