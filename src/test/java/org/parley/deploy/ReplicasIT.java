@@ -120,7 +120,7 @@ class ReplicasIT {
         other.ask(
             "{a: topic(slug: \"before-the-outage\") {slug}"
                 + " b: topic(slug: \"after-the-outage\") {slug}}");
-    assertEquals("before-the-outage", topics.at("/data/a/slug").asText());
+    assertEquals("before-the-outage", topics.at("/data/a/slug").asText(), topics::toString);
     assertEquals("after-the-outage", topics.at("/data/b/slug").asText());
   }
 }
