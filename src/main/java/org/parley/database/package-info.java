@@ -1,4 +1,4 @@
-/** What it means that the database is away, and what is done about it. */
+/** The database as a server or a file: the wait for it at start, its outages, room on its disk. */
 @NullMarked
 package org.parley.database;
 

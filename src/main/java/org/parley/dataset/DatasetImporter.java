@@ -66,7 +66,7 @@ public class DatasetImporter {
     return dataset;
   }
 
-  /** Where a record stands in the file: {@code pledges[fom-2011]}. */
+  /** Returns the place of a record in the file: {@code pledges[fom-2011]}. */
   private static String place(Record record) {
     if (record instanceof PledgeAssessment verdict) {
       return place(verdict.pledge) + ".assessments";

@@ -18,6 +18,7 @@ import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
 import org.parley.source.Source;
 import org.parley.startup.StartupLock;
+import org.parley.write.Writes;
 
 /** Gives an empty database a record to show. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class SampleData {
 
   // It waits as long as the import takes.
   @Transactional
-  @TransactionConfiguration(timeout = 3600)
+  @TransactionConfiguration(timeout = Writes.LONGEST_SECONDS)
   void loadAtStart(@Observes StartupEvent event) {
     if (!enabled) {
       return;

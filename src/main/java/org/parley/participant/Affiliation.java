@@ -39,8 +39,6 @@ public class Affiliation extends Identified {
   public @Nullable HistoricalDate attestedTo;
 
   boolean endsBeforeItStarts() {
-    return attestedFrom != null
-        && attestedTo != null
-        && attestedTo.latest().isBefore(attestedFrom.earliest());
+    return HistoricalDate.isBefore(attestedTo, attestedFrom);
   }
 }

@@ -75,11 +75,6 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
     return lastDay().isAfter(other.lastDay());
   }
 
-  /** Whether it is certainly older than what was made on a date. */
-  boolean isBefore(HistoricalDate made) {
-    return assessedOn != null && assessedOn.latest().isBefore(made.earliest());
-  }
-
   private LocalDate lastDay() {
     return assessedOn == null ? LocalDate.MIN : assessedOn.latest();
   }
@@ -93,7 +88,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
   public void check(LocalDate today) {
     HistoricalDate.checkPast(assessedOn, today, "input.assessedOn");
     HistoricalDate made = pledge.madeOn;
-    if (made != null && isBefore(made)) {
+    if (made != null && HistoricalDate.isBefore(assessedOn, made)) {
       throw Refusal.of(
           ErrorCode.ASSESSED_BEFORE_PLEDGE,
           "input.assessedOn",

@@ -17,9 +17,8 @@ class PledgeFollower implements Follower<Pledge> {
 
   @Override
   public void follow(Pledge changed, Edit edit, boolean corrects) {
-    HistoricalDate made = changed.madeOn;
     for (PledgeAssessment verdict : AssessmentFollower.verdictsOn(changed, edit)) {
-      if (made != null && verdict.isBefore(made)) {
+      if (HistoricalDate.isBefore(verdict.assessedOn, changed.madeOn)) {
         throw Refusal.of(
             ErrorCode.ASSESSED_BEFORE_PLEDGE, "input.madeOn", "is after a verdict on the pledge.");
       }

@@ -36,6 +36,11 @@ public record HistoricalDate(
     }
   }
 
+  /** Returns true if all of a date lies before all of another, where there are both. */
+  public static boolean isBefore(@Nullable HistoricalDate date, @Nullable HistoricalDate other) {
+    return date != null && other != null && date.latest.isBefore(other.earliest);
+  }
+
   /** Reads a date in EDTF; throws {@link IllegalArgumentException} for anything else. */
   public static HistoricalDate parse(String edtf) {
     return EdtfParser.parse(edtf);

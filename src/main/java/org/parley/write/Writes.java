@@ -24,7 +24,8 @@ import org.parley.security.Caller;
  */
 @ApplicationScoped
 public class Writes {
-  private static final int LONGEST_SECONDS = 3600;
+  /** How long an edit as large as a dataset may take. */
+  public static final int LONGEST_SECONDS = 3600;
 
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;

@@ -25,13 +25,7 @@ class TlsIT {
   void theServerMustHaveTheCertificateThatIsExpected() throws Exception {
     ServerCertificate right = certificate("right", "localhost");
     ServerCertificate wrong = certificate("wrong", "localhost");
-    try (Postgres postgres =
-        new Postgres(
-            folder.resolve("postgres"),
-            Map.of(
-                "ssl", "on",
-                "ssl_cert_file", right.certificate().toString(),
-                "ssl_key_file", right.key().toString()))) {
+    try (Postgres postgres = withCertificate(right)) {
       // Whoever comes without TLS is not let in, so that it is known to be used.
       Path access = folder.resolve("postgres/pg_hba.conf");
       Files.writeString(
@@ -51,16 +45,19 @@ class TlsIT {
   @Test
   void theCertificateMustBeThatOfTheServersName() throws Exception {
     ServerCertificate other = certificate("other", "elsewhere.example.org");
-    try (Postgres postgres =
-        new Postgres(
-            folder.resolve("postgres"),
-            Map.of(
-                "ssl", "on",
-                "ssl_cert_file", other.certificate().toString(),
-                "ssl_key_file", other.key().toString()))) {
+    try (Postgres postgres = withCertificate(other)) {
       Start.failsAndSays(
           folder, verifying(postgres, other.certificate()), "localhost", "PARLEY_DB_URL");
     }
+  }
+
+  private Postgres withCertificate(ServerCertificate own) throws Exception {
+    return new Postgres(
+        folder.resolve("postgres"),
+        Map.of(
+            "ssl", "on",
+            "ssl_cert_file", own.certificate().toString(),
+            "ssl_key_file", own.key().toString()));
   }
 
   private ServerCertificate certificate(String name, String server) throws Exception {
