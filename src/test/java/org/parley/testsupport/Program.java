@@ -62,20 +62,27 @@ public final class Program implements AutoCloseable {
 
   /** Asks it as an editor. */
   public JsonNode ask(String query) {
-    String credentials =
-        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(address + "/graphql"))
-              .timeout(Patience.LIMIT)
-              .header("Content-Type", "application/json")
-              .header("Authorization", "Basic " + credentials)
-              .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
-              .build();
-      return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+      return ask(query, Map.of());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Asks it as an editor; throws what says that there was no answer. */
+  public JsonNode ask(String query, Map<String, ?> variables)
+      throws IOException, InterruptedException {
+    String credentials =
+        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
+    String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "/graphql"))
+            .timeout(Patience.LIMIT)
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Basic " + credentials)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
   }
 
   /** Starts the program, which is to end by itself, and tells its exit code. */

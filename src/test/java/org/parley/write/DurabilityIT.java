@@ -6,13 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.testsupport.Patience;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 
@@ -38,7 +31,6 @@ import org.parley.testsupport.Program;
 class DurabilityIT {
   private static final int WRITERS = 8;
   private static final int MUTATIONS = 2000;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Two records and a verdict in one request each: none may be there without the other. */
   private static final String RECORD =
@@ -66,7 +58,6 @@ class DurabilityIT {
 
   @TempDir Path folder;
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Set<Integer> acknowledged = new ConcurrentSkipListSet<>();
 
   @Test
@@ -75,9 +66,9 @@ class DurabilityIT {
     try (Postgres postgres = embedded ? null : new Postgres(folder.resolve("postgres"));
         // Without a place the embedded database goes below the working directory.
         Program program = new Program(folder, embedded ? Map.of() : postgres.settings())) {
-      String address = program.start();
-      int before = total(address, "changes");
-      List<Future<?>> writers = startWriters(address);
+      program.start();
+      int before = total(program, "changes");
+      List<Future<?>> writers = startWriters(program);
       while (acknowledged.size() < MUTATIONS / 2) {
         for (Future<?> writer : writers) {
           if (writer.isDone()) {
@@ -92,18 +83,18 @@ class DurabilityIT {
       }
       Set<Integer> kept = new TreeSet<>(acknowledged);
 
-      address = program.start();
-      checkRecords(address, kept);
-      int stored = total(address, "changes") - before;
+      program.start();
+      checkRecords(program, kept);
+      int stored = total(program, "changes") - before;
       assertTrue(stored >= kept.size(), stored + " changes of " + kept.size());
 
       // Whoever got no answer sends the same again, and it is done once.
-      for (Future<?> writer : startWriters(address)) {
+      for (Future<?> writer : startWriters(program)) {
         writer.get();
       }
       assertEquals(MUTATIONS, acknowledged.size());
-      checkRecords(address, acknowledged);
-      checkFeed(address, before + MUTATIONS / 2 * 3);
+      checkRecords(program, acknowledged);
+      checkFeed(program, before + MUTATIONS / 2 * 3);
     }
   }
 
@@ -117,7 +108,7 @@ class DurabilityIT {
   }
 
   /** Each writer takes every eighth mutation, a pledge and then the verdict on it. */
-  private List<Future<?>> startWriters(String address) {
+  private List<Future<?>> startWriters(Program program) {
     ExecutorService executor = Executors.newFixedThreadPool(WRITERS);
     List<Future<?>> writers = new ArrayList<>();
     for (int writer = 0; writer < WRITERS; writer++) {
@@ -126,8 +117,8 @@ class DurabilityIT {
           executor.submit(
               () -> {
                 for (int n = first; n < MUTATIONS; n += WRITERS * 2) {
-                  write(address, n);
-                  write(address, n + 1);
+                  write(program, n);
+                  write(program, n + 1);
                 }
                 return null;
               }));
@@ -137,7 +128,7 @@ class DurabilityIT {
   }
 
   /** Sends a mutation unless it is acknowledged. */
-  private void write(String address, int n) throws IOException, InterruptedException {
+  private void write(Program program, int n) throws IOException, InterruptedException {
     if (acknowledged.contains(n)) {
       return;
     }
@@ -146,18 +137,18 @@ class DurabilityIT {
     if (n % 2 == 0) {
       variables.put("title", "kept-outcome-" + pair);
     }
-    JsonNode answer = ask(address, n % 2 == 0 ? RECORD : ASSESS, variables);
+    JsonNode answer = program.ask(n % 2 == 0 ? RECORD : ASSESS, variables);
     assertTrue(answer.path("errors").isMissingNode(), answer::toString);
     acknowledged.add(n);
   }
 
-  private void checkRecords(String address, Set<Integer> written) throws Exception {
+  private void checkRecords(Program program, Set<Integer> written) {
     for (int n : written) {
       String query =
           "{pledge(slug: \"kept-%d\") {status citations {source {slug}} pledgers {slug} outcome {slug"
                   .formatted(n / 2)
               + " citations {source {slug}}} assessments {status citations {source {slug}}}}}";
-      JsonNode pledge = ask(address, query, Map.of()).path("data").path("pledge");
+      JsonNode pledge = program.ask(query).path("data").path("pledge");
       assertEquals("kept-outcome-" + n / 2, pledge.path("outcome").path("slug").asText());
       assertEquals(1, pledge.path("outcome").path("citations").size());
       assertEquals(1, pledge.path("citations").size());
@@ -171,7 +162,7 @@ class DurabilityIT {
   }
 
   /** The numbers of the changes follow on one another, and no record is created twice. */
-  private void checkFeed(String address, int expected) throws Exception {
+  private void checkFeed(Program program, int expected) throws Exception {
     List<Long> numbers = new ArrayList<>();
     Map<String, Integer> created = new HashMap<>();
     String after = null;
@@ -181,7 +172,8 @@ class DurabilityIT {
           "query ($after: String) {changes(first: 100, after: $after) {nodes {cursor action nodeId}"
               + " pageInfo {endCursor hasNextPage}}}";
       JsonNode page =
-          ask(address, query, after == null ? Map.of() : Map.of("after", after))
+          program
+              .ask(query, after == null ? Map.of() : Map.of("after", after))
               .path("data")
               .path("changes");
       for (JsonNode change : page.path("nodes")) {
@@ -204,27 +196,12 @@ class DurabilityIT {
     return Long.parseLong(text.split("\\|")[1]);
   }
 
-  private int total(String address, String list) throws IOException, InterruptedException {
-    return ask(address, "{" + list + " {totalCount}}", Map.of())
+  private int total(Program program, String list) {
+    return program
+        .ask("{" + list + " {totalCount}}")
         .path("data")
         .path(list)
         .path("totalCount")
         .asInt();
-  }
-
-  private JsonNode ask(String address, String query, Map<String, String> variables)
-      throws IOException, InterruptedException {
-    String credentials =
-        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "/graphql"))
-            .timeout(Patience.LIMIT)
-            .header("Content-Type", "application/json")
-            .header("Authorization", "Basic " + credentials)
-            .POST(
-                BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
-            .build();
-    return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
   }
 }
