@@ -1,6 +1,7 @@
 package org.parley.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.Program;
 
 /** Traces as a collector gets them, which here takes each batch and keeps it as it came. */
@@ -67,7 +69,7 @@ class TracesIT {
       program.start();
       program.ask("query Hush {pledge(slug: \"a-secret-pledge\") {title}}");
 
-      String spans = batchWith("graphql.operation.name");
+      String spans = spansUntil("graphql.operation.name");
       assertTrue(spans.contains("Hush"), spans);
       assertTrue(spans.contains("db.query.text"), spans);
       assertTrue(spans.contains("from pledge"), spans);
@@ -75,13 +77,15 @@ class TracesIT {
     }
   }
 
-  private String batchWith(String text) throws InterruptedException {
-    String batch = "";
-    while (!batch.contains(text)) {
-      batch = batches.poll(1, TimeUnit.MINUTES);
-      assertTrue(batch != null, "There comes no batch with " + text);
+  /** All that comes until this does: what ended before it may have come in a batch of its own. */
+  private String spansUntil(String text) throws InterruptedException {
+    StringBuilder spans = new StringBuilder();
+    while (spans.indexOf(text) < 0) {
+      String batch = batches.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      assertNotNull(batch, () -> "There comes no batch with " + text + ": " + spans);
+      spans.append(batch);
     }
-    return batch;
+    return spans.toString();
   }
 
   /** Answers in gRPC: an empty message, and that all went well. */
