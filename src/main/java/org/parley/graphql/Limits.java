@@ -48,6 +48,10 @@ public interface Limits {
   @WithDefault("1M")
   MemorySize body();
 
+  /** Characters of a request's address, its path and the parameters of a GET. */
+  @WithDefault("16K")
+  MemorySize address();
+
   /** Objects and lists within each other in the JSON of a request. */
   @WithDefault("64")
   @Min(1)

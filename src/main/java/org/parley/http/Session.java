@@ -11,18 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.graphql.CodedError;
 import org.parley.graphql.Engine;
+import org.parley.graphql.Failures;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
 /** What one client and the server say to each other by the protocol graphql-transport-ws. */
 final class Session {
-  private static final Logger LOG = Logger.getLogger(Session.class);
-
   private final Socket socket;
   private final Engine engine;
   private final Requests requests;
@@ -155,13 +153,13 @@ final class Session {
     }
   }
 
-  /** Gives up because an operation has failed in a way that no answer can tell. */
-  void fail(Throwable failure) {
+  /** Ends an operation that has failed; whatever else runs goes on. */
+  void fail(String id, Throwable failure) {
     if (failure instanceof BackPressureFailure) {
       close(CloseReason.TOO_SLOW);
     } else {
-      LOG.error("An operation failed", failure);
-      close(CloseReason.INTERNAL_ERROR);
+      refuse(id, Failures.of(failure).get(0));
+      stop(id);
     }
   }
 
