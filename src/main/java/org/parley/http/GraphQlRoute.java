@@ -13,6 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.parley.graphql.Client;
 import org.parley.graphql.Engine;
 import org.parley.graphql.Failures;
 import org.parley.graphql.Limits;
@@ -107,7 +108,10 @@ public class GraphQlRoute {
     callers.answer(
         request,
         caller -> {
-          input.getGraphQLContext().put(Caller.class, caller);
+          input
+              .getGraphQLContext()
+              .put(Caller.class, caller)
+              .put(Client.class, Client.of(request.request()::getHeader));
           return byGet ? get(request.request(), caller, input, mediaType) : post(input, mediaType);
         });
   }

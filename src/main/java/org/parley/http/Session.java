@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.graphql.Client;
 import org.parley.graphql.CodedError;
 import org.parley.graphql.Engine;
 import org.parley.graphql.Failures;
@@ -31,6 +32,7 @@ final class Session {
   private final Map<String, Operation> operations = new HashMap<>();
   private boolean initialising;
   private @Nullable Caller caller;
+  private @Nullable Client client;
 
   /**
    * Starts to talk.
@@ -81,6 +83,8 @@ final class Session {
       close(CloseReason.TOO_MANY_INITIALISATIONS);
     } else {
       initialising = true;
+      // Browsers can't send headers with the upgrade.
+      client = Client.of(header -> payload.path(header).textValue());
       login
           .apply(payload.path("Authorization").textValue())
           .emitOn(socket::onEventLoop)
@@ -117,7 +121,7 @@ final class Session {
       refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
     } else {
       ExecutionInput input = requests.input(message.payload());
-      input.getGraphQLContext().put(Caller.class, caller);
+      input.getGraphQLContext().put(Caller.class, caller).put(Client.class, client);
       run(id, input);
     }
   }
