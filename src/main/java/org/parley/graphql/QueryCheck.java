@@ -10,8 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class QueryCheck implements HealthCheck {
-  private static final String QUERY =
-      "{dialogues(first: 1) {nodes {meetings(first: 1) {nodes {title}}}}}";
+  private static final String QUERY = "{meetings(first: 1) {nodes {title dialogue {title}}}}";
 
   private final Engine engine;
 

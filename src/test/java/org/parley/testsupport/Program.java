@@ -24,7 +24,7 @@ public final class Program implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern ADDRESS =
-      Pattern.compile("Listening on: (http://\\S+:\\d+).* listening on (http://\\S+:\\d+)");
+      Pattern.compile("Listening on: (http://[^\\s:]+:\\d+).* listening on (http://[^\\s:]+:\\d+)");
 
   private final Path folder;
   private final Map<String, String> settings;
