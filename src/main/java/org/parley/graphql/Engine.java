@@ -23,6 +23,7 @@ public class Engine {
   private final TimeLimit timeLimit;
   private final Access access;
   private final Measurements measurements;
+  private final SchemaVisibility schemaVisibility;
 
   @Inject
   Engine(
@@ -33,6 +34,7 @@ public class Engine {
       TimeLimit timeLimit,
       Access access,
       Measurements measurements,
+      SchemaVisibility schemaVisibility,
       ChangeLog log) {
     Plans plans = new Plans(operations);
     BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
@@ -50,6 +52,7 @@ public class Engine {
     this.timeLimit = timeLimit;
     this.access = access;
     this.measurements = measurements;
+    this.schemaVisibility = schemaVisibility;
   }
 
   /** Where a request comes in, which decides what it may ask. */
@@ -66,6 +69,7 @@ public class Engine {
    */
   public ExecutionResult run(ExecutionInput input, Door door) {
     input.getGraphQLContext().put(Door.class, door);
+    schemaVisibility.applyTo(input);
     return measurements.during(input, () -> admitted(input));
   }
 
