@@ -38,9 +38,7 @@ public class PageRoute {
     serve(router, "/start.css", file("start.css", SecurityPolicy.READ));
     serve(router, "/favicon.svg", file("favicon.svg", SecurityPolicy.READ));
     if (schemaVisibility.isVisible()) {
-      Page page = file("graphiql/index.html", SecurityPolicy.GRAPHIQL);
-      serve(router, "/graphiql", page);
-      serve(router, "/graphiql/", page);
+      serve(router, "/graphiql", file("graphiql/index.html", SecurityPolicy.GRAPHIQL));
       serve(
           router,
           "/graphiql/examples.json",

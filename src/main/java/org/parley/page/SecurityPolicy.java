@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 enum SecurityPolicy {
   /** A page without scripts. */
   READ("style-src 'self'; img-src 'self'"),
-  /** Its fonts and icons are in its style sheet, and it connects to the API. */
+  /**
+   * Its fonts and icons are in its style sheet, and it connects to the API. The hash is of the one
+   * style that it adds, which keeps what is behind a dialog from scrolling.
+   */
   GRAPHIQL(
-      "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:;"
-          + " connect-src 'self'");
+      "script-src 'self'; style-src 'self' 'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc=';"
+          + " img-src 'self' data:; font-src data:; connect-src 'self'");
 
   private static final String COMMON =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ";

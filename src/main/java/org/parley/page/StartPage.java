@@ -23,7 +23,7 @@ final class StartPage {
     return examples.stream()
         .map(
             example ->
-                "<li><a href=\"/graphiql?example=%s\">%s</a> %s</li>"
+                "<li><a href=\"/graphiql?example=%s\">%s</a>: %s</li>"
                     .formatted(example.name(), example.title(), escape(example.summary())))
         .collect(Collectors.joining("\n        "));
   }
