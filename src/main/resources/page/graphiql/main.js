@@ -1,6 +1,7 @@
 // Puts GraphiQL on the page, with a tab for each example.
 import { readAddress, writeAddress } from './address.js'
 import { fetcher } from './fetcher.js'
+import { storage } from './storage.js'
 
 const { createElement, useState } = React
 
@@ -21,6 +22,7 @@ function Page() {
     GraphiQL,
     {
       fetcher,
+      storage,
       query: opened?.query,
       variables: opened?.variables,
       operationName,

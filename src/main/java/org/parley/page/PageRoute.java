@@ -23,6 +23,7 @@ public class PageRoute {
           "main.js",
           "address.js",
           "fetcher.js",
+          "storage.js",
           "subscription.js");
 
   private final SchemaVisibility schemaVisibility;
