@@ -14,10 +14,12 @@ const tabs = opened
   ? [opened, ...examples.filter(example => example.query !== opened.query)]
   : examples
 
+// GraphiQL runs no other operation while it is given one: it is given the one of the address only for
+// the document of the address.
+const operationOf = query => (query === opened?.query ? asked.operationName : undefined)
+
 function Page() {
-  // GraphiQL runs no other operation while it is given one: the reader's choice goes first.
-  const [operationName, setOperationName] = useState(asked.operationName)
-  const choose = () => setOperationName(undefined)
+  const [query, setQuery] = useState(opened?.query)
   return createElement(
     GraphiQL,
     {
@@ -25,14 +27,13 @@ function Page() {
       storage,
       query: opened?.query,
       variables: opened?.variables,
-      operationName,
+      operationName: operationOf(query),
       defaultTabs: tabs,
       defaultEditorToolsVisibility: true,
-      onEditQuery: choose,
-      onEditOperationName: choose,
       onTabChange({ tabs, activeTabIndex }) {
-        choose()
-        writeAddress(tabs[activeTabIndex])
+        const tab = tabs[activeTabIndex]
+        setQuery(tab.query)
+        writeAddress({ ...tab, operationName: operationOf(tab.query) ?? tab.operationName })
       }
     },
     createElement(GraphiQL.Logo, null, createElement('a', { href: '/' }, 'Parley'))
