@@ -25,6 +25,7 @@ public class Engine {
   private final TimeLimit timeLimit;
   private final Access access;
   private final Measurements measurements;
+  private final SchemaVisibility schemaVisibility;
 
   @Inject
   Engine(
@@ -35,6 +36,7 @@ public class Engine {
       TimeLimit timeLimit,
       Access access,
       Measurements measurements,
+      SchemaVisibility schemaVisibility,
       ChangeLog log) {
     Plans plans = new Plans(operations);
     BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
@@ -52,6 +54,7 @@ public class Engine {
     this.timeLimit = timeLimit;
     this.access = access;
     this.measurements = measurements;
+    this.schemaVisibility = schemaVisibility;
   }
 
   /** Where a request comes in, which decides what it may ask. */
@@ -73,6 +76,7 @@ public class Engine {
         // It allows one __type in a document; tools fetch several enums that way.
         .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)
         .put(ResultNodesInfo.MAX_RESULT_NODES, BreadthFirstStrategy.MOST_INTROSPECTED);
+    schemaVisibility.applyTo(input);
     return measurements.during(input, () -> admitted(input));
   }
 

@@ -6,6 +6,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
     }
     if (error instanceof BadFaithIntrospectionError) {
       return ErrorCode.TOO_BROAD_INTROSPECTION;
+    }
+    if (error instanceof IntrospectionDisabledError) {
+      return ErrorCode.INTROSPECTION_DISABLED;
     }
     return error instanceof ValidationError
         ? ErrorCode.GRAPHQL_VALIDATION_FAILED

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.parley.graphql.SchemaVisibility;
 import org.parley.security.Access;
 
 /** Serves the schema in the GraphQL schema definition language, for tools that generate code. */
@@ -25,25 +26,34 @@ public class SchemaRoute {
   private final ClientRates rates;
   private final Callers callers;
   private final Access access;
+  private final SchemaVisibility visibility;
   private volatile @Nullable String text;
 
   @Inject
-  SchemaRoute(GraphQLSchema schema, ClientRates rates, Callers callers, Access access) {
+  SchemaRoute(
+      GraphQLSchema schema,
+      ClientRates rates,
+      Callers callers,
+      Access access,
+      SchemaVisibility visibility) {
     this.schema = schema;
     this.rates = rates;
     this.callers = callers;
     this.access = access;
+    this.visibility = visibility;
   }
 
   void register(@Observes Router router) {
     // SmallRye's own prints the schema for each request, on the thread that serves all of them.
     GraphQlRoute.removeOthers(router, PATH);
-    router
-        .get(PATH)
-        .method(HttpMethod.HEAD)
-        .handler(rates::slowDown)
-        .handler(this::answer)
-        .failureHandler(GraphQlRoute::refuse);
+    if (visibility.isVisible()) {
+      router
+          .get(PATH)
+          .method(HttpMethod.HEAD)
+          .handler(rates::slowDown)
+          .handler(this::answer)
+          .failureHandler(GraphQlRoute::refuse);
+    }
   }
 
   private void answer(RoutingContext request) {

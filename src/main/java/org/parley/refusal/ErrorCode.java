@@ -24,6 +24,7 @@ public enum ErrorCode {
   PERSISTED_QUERY_NOT_FOUND(
       400, "No document is known by this hash: send it once together with its text."),
   UNTRUSTED_DOCUMENT(403, "Only the documents that this API was set up with may be run."),
+  INTROSPECTION_DISABLED(403, "This API does not show its schema."),
 
   TOO_MANY_TOKENS(400, "The document is longer than is allowed."),
   TOO_DEEP(400, "The document nests fields deeper than is allowed."),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.parley.testsupport.Api;
 
-/** The queries in the folder of examples. */
+/** The operations in the folder of examples. */
 final class Example {
 
   private Example() {}
@@ -18,8 +18,12 @@ final class Example {
   }
 
   static JsonPath ask(String name, Map<String, ?> variables) {
+    return Api.ask(text(name), variables);
+  }
+
+  static String text(String name) {
     try {
-      return Api.ask(Files.readString(Path.of("examples", name + ".graphql")), variables);
+      return Files.readString(Path.of("examples", name + ".graphql"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

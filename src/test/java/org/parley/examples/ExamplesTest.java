@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -125,6 +126,16 @@ class ExamplesTest {
     assertEquals(
         List.of(List.of("nov22-kosovo"), List.of("nov22-serbia")),
         told.getList(ofMain + "[1].pledges.condition.dependsOn.slug"));
+  }
+
+  @Test
+  void historyShowsWhoMadeARecordAndWhenItWasNotThere() {
+    JsonPath told = Example.ask("history");
+
+    assertEquals("Hold additional meetings", told.getString("pledge.title"));
+    assertEquals("CREATED", told.getString("pledge.history.nodes[0].action"));
+    assertTrue(told.getList("pledge.history.nodes[0].differences.field").contains("pledgers"));
+    assertNull(told.get("before"));
   }
 
   @Test

@@ -1,0 +1,29 @@
+package org.parley.graphql;
+
+import graphql.ExecutionInput;
+import graphql.introspection.Introspection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether clients may read the schema: by introspection, as a document and in GraphiQL. */
+@ApplicationScoped
+public class SchemaVisibility {
+  private final boolean visible;
+
+  @Inject
+  SchemaVisibility(
+      @ConfigProperty(name = "parley.introspection", defaultValue = "true") boolean visible) {
+    this.visible = visible;
+  }
+
+  /** Whether {@code parley.introspection} is on. */
+  public boolean isVisible() {
+    return visible;
+  }
+
+  /** Has the engine refuse {@code __schema} and {@code __type} unless the schema is visible. */
+  void applyTo(ExecutionInput input) {
+    input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, !visible);
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.page;
+
+import static io.netty.handler.codec.http.HttpHeaderNames.CACHE_CONTROL;
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_SECURITY_POLICY;
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
+import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
+import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
+import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A file for browsers, kept in memory. */
+final class Page {
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "svg", "image/svg+xml");
+
+  private final String mediaType;
+  private final SecurityPolicy policy;
+  private final Buffer body;
+  private final String tag;
+  private volatile @Nullable Buffer compressed;
+
+  /**
+   * A file with this content.
+   *
+   * @param name its name, whose end says of which media type it is
+   */
+  Page(String name, SecurityPolicy policy, byte[] content) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    this.mediaType = MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");
+    this.policy = policy;
+    this.body = Buffer.buffer(content);
+    this.tag = tag(content);
+  }
+
+  Page(String name, SecurityPolicy policy, String content) {
+    this(name, policy, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Weak, because the file is the same whether it is compressed or not. */
+  private static String tag(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  void send(RoutingContext request) {
+    HttpServerResponse response = request.response();
+    response
+        .putHeader(CONTENT_TYPE, mediaType)
+        .putHeader(CONTENT_SECURITY_POLICY, policy.on(request.request().authority()))
+        .putHeader("X-Content-Type-Options", "nosniff")
+        // A shared address has a query in it, which is nobody else's business.
+        .putHeader("Referrer-Policy", "no-referrer")
+        .putHeader(CACHE_CONTROL, "no-cache")
+        .putHeader(ETAG, tag)
+        .putHeader(VARY, "accept-encoding");
+    // The server's default, which keeps answers from being compressed.
+    response.headers().remove(CONTENT_ENCODING);
+    if (String.valueOf(request.request().getHeader(IF_NONE_MATCH)).contains(tag)) {
+      response.headers().remove(CONTENT_TYPE);
+      response.setStatusCode(304).end();
+    } else if (takesGzip(request)) {
+      response.putHeader(CONTENT_ENCODING, "gzip").end(compressed());
+    } else {
+      response.end(body);
+    }
+  }
+
+  private static boolean takesGzip(RoutingContext request) {
+    return request.parsedHeaders().acceptEncoding().stream()
+        .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
+  }
+
+  /** Compressed once, since that takes long for GraphiQL's three megabytes. */
+  private Buffer compressed() {
+    Buffer done = compressed;
+    if (done == null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(body.getBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      done = Buffer.buffer(bytes.toByteArray());
+      compressed = done;
+    }
+    return done;
+  }
+}

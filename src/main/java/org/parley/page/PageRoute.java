@@ -1,0 +1,68 @@
+package org.parley.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.parley.graphql.SchemaVisibility;
+
+/** Serves the start page and, where clients may read the schema, GraphiQL. */
+@ApplicationScoped
+public class PageRoute {
+  private static final List<String> FILES_OF_GRAPHIQL =
+      List.of(
+          "react.production.min.js",
+          "react-dom.production.min.js",
+          "graphiql.min.js",
+          "graphiql.min.css",
+          "main.css",
+          "main.js",
+          "address.js",
+          "fetcher.js",
+          "storage.js",
+          "subscription.js");
+
+  private final SchemaVisibility schemaVisibility;
+
+  @Inject
+  PageRoute(SchemaVisibility schemaVisibility) {
+    this.schemaVisibility = schemaVisibility;
+  }
+
+  void register(@Observes Router router) {
+    List<Example> examples = schemaVisibility.isVisible() ? Example.all() : List.of();
+    serve(router, "/", new Page("start.html", SecurityPolicy.READ, StartPage.of(examples)));
+    serve(router, "/start.css", file("start.css", SecurityPolicy.READ));
+    serve(router, "/favicon.svg", file("favicon.svg", SecurityPolicy.READ));
+    if (schemaVisibility.isVisible()) {
+      serve(router, "/graphiql", file("graphiql/index.html", SecurityPolicy.GRAPHIQL));
+      serve(
+          router,
+          "/graphiql/examples.json",
+          new Page("examples.json", SecurityPolicy.READ, json(examples)));
+      FILES_OF_GRAPHIQL.forEach(
+          name ->
+              serve(
+                  router, "/graphiql/" + name, file("graphiql/" + name, SecurityPolicy.GRAPHIQL)));
+    }
+  }
+
+  private static Page file(String name, SecurityPolicy policy) {
+    return new Page(name, policy, Resources.bytes("page/" + name));
+  }
+
+  private static void serve(Router router, String path, Page page) {
+    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page::send);
+  }
+
+  private static String json(List<Example> examples) {
+    ArrayNode all = new ObjectMapper().createArrayNode();
+    examples.forEach(
+        example -> all.addObject().put("name", example.name()).put("query", example.query()));
+    return all.toString();
+  }
+}
