@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +33,10 @@ class Measurements {
   private final Set<String> names = ConcurrentHashMap.newKeySet();
 
   @Inject
-  Measurements(
-      MeterRegistry registry,
-      Tracer tracer,
-      @ConfigProperty(name = "parley.metrics.operation-names", defaultValue = "200")
-          int mostNames) {
+  Measurements(MeterRegistry registry, Tracer tracer, MeasurementSettings settings) {
     this.registry = registry;
     this.tracer = tracer;
-    this.mostNames = mostNames;
+    this.mostNames = settings.operationNames();
   }
 
   ExecutionResult during(ExecutionInput input, Supplier<ExecutionResult> run) {
