@@ -15,10 +15,10 @@ import org.eclipse.microprofile.config.spi.Converter;
  *
  * @param byHash the documents by their SHA-256
  */
-record TrustedDocuments(Map<String, String> byHash) {
+public record TrustedDocuments(Map<String, String> byHash) {
 
   /** Reads the manifest that a setting names, so that it is read before the program is ready. */
-  static final class Reader implements Converter<TrustedDocuments> {
+  public static final class Reader implements Converter<TrustedDocuments> {
     private static final ObjectMapper JSON =
         new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -40,7 +40,7 @@ record TrustedDocuments(Map<String, String> byHash) {
         throw new IllegalArgumentException("Expected a file of JSON", e);
       }
       if (!json.isObject()) {
-        throw new IllegalArgumentException("Expected a JSON object of hashes and documents");
+        throw new IllegalArgumentException("Expected a file of a JSON object");
       }
       Map<String, String> documents = new HashMap<>();
       json.properties().forEach(entry -> documents.put(entry.getKey(), text(entry)));
@@ -51,7 +51,7 @@ record TrustedDocuments(Map<String, String> byHash) {
       String text = entry.getValue().textValue();
       if (text == null || !entry.getKey().equals(PersistedDocuments.hash(text))) {
         throw new IllegalArgumentException(
-            "Expected each document under its SHA-256, unlike that under %.64s"
+            "Expected a file with each document under its SHA-256, unlike that under %.64s"
                 .formatted(entry.getKey()));
       }
       return text;

@@ -11,7 +11,7 @@ import org.parley.settings.Switch;
 
 /** Settings that are handed on to the framework, which takes some that can't work. */
 @ConfigMapping(prefix = "parley")
-interface FrameworkSettings {
+public interface FrameworkSettings {
   /** A host, in brackets if it is an IPv6 address, and perhaps a port and a path. */
   String URL =
       "https?://([^\\s/?#@]*@)?(\\[[0-9a-fA-F:.]+]|[^\\s/?#:@\\[\\]]+)(:\\d{1,5})?([/?#]\\S*)?";

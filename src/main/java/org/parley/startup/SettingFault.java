@@ -20,6 +20,8 @@ final class SettingFault {
           "The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being"
               + " converted ?(.*)",
           Pattern.DOTALL);
+  private static final Pattern EXPECTED =
+      Pattern.compile("(?:Expected |allowed values: )(.*?)(?:, got .*)?$", Pattern.DOTALL);
   private static final Pattern INVALID =
       Pattern.compile("((?:parley|quarkus)[\\w.\"-]*) (.*)", Pattern.DOTALL);
 
@@ -57,11 +59,26 @@ final class SettingFault {
     }
     Matcher unreadable = UNREADABLE.matcher(words);
     if (unreadable.matches()) {
-      return "%s can't be \"%s\": %s"
-          .formatted(name(unreadable.group(1)), shorten(unreadable.group(2)), unreadable.group(3));
+      return "%s must be %s, but was \"%s\""
+          .formatted(
+              name(unreadable.group(1)),
+              expected(unreadable.group(3)),
+              shorten(unreadable.group(2)));
     }
     Matcher invalid = INVALID.matcher(words);
     return invalid.matches() ? name(invalid.group(1)) + " " + invalid.group(2) : words;
+  }
+
+  /** Returns what a converter has expected, by the words in which it refuses a value. */
+  private static String expected(String refusal) {
+    if (refusal.startsWith("Invalid duration")) {
+      return "a duration such as 10s";
+    }
+    if (refusal.contains("regular expression")) {
+      return "a size such as 64M";
+    }
+    Matcher other = EXPECTED.matcher(refusal);
+    return other.find() ? other.group(1) : "another value";
   }
 
   /** Returns as much of what was given as may be said. */
