@@ -9,12 +9,18 @@ import java.util.Optional;
 import org.parley.settings.Between;
 import org.parley.settings.Switch;
 
-/** Settings that are handed on to the framework, which takes some that can't work. */
+/**
+ * Settings that are handed on to the framework, which takes some that can't work. All that begin
+ * with {@code parley} are in an interface like this, so that misspelt ones are found out.
+ */
 @ConfigMapping(prefix = "parley")
 public interface FrameworkSettings {
   /** A host, in brackets if it is an IPv6 address, and perhaps a port and a path. */
   String URL =
       "https?://([^\\s/?#@]*@)?(\\[[0-9a-fA-F:.]+]|[^\\s/?#:@\\[\\]]+)(:\\d{1,5})?([/?#]\\S*)?";
+
+  /** The kind of the database, which is fixed when the program is built. */
+  Optional<String> database();
 
   /** The identity provider. */
   Oidc oidc();
@@ -45,6 +51,12 @@ public interface FrameworkSettings {
                 message = "must be a URL such as https://id.example.org/realms/parley")
             String>
         issuer();
+
+    /** Whom its tokens are for. */
+    Optional<String> audience();
+
+    /** How it signs them. */
+    Optional<String> algorithm();
   }
 
   /** How the program stops. */

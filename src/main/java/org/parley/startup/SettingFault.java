@@ -20,6 +20,7 @@ final class SettingFault {
           "The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being"
               + " converted ?(.*)",
           Pattern.DOTALL);
+  private static final Pattern UNKNOWN = Pattern.compile("(\\S+) in .* does not map to any root");
   private static final Pattern EXPECTED =
       Pattern.compile("(?:Expected |allowed values: )(.*?)(?:, got .*)?$", Pattern.DOTALL);
   private static final Pattern INVALID =
@@ -56,6 +57,10 @@ final class SettingFault {
     Matcher empty = EMPTY.matcher(words);
     if (empty.matches()) {
       return name(empty.group(1)) + " is empty";
+    }
+    Matcher unknown = UNKNOWN.matcher(words);
+    if (unknown.matches()) {
+      return name(unknown.group(1)) + " is no setting";
     }
     Matcher unreadable = UNREADABLE.matcher(words);
     if (unreadable.matches()) {

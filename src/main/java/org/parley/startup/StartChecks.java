@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.parley.database.DatabaseSettings;
 
 /**
  * Checks what the framework finds out too late: after the database was migrated, or at a request.
@@ -34,13 +35,13 @@ class StartChecks implements FlywayConfigurationCustomizer {
       ManagementConfig management,
       @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
       @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
-      @ConfigProperty(name = "parley.db.replica-url") Optional<String> replica) {
+      DatabaseSettings database) {
     this.settings = settings;
     this.http = http;
     this.management = management;
     this.databaseKind = databaseKind;
     this.connections = connections;
-    this.replica = replica;
+    this.replica = database.replicaUrl();
   }
 
   @Override
