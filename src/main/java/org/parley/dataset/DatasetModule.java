@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.parley.record.HistoricalDate;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TextForm;
 
 /** Teaches Jackson the two notations of the format: slugs for records and EDTF for dates. */
 final class DatasetModule extends SimpleModule {
@@ -17,6 +18,7 @@ final class DatasetModule extends SimpleModule {
 
   DatasetModule(SlugIndex index) {
     index.types().forEach(type -> addReference(type, index));
+    addDeserializer(String.class, new TextDeserializer<>(String.class, TextForm::composed));
     addDeserializer(
         HistoricalDate.class, new TextDeserializer<>(HistoricalDate.class, HistoricalDate::parse));
   }

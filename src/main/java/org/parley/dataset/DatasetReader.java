@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parley.record.TextForm;
+import org.parley.refusal.Refusal;
 
 /** Reads a dataset strictly: what is unknown, missing or malformed is refused with its place. */
 final class DatasetReader {
@@ -45,7 +47,7 @@ final class DatasetReader {
 
   private static JsonNode parse(InputStream json) {
     try {
-      return mapper().readTree(json);
+      return mapper().readTree(TextForm.decoded(json.readAllBytes()));
     } catch (JsonProcessingException e) {
       throw new DatasetException(
           "line %d, column %d: %s"
@@ -74,7 +76,7 @@ final class DatasetReader {
 
   /** What Jackson says, without the names of classes. */
   private static String words(JsonProcessingException problem) {
-    return INSIDE.matcher(problem.getOriginalMessage()).replaceAll("");
+    return Refusal.shortened(INSIDE.matcher(problem.getOriginalMessage()).replaceAll(""));
   }
 
   /** Says where something is wrong, with slugs for positions: {@code pledges[fom-2011].madeOn}. */

@@ -15,6 +15,7 @@ import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.record.SluggedRecord;
+import org.parley.refusal.Refusal;
 import org.parley.request.Request;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
@@ -58,7 +59,8 @@ final class SlugIndex {
       T entity = blank.get();
       entity.slug = entry.path("slug").asText();
       if (records.put(entity.slug, entity) != null) {
-        throw new DatasetException("%s[%s].slug: is there twice".formatted(array, entity.slug));
+        throw new DatasetException(
+            "%s[%s].slug: is there twice".formatted(array, Refusal.echo(entity.slug)));
       }
     }
     recordsByType.put(type, records);
@@ -80,7 +82,7 @@ final class SlugIndex {
     if (entity == null) {
       throw new IllegalArgumentException(
           "there is no %s called '%s'"
-              .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
+              .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), Refusal.echo(slug)));
     }
     return type.cast(entity);
   }

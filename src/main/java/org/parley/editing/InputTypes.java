@@ -46,8 +46,8 @@ final class InputTypes {
     GraphQLInputObjectType.Builder input =
         versioned(
             "Update" + name(type) + "Input",
-            "What is to be another of a "
-                + words(type)
+            "What is to be another of "
+                + one(type)
                 + ": what is left out stays, null clears, and a list is replaced as a whole.",
             type);
     InputField.of(type).forEach(field -> input.field(field(field, false)));
@@ -119,6 +119,12 @@ final class InputTypes {
   static String name(Class<?> type) {
     Name given = type.getAnnotation(Name.class);
     return given == null ? type.getSimpleName() : given.value();
+  }
+
+  /** A record of a type within a sentence: {@code a pledge}, {@code an outcome}. */
+  static String one(Class<?> type) {
+    String words = words(type);
+    return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 
   /** What a type is called within a sentence: {@code pledge assessment}. */

@@ -27,9 +27,7 @@ record RecordMutations<E extends Record>(
       return create("assessPledge", "Tells how a pledge stands.", input);
     }
     return create(
-        "create" + name(),
-        "Adds a " + words() + ".",
-        inputs.create(type, "Create" + name() + "Input"));
+        "create" + name(), "Adds " + one() + ".", inputs.create(type, "Create" + name() + "Input"));
   }
 
   private Mutation create(String name, String description, GraphQLInputObjectType input) {
@@ -46,7 +44,7 @@ record RecordMutations<E extends Record>(
   private Mutation update() {
     return Mutation.of(
         "update" + name(),
-        "Changes a " + words() + ".",
+        "Changes " + one() + ".",
         Role.EDITOR,
         inputs.update(type),
         Payloads.ofRecord(type),
@@ -58,7 +56,7 @@ record RecordMutations<E extends Record>(
     String input = "Delete" + name() + "Input";
     return Mutation.of(
         "delete" + name(),
-        "Deletes a " + words() + "; its history stays.",
+        "Deletes " + one() + "; its history stays.",
         Role.ADMIN,
         inputs.versioned(input, "The " + words() + " to be deleted.", type).build(),
         Payloads.ofDeleted(),
@@ -71,7 +69,7 @@ record RecordMutations<E extends Record>(
   private Mutation restore() {
     return Mutation.of(
         "restore" + name(),
-        "Makes a " + words() + " what it was after some change.",
+        "Makes " + one() + " what it was after some change.",
         Role.ADMIN,
         inputs.restore(type),
         Payloads.ofRecord(type),
@@ -87,6 +85,10 @@ record RecordMutations<E extends Record>(
 
   private String name() {
     return InputTypes.name(type);
+  }
+
+  private String one() {
+    return InputTypes.one(type);
   }
 
   private String words() {

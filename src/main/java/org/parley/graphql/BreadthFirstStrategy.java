@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.ReadReplica;
+import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
@@ -24,6 +25,12 @@ import org.parley.refusal.Refusal;
  * fields are answered one by one.
  */
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
+  /**
+   * How many values an answer about the schema can hold: three times as many as the query has by
+   * which tools learn all of it.
+   */
+  static final int MOST_INTROSPECTED = 50_000;
+
   private final Plans plans;
   private final int mostCost;
   private final ToLongFunction<Instant> moments;
@@ -39,9 +46,9 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     MergedSelectionSet fields = parameters.getFields();
     ObjectPlan plan = plans.of(context, rootType(context), fields);
-    Cost cost = Cost.of(plan, context);
+    Cost cost = Cost.of(plan, context, mostCost);
     try {
-      cost.demandAtMost(mostCost);
+      cost.demandAllowed();
     } catch (Refusal refusal) {
       return CompletableFuture.completedFuture(
           CodedError.result(refusal).transform(r -> r.extensions(cost.extensions())));
@@ -55,10 +62,18 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         MergedSelectionSet.newMergedSelectionSet().subFields(introspection).build();
     return super.execute(context, parameters.transform(p -> p.fields(only)))
         .thenApply(
-            schema ->
-                schema.getData() == null
-                    ? schema
-                    : run(context, plan, cost, fields, schema.getData()));
+            schema -> {
+              if (context.getResultNodesInfo().isMaxResultNodesExceeded()) {
+                return CodedError.result(
+                    new Refusal(
+                        ErrorCode.TOO_BROAD_INTROSPECTION,
+                        "At most %d values of the schema are told at once."
+                            .formatted(MOST_INTROSPECTED)));
+              }
+              return schema.getData() == null
+                  ? schema
+                  : run(context, plan, cost, fields, schema.getData());
+            });
   }
 
   private static boolean isMutation(ExecutionContext context) {

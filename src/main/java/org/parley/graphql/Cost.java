@@ -11,6 +11,7 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
@@ -20,8 +21,10 @@ import org.parley.refusal.Refusal;
 /**
  * The objects that the answer to an operation could hold, were all of its pages full, and the
  * values that it has calculated for them.
+ *
+ * @param most how many are allowed
  */
-record Cost(long objects) {
+record Cost(long objects, int most) {
   /** Stands for the length of lists that come whole, which is known only once they are read. */
   private static final long WHOLE_LIST = 5;
 
@@ -29,21 +32,24 @@ record Cost(long objects) {
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
   /** The cost of one run of an operation. */
-  static Cost of(ObjectPlan root, ExecutionContext run) {
-    return new Cost(new Estimate(run).fields(root, WHOLE_LIST));
+  static Cost of(ObjectPlan root, ExecutionContext run, int most) {
+    return new Cost(new Estimate(run).fields(root, WHOLE_LIST), most);
   }
 
   /** What an answer tells of it. */
   Map<Object, Object> extensions() {
-    return Map.of("cost", objects);
+    Map<Object, Object> told = new LinkedHashMap<>();
+    told.put("cost", objects);
+    told.put("costLeft", Math.max(0, most - objects));
+    return told;
   }
 
   /**
-   * Bounds it.
+   * Demands that it is allowed.
    *
-   * @throws Refusal if it is higher
+   * @throws Refusal if it is too high
    */
-  void demandAtMost(int most) {
+  void demandAllowed() {
     if (objects > most) {
       String words = "The answer could hold %d objects; at most %d are allowed.";
       throw new Refusal(ErrorCode.TOO_COSTLY, words.formatted(objects, most));

@@ -9,9 +9,9 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Dates;
 
 /**
  * The days of the calendar, written {@code YYYY-MM-DD} (ISO 8601). Input is checked and stays text:
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateScalar implements Coercing<String, String> {
   /** What is told of anything else. */
-  static final String EXPECTED = "A date is written YYYY-MM-DD and is a day of the calendar.";
+  static final String EXPECTED =
+      "A date is written YYYY-MM-DD and is a day of the calendar, of the years 0001 to 9999.";
 
   private DateScalar() {}
 
@@ -27,7 +28,8 @@ final class DateScalar implements Coercing<String, String> {
     return replaced.transform(
         scalar ->
             scalar
-                .description("A day of the calendar, written YYYY-MM-DD.")
+                .description(
+                    "A day of the calendar, written YYYY-MM-DD, from the year 0001 to 9999.")
                 .coercing(new DateScalar()));
   }
 
@@ -60,7 +62,7 @@ final class DateScalar implements Coercing<String, String> {
 
   private static boolean isDay(@Nullable Object input) {
     try {
-      return input instanceof String text && text.length() == 10 && LocalDate.parse(text) != null;
+      return input instanceof String text && Dates.date(text) != null;
     } catch (DateTimeException e) {
       return false;
     }

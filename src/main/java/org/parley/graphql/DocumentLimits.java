@@ -52,7 +52,7 @@ final class DocumentLimits {
     }
     InvalidSyntaxError error = failure.toInvalidSyntaxError();
     return new CodedError(
-        new Refusal(ErrorCode.GRAPHQL_PARSE_FAILED, error.getMessage()),
+        new Refusal(ErrorCode.GRAPHQL_PARSE_FAILED, Refusal.shortened(error.getMessage())),
         error.getLocations(),
         null);
   }

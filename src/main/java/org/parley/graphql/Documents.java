@@ -5,16 +5,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
+import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.Node;
+import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.VariableDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.rules.SubscriptionUniqueRootField;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,30 +61,66 @@ final class Documents implements PreparsedDocumentProvider {
 
   /** Refuses an operation that may not come in where it came in, whether it is valid or not. */
   private static PreparsedDocumentEntry admit(PreparsedDocumentEntry entry, ExecutionInput input) {
+    OperationDefinition operation = operation(entry.getDocument(), input.getOperationName());
+    if (operation == null) {
+      return entry;
+    }
     Engine.Door door = input.getGraphQLContext().get(Engine.Door.class);
-    Document document = entry.getDocument();
-    String name = input.getOperationName();
-    if (door == Engine.Door.GET && asksFor(Operation.MUTATION, document, name)) {
+    Operation kind = operation.getOperation();
+    if (door == Engine.Door.GET && kind == Operation.MUTATION) {
       return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.");
     }
-    if (door != Engine.Door.WEBSOCKET && asksFor(Operation.SUBSCRIPTION, document, name)) {
+    if (door != Engine.Door.WEBSOCKET && kind == Operation.SUBSCRIPTION) {
       return refusal(
           ErrorCode.WEBSOCKET_REQUIRED,
           "Subscribe over a WebSocket with the subprotocol graphql-transport-ws.");
     }
-    return entry;
+    return entry.hasErrors() ? entry : checkConditions(entry, operation, input);
+  }
+
+  /** The very operation that the engine is going to run; null if it is going to run none. */
+  private static @Nullable OperationDefinition operation(
+      @Nullable Document document, @Nullable String name) {
+    try {
+      return document == null ? null : NodeUtil.getOperation(document, name).operationDefinition;
+    } catch (UnknownOperationException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Refuses null for a variable that decides on a directive. Validation lets it pass if the
+   * variable has a default value, which an explicit null is not replaced by.
+   *
+   * @see <a
+   *     href="https://spec.graphql.org/October2021/#sec-All-Variable-Usages-are-Allowed">GraphQL
+   *     specification, section 5.8.5</a>
+   */
+  private static PreparsedDocumentEntry checkConditions(
+      PreparsedDocumentEntry entry, OperationDefinition operation, ExecutionInput input) {
+    Set<String> nulls = new HashSet<>();
+    for (VariableDefinition variable : operation.getVariableDefinitions()) {
+      if (input.getRawVariables().containsKey(variable.getName())
+          && input.getRawVariables().get(variable.getName()) == null) {
+        nulls.add(variable.getName());
+      }
+    }
+    if (!nulls.isEmpty()) {
+      List<Node<?>> parts = new ArrayList<>();
+      parts.add(operation);
+      parts.addAll(entry.getDocument().getDefinitionsOfType(FragmentDefinition.class));
+      nulls.retainAll(Conditions.in(parts));
+    }
+    return nulls.isEmpty()
+        ? entry
+        : refusal(
+            ErrorCode.BAD_USER_INPUT,
+            "The variable $%s decides on a directive and must not be null."
+                .formatted(nulls.iterator().next()));
   }
 
   private static PreparsedDocumentEntry refusal(ErrorCode code, String words) {
     return new PreparsedDocumentEntry(new CodedError(new Refusal(code, words)));
-  }
-
-  private static boolean asksFor(
-      Operation kind, @Nullable Document document, @Nullable String name) {
-    return document != null
-        && document.getDefinitionsOfType(OperationDefinition.class).stream()
-            .filter(operation -> name == null || name.equals(operation.getName()))
-            .anyMatch(operation -> operation.getOperation() == kind);
   }
 
   /** Measures a document before it is validated, which takes long for some of those too big. */

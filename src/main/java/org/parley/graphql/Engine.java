@@ -3,14 +3,16 @@ package org.parley.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.parley.change.ChangeLog;
 import org.parley.read.TimeLimit;
-import org.parley.refusal.Refusal;
 import org.parley.security.Access;
 import org.parley.security.Caller;
 
@@ -65,7 +67,12 @@ public class Engine {
    * The answer to an operation, whose context says who calls; whatever goes wrong is told in it.
    */
   public ExecutionResult run(ExecutionInput input, Door door) {
-    input.getGraphQLContext().put(Door.class, door);
+    input
+        .getGraphQLContext()
+        .put(Door.class, door)
+        // It allows one __type in a document; tools fetch several enums that way.
+        .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)
+        .put(ResultNodesInfo.MAX_RESULT_NODES, BreadthFirstStrategy.MOST_INTROSPECTED);
     return measurements.during(input, () -> admitted(input));
   }
 
@@ -73,10 +80,19 @@ public class Engine {
     try {
       access.admit(input.getGraphQLContext().get(Caller.class));
       ExecutionInput complete = documents.complete(input);
-      return timeLimit.during(limits.executionTime(), () -> graphQl.execute(complete));
-    } catch (Refusal refusal) {
-      return CodedError.result(refusal);
+      return timeLimit.during(
+          limits.executionTime(),
+          () -> graphQl.execute(complete),
+          statements -> input.getGraphQLContext().put(SlowOperations.STATEMENTS, statements));
+    } catch (RuntimeException e) {
+      return CodedError.result(Failures.of(e).get(0));
     }
+  }
+
+  /** The answer to a query by the program itself, which nobody has to be let in for. */
+  ExecutionResult probe(String query) {
+    ExecutionInput input = ExecutionInput.newExecutionInput(query).locale(Locale.ROOT).build();
+    return timeLimit.during(limits.executionTime(), () -> graphQl.execute(input));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.parley.refusal.Refusal;
 
 /** Gives a code to the errors that the engine itself finds before a field is answered. */
 final class ErrorCodes extends SimplePerformantInstrumentation {
+  private static final int MOST_CHARACTERS = 2_000;
   private static final String BAD_DEFAULT_DATE = "Bad default value for type 'Date'";
 
   /** Patterns of what tells of the inside of the engine, and what stands in its place. */
@@ -63,9 +64,11 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   /** What the engine says, without its syntax trees and the names of its classes. */
   private static String words(GraphQLError error) {
     String message = String.valueOf(error.getMessage());
+    // Patterns take long for what is longer, and nobody reads it.
+    message = message.substring(0, Math.min(message.length(), MOST_CHARACTERS));
     for (Map.Entry<Pattern, String> inside : INSIDE.entrySet()) {
       message = inside.getKey().matcher(message).replaceAll(inside.getValue());
     }
-    return message;
+    return Refusal.shortened(message);
   }
 }

@@ -10,14 +10,15 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Dates;
 
 /** Moments in time (RFC 3339); they are told in UTC and may be given in any zone. */
 final class InstantScalar implements Coercing<Instant, String> {
   /** What is told of anything else. */
-  static final String EXPECTED = "A moment is written as in 2022-08-18T16:00:00Z.";
+  static final String EXPECTED =
+      "A moment is written as in 2022-08-18T16:00:00Z, in the years 0001 to 9999.";
 
   private InstantScalar() {}
 
@@ -60,7 +61,7 @@ final class InstantScalar implements Coercing<Instant, String> {
 
   private static @Nullable Instant moment(String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      return Dates.instant(text);
     } catch (DateTimeException e) {
       return null;
     }

@@ -50,6 +50,11 @@ public interface Limits {
   @Between(least = "1", most = "1G")
   MemorySize body();
 
+  /** Characters of a request's address, its path and the parameters of a GET. */
+  @WithDefault("16K")
+  @Between(least = "1", most = "250K")
+  MemorySize address();
+
   /** Objects and lists within each other in the JSON of a request. */
   @WithDefault("64")
   @Between(least = "1", most = "1000")

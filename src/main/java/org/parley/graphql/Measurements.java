@@ -5,13 +5,13 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,18 +29,24 @@ class Measurements {
 
   private final MeterRegistry registry;
   private final Tracer tracer;
+  private final SlowOperations slowOperations;
   private final int mostNames;
   private final Set<String> names = ConcurrentHashMap.newKeySet();
 
   @Inject
-  Measurements(MeterRegistry registry, Tracer tracer, MeasurementSettings settings) {
+  Measurements(
+      MeterRegistry registry,
+      Tracer tracer,
+      SlowOperations slowOperations,
+      MeasurementSettings settings) {
     this.registry = registry;
     this.tracer = tracer;
+    this.slowOperations = slowOperations;
     this.mostNames = settings.operationNames();
   }
 
   ExecutionResult during(ExecutionInput input, Supplier<ExecutionResult> run) {
-    Timer.Sample sample = Timer.start(registry);
+    long start = System.nanoTime();
     Span span = tracer.spanBuilder("GraphQL operation").startSpan();
     try (Scope scope = span.makeCurrent()) {
       ExecutionResult result = run.get();
@@ -55,7 +61,9 @@ class Measurements {
       if (!result.getErrors().isEmpty()) {
         span.setStatus(StatusCode.ERROR, code);
       }
-      sample.stop(registry.timer(TIMER, "type", type, "operation", name, "code", code));
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      registry.timer(TIMER, "type", type, "operation", name, "code", code).record(time);
+      slowOperations.note(input, result, operation, code, time);
       return result;
     } finally {
       span.end();

@@ -82,10 +82,15 @@ public class PersistedDocuments {
   }
 
   private static @Nullable String hashIn(Map<String, Object> extensions) {
-    return extensions.get("persistedQuery") instanceof Map<?, ?> persisted
-            && persisted.get("sha256Hash") instanceof String hash
-        ? hash
-        : null;
+    if (!(extensions.get("persistedQuery") instanceof Map<?, ?> persisted)) {
+      return null;
+    }
+    if (!Integer.valueOf(1).equals(persisted.get("version"))
+        || !(persisted.get("sha256Hash") instanceof String hash)) {
+      throw new Refusal(
+          ErrorCode.BAD_REQUEST, "A persisted query must have the version 1 and a sha256Hash.");
+    }
+    return hash;
   }
 
   static String hash(String text) {

@@ -1,7 +1,12 @@
 package org.parley.graphql;
 
+import static graphql.Directives.SpecifiedByDirective;
+
 import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -17,6 +22,10 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +34,8 @@ import org.parley.refusal.ErrorCode;
 
 /**
  * Finishes what annotations can't say, or would have to say again at every field: what the
- * arguments mean that many fields share, that lists given hold no nulls, and how dates and numbers
- * are read.
+ * arguments mean that many fields share, that lists given hold no nulls, how dates and numbers are
+ * read, and in which order fields are listed.
  */
 final class SchemaFinish extends GraphQLTypeVisitorStub {
   private static final Map<String, String> ARGUMENTS =
@@ -75,11 +84,15 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .query(finished.getQueryType())
         .mutation(finished.getMutationType())
         .subscription(finished.getSubscriptionType())
+        .description(
+            "The diplomatic record: who met, what was said, asked and pledged, what came of it, and"
+                + " which sources say so.")
         .clearDirectives()
         .additionalDirectives(
             finished.getDirectives().stream()
                 .filter(directive -> !INTERNAL.contains(directive.getName()))
-                .collect(Collectors.toSet()))
+                .sorted(Comparator.comparing(GraphQLDirective::getName))
+                .collect(Collectors.toCollection(LinkedHashSet::new)))
         .clearAdditionalTypes()
         .additionalTypes(finished.getAdditionalTypes())
         .additionalType(errorCodes())
@@ -89,10 +102,13 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   @Override
   public TraversalControl visitGraphQLObjectType(
       GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-    boolean isRecord = type.getInterfaces().stream().anyMatch(i -> i.getName().equals("Node"));
-    return isRecord
-        ? changeNode(context, type.transform(t -> t.field(HistoryField.DEFINITION)))
-        : TraversalControl.CONTINUE;
+    List<GraphQLFieldDefinition> fields = new ArrayList<>(type.getFieldDefinitions());
+    if (type.getInterfaces().stream().anyMatch(i -> i.getName().equals("Node"))) {
+      fields.add(HistoryField.DEFINITION);
+    }
+    // SmallRye hands the root fields over in an order that differs from start to start.
+    fields.sort(Comparator.comparing(GraphQLFieldDefinition::getName));
+    return changeNode(context, type.transform(t -> t.replaceFields(fields)));
   }
 
   @Override
@@ -135,12 +151,27 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   public TraversalControl visitGraphQLScalarType(
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
     return switch (scalar.getName()) {
-      case "Date" -> changeNode(context, DateScalar.of(scalar));
-      case "DateTime" -> changeNode(context, InstantScalar.of(scalar));
+      case "Date" -> changeNode(context, specified(DateScalar.of(scalar), "local-date"));
+      case "DateTime" -> changeNode(context, specified(InstantScalar.of(scalar), "date-time"));
       // SmallRye's own lets numbers that don't fit wrap around.
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
       default -> TraversalControl.CONTINUE;
     };
+  }
+
+  /** Says where a scalar is specified, by introspection and in the schema as a document. */
+  private static GraphQLScalarType specified(GraphQLScalarType scalar, String name) {
+    String url = "https://scalars.graphql.org/andimarek/" + name + ".html";
+    GraphQLAppliedDirective printed =
+        GraphQLAppliedDirective.newDirective()
+            .name(SpecifiedByDirective.getName())
+            .argument(
+                GraphQLAppliedDirectiveArgument.newArgument()
+                    .name("url")
+                    .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                    .valueProgrammatic(url))
+            .build();
+    return scalar.transform(s -> s.specifiedByUrl(url).replaceAppliedDirectives(List.of(printed)));
   }
 
   /** SmallRye says at every date how it is written; the scalar's description does so for all. */

@@ -47,8 +47,8 @@ final class SubscriptionStrategy extends ExecutionStrategy {
       MergedSelectionSet fields = parameters.getFields();
       check(fields);
       ObjectPlan root = plans.of(context, context.getGraphQLSchema().getSubscriptionType(), fields);
-      Cost cost = Cost.of(root, context);
-      cost.demandAtMost(limits.cost());
+      Cost cost = Cost.of(root, context, limits.cost());
+      cost.demandAllowed();
       Multi<ExecutionResult> results =
           events(context, root)
               .map(event -> result(context, root, event, cost))

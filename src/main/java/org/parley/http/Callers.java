@@ -6,6 +6,7 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.Causes;
@@ -54,6 +56,20 @@ class Callers {
         .map(identity -> login(identity, given))
         .onFailure(failure -> !(failure instanceof Refusal))
         .transform(Callers::refusal);
+  }
+
+  /** Answers a request on a worker thread, once it is known who sends it. */
+  void answer(RoutingContext request, Function<Caller, Response> answer) {
+    Context context = request.vertx().getOrCreateContext();
+    of(request)
+        .subscribe()
+        .with(
+            login ->
+                context
+                    .executeBlocking(() -> answer.apply(login.who()), false)
+                    .onSuccess(response -> response.send(request.response()))
+                    .onFailure(request::fail),
+            request::fail);
   }
 
   private static Login login(SecurityIdentity identity, boolean given) {

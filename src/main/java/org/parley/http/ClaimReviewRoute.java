@@ -1,18 +1,17 @@
 package org.parley.http;
 
-import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import io.vertx.core.Context;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.parley.claimreview.ClaimReviews;
 import org.parley.graphql.Engine;
@@ -40,38 +39,24 @@ public class ClaimReviewRoute {
   void register(@Observes Router router) {
     router
         .get("/pledges/:slug/claim-review.jsonld")
+        .method(HttpMethod.HEAD)
         .handler(rates::slowDown)
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
   }
 
   private void answer(RoutingContext request) {
-    Context context = request.vertx().getOrCreateContext();
-    callers
-        .of(request)
-        .subscribe()
-        .with(
-            login ->
-                context
-                    .executeBlocking(() -> reviews(request, login.who()), false)
-                    .onSuccess(
-                        reviews ->
-                            request
-                                .response()
-                                .putHeader(CONTENT_TYPE, "application/ld+json; charset=utf-8")
-                                .end(reviews))
-                    .onFailure(request::fail),
-            request::fail);
+    callers.answer(request, caller -> Response.of("application/ld+json", reviews(request, caller)));
   }
 
-  private String reviews(RoutingContext request, Caller caller) throws IOException {
+  private String reviews(RoutingContext request, Caller caller) {
     ExecutionInput input =
         ExecutionInput.newExecutionInput(ClaimReviews.QUERY)
             .variables(Map.of("slug", request.pathParam("slug")))
             .graphQLContext(Map.of(Caller.class, caller))
             .build();
     ExecutionResult result = engine.run(input, Engine.Door.GET);
-    JsonNode answer = JSON.readTree(JsonAnswers.write(result));
+    JsonNode answer = read(JsonAnswers.write(result));
     JsonNode pledge = answer.path("data").path("pledge");
     if (!answer.path("errors").isMissingNode()) {
       JsonNode error = answer.path("errors").path(0);
@@ -83,5 +68,13 @@ public class ClaimReviewRoute {
       throw new Refusal(ErrorCode.NOT_FOUND, "There is no pledge with this slug.");
     }
     return ClaimReviews.of(pledge, request.request().absoluteURI()).toString();
+  }
+
+  private static JsonNode read(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory can always be read", e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +23,13 @@ class ClientRates {
   private static final int MOST_ADDRESSES = 100_000;
 
   private final boolean enabled;
+  private final String burst;
   private final LoadingCache<String, Bucket> buckets;
 
   @Inject
   ClientRates(Limits limits) {
     this.enabled = limits.requestsPerSecond() > 0;
+    this.burst = Integer.toString(limits.requestBurst());
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
@@ -39,14 +42,30 @@ class ClientRates {
     return Bucket.builder().addLimit(bandwidth).build();
   }
 
-  /** Lets a request on, unless it comes too soon. */
+  /**
+   * Lets a request on, unless it comes too soon, and tells the client how many more may come.
+   *
+   * @see <a
+   *     href="https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07">The
+   *     headers</a>
+   */
   void slowDown(RoutingContext request) {
-    Duration wait = waitBefore(request.request().remoteAddress().hostAddress());
-    if (!wait.isZero()) {
-      request.response().putHeader(RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-      throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+    if (enabled) {
+      ConsumptionProbe probe = count(request.request().remoteAddress().hostAddress());
+      HttpServerResponse response = request.response();
+      response.putHeader("RateLimit-Limit", burst);
+      response.putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+      response.putHeader("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
+      if (!probe.isConsumed()) {
+        response.putHeader(RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
+        throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+      }
     }
     request.next();
+  }
+
+  private static String seconds(long nanos) {
+    return Long.toString(Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds());
   }
 
   /** Counts a request; the time to wait if it comes too soon, or zero. */
@@ -54,7 +73,11 @@ class ClientRates {
     if (!enabled) {
       return Duration.ZERO;
     }
-    ConsumptionProbe probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe = count(address);
     return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
+  }
+
+  private ConsumptionProbe count(String address) {
+    return buckets.get(address).tryConsumeAndReturnRemaining(1);
   }
 }

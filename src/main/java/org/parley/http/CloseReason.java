@@ -21,8 +21,7 @@ enum CloseReason {
   SUBSCRIBER_EXISTS(4409, "Subscriber already exists"),
   /** The protocol has no code for it; clients may connect again, but have missed events. */
   TOO_SLOW(4410, "Events come faster than the client reads them"),
-  TOO_MANY_INITIALISATIONS(4429, "Too many initialisation requests"),
-  INTERNAL_ERROR(4500, "Something went wrong here");
+  TOO_MANY_INITIALISATIONS(4429, "Too many initialisation requests");
 
   private static final int MOST_BYTES = 123;
 

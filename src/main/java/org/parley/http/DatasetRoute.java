@@ -14,8 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.dataset.DatasetImporter;
-import org.parley.refusal.ErrorCode;
-import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 
@@ -53,9 +51,7 @@ public class DatasetRoute {
   }
 
   private void admitAdmins(RoutingContext request) {
-    if (!GraphQlRoute.isJson(request.request())) {
-      throw new Refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A dataset is application/json.");
-    }
+    JsonBody.demand(request);
     Context context = request.vertx().getOrCreateContext();
     request.request().pause();
     callers

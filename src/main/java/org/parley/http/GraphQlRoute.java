@@ -1,12 +1,9 @@
 package org.parley.http;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
-import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
-import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import io.vertx.core.Context;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
@@ -16,6 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.parley.graphql.Client;
 import org.parley.graphql.Engine;
 import org.parley.graphql.Failures;
 import org.parley.graphql.Limits;
@@ -67,13 +65,12 @@ public class GraphQlRoute {
 
   void register(@Observes Router router) {
     // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
-    router.getRoutes().stream()
-        .filter(route -> PATH.equals(route.getPath()))
-        .forEach(Route::remove);
+    removeOthers(router, PATH);
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
     router
         .route(PATH)
         .handler(rates::slowDown)
+        .handler(this::checkAddress)
         .handler(sockets)
         .failureHandler(GraphQlRoute::refuse);
     router
@@ -83,47 +80,49 @@ public class GraphQlRoute {
         .failureHandler(GraphQlRoute::refuse);
   }
 
+  /** Removes the routes that a library has for a path. */
+  static void removeOthers(Router router, String path) {
+    router.getRoutes().stream()
+        .filter(route -> path.equals(route.getPath()))
+        .forEach(Route::remove);
+  }
+
+  private void checkAddress(RoutingContext request) {
+    long most = limits.address().asLongValue();
+    if (request.request().uri().length() > most) {
+      throw new Refusal(
+          ErrorCode.ADDRESS_TOO_LONG,
+          "The address must have at most %d characters: send the query by POST.".formatted(most));
+    }
+    request.next();
+  }
+
   private void answer(RoutingContext request) {
     MediaType mediaType = MediaType.accepted(request.parsedHeaders().accept());
     if (mediaType == null) {
       throw new Refusal(ErrorCode.NOT_ACCEPTABLE, "Answers are JSON.");
     }
-    boolean byGet = request.request().method().equals(HttpMethod.GET);
+    HttpMethod method = request.request().method();
+    boolean byGet = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     ExecutionInput input = byGet ? requests.fromAddress(request.queryParams()) : posted(request);
-    Context context = request.vertx().getOrCreateContext();
-    callers
-        .of(request)
-        .subscribe()
-        .with(
-            caller -> {
-              input.getGraphQLContext().put(Caller.class, caller.who());
-              context
-                  .executeBlocking(
-                      () ->
-                          byGet
-                              ? get(request.request(), caller.who(), input, mediaType)
-                              : post(input, mediaType),
-                      false)
-                  .onSuccess(response -> response.send(request.response()))
-                  .onFailure(request::fail);
-            },
-            request::fail);
+    callers.answer(
+        request,
+        caller -> {
+          input
+              .getGraphQLContext()
+              .put(Caller.class, caller)
+              .put(Client.class, Client.of(request.request()::getHeader));
+          return byGet ? get(request.request(), caller, input, mediaType) : post(input, mediaType);
+        });
   }
 
   private ExecutionInput posted(RoutingContext request) {
     if (!request.request().method().equals(HttpMethod.POST)) {
-      request.response().putHeader(ALLOW, "GET, POST");
+      request.response().putHeader(ALLOW, "GET, HEAD, POST");
       throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
     }
-    if (!isJson(request.request())) {
-      throw new Refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A POST carries application/json.");
-    }
+    JsonBody.demand(request);
     return requests.fromBody(request.body().buffer());
-  }
-
-  static boolean isJson(HttpServerRequest request) {
-    String type = request.getHeader(CONTENT_TYPE);
-    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
   }
 
   private Response post(ExecutionInput input, MediaType mediaType) {
@@ -134,12 +133,16 @@ public class GraphQlRoute {
       HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
     access.admit(caller);
     String tag = validators.of(request, mediaType);
-    if (Validators.isKept(request.getHeader(IF_NONE_MATCH), tag)) {
+    if (Validators.isKept(request, tag)) {
       return Response.notModified().keeping(cacheControl(), tag);
     }
     ExecutionResult result = engine.run(input, Engine.Door.GET);
-    Response response = Response.of(result, mediaType);
-    return result.getErrors().isEmpty() ? response.keeping(cacheControl(), tag) : response;
+    if (!result.getErrors().isEmpty()) {
+      return Response.of(result, mediaType);
+    }
+    Response response =
+        Validators.isAnyKept(request) ? Response.notModified() : Response.of(result, mediaType);
+    return response.keeping(cacheControl(), tag);
   }
 
   /** What only some may read is not kept where others could come across it. */

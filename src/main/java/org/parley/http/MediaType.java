@@ -23,12 +23,24 @@ enum MediaType {
     }
     for (MIMEHeader range : bestFirst) {
       for (MediaType type : values()) {
-        if (range.weight() > 0 && type.isIn(range)) {
+        if (range.weight() > 0 && range == type.mostSpecific(bestFirst)) {
           return type;
         }
       }
     }
     return null;
+  }
+
+  /** The range that decides on a type (RFC 9110, section 12.5.1); null if it is in none. */
+  private @Nullable MIMEHeader mostSpecific(List<MIMEHeader> ranges) {
+    return ranges.stream()
+        .filter(this::isIn)
+        .reduce((one, other) -> wildcards(other) < wildcards(one) ? other : one)
+        .orElse(null);
+  }
+
+  private static int wildcards(MIMEHeader range) {
+    return range.component().equals("*") ? 2 : range.subComponent().equals("*") ? 1 : 0;
   }
 
   private boolean isIn(MIMEHeader range) {

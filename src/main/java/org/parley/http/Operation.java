@@ -35,7 +35,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
 
   @Override
   public void onFailure(Throwable failure) {
-    session.fail(failure);
+    session.fail(id, failure);
   }
 
   @Override

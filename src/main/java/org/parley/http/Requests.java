@@ -1,5 +1,7 @@
 package org.parley.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -8,17 +10,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import graphql.ExecutionInput;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.graphql.Limits;
+import org.parley.record.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -37,7 +41,9 @@ class Requests {
         StreamReadConstraints.builder().maxNestingDepth(limits.jsonDepth()).build();
     this.json =
         new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
   }
 
   /**
@@ -46,13 +52,7 @@ class Requests {
    * @throws Refusal if it is none, or a parameter is of another type than the protocol says
    */
   ExecutionInput fromBody(@Nullable Buffer body) {
-    try {
-      return input(json.readTree(body == null ? new byte[0] : body.getBytes()));
-    } catch (JsonProcessingException e) {
-      throw badJson("The body", e);
-    } catch (IOException e) {
-      throw new IllegalStateException("Bytes in memory can always be read", e);
-    }
+    return input(parse("The body", body == null ? "" : TextForm.decoded(body.getBytes())));
   }
 
   /**
@@ -63,8 +63,11 @@ class Requests {
   ExecutionInput fromAddress(MultiMap parameters) {
     var all = json.createObjectNode();
     for (String name : PARAMETERS) {
-      String value = parameters.get(name);
-      if (value != null) {
+      List<String> values = parameters.getAll(name);
+      if (values.size() > 1) {
+        throw refuse("The parameter " + name + " is given more than once.");
+      }
+      for (String value : values) {
         boolean text = name.equals("query") || name.equals("operationName");
         all.set(name, text ? all.textNode(value) : parse("The parameter " + name, value));
       }
@@ -94,13 +97,17 @@ class Requests {
     if (!parameters.isObject()) {
       throw refuse("A request is a JSON object; several in one are not taken.");
     }
+    if (!UTF_8.newEncoder().canEncode(parameters.toString())) {
+      throw refuse("The request holds half of a character: a surrogate without its pair.");
+    }
+    String operation = text(parameters, "operationName");
     String query = text(parameters, "query");
     Map<String, Object> extensions = object(parameters, "extensions");
     if (query == null && !extensions.containsKey("persistedQuery")) {
       throw refuse("The parameter query is missing.");
     }
     return ExecutionInput.newExecutionInput(query == null ? "" : query)
-        .operationName(text(parameters, "operationName"))
+        .operationName(operation == null || operation.isEmpty() ? null : operation)
         .variables(object(parameters, "variables"))
         .extensions(extensions)
         .locale(Locale.ROOT)
@@ -130,9 +137,13 @@ class Requests {
   }
 
   private static Refusal badJson(String what, JsonProcessingException e) {
-    return e instanceof StreamConstraintsException
-        ? new Refusal(ErrorCode.JSON_TOO_DEEP, what + " nests objects and lists too deep.")
-        : refuse(what + " is not JSON in UTF-8.");
+    if (e instanceof StreamConstraintsException) {
+      return new Refusal(ErrorCode.JSON_TOO_DEEP, what + " nests objects and lists too deep.");
+    }
+    return refuse(
+        e instanceof MismatchedInputException
+            ? what + " must be one JSON value, in which no object has a member twice."
+            : what + " is not JSON.");
   }
 
   static Refusal refuse(String words) {

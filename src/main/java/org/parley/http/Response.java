@@ -53,6 +53,14 @@ record Response(int status, MultiMap headers, Buffer body) {
     return new Response(status, headers, body(JsonAnswers.write(result)));
   }
 
+  /** A text that is no answer in GraphQL's form. */
+  static Response of(String contentType, String text) {
+    return new Response(
+        200,
+        MultiMap.caseInsensitiveMultiMap().set(CONTENT_TYPE, contentType + "; charset=utf-8"),
+        Buffer.buffer(text));
+  }
+
   /** The bytes themselves, where a buffer of bytes would copy them. */
   private static Buffer body(byte[] bytes) {
     return Buffer.buffer(Unpooled.wrappedBuffer(bytes));

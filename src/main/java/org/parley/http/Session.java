@@ -11,18 +11,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.parley.graphql.Client;
 import org.parley.graphql.CodedError;
 import org.parley.graphql.Engine;
+import org.parley.graphql.Failures;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
 /** What one client and the server say to each other by the protocol graphql-transport-ws. */
 final class Session {
-  private static final Logger LOG = Logger.getLogger(Session.class);
-
   private final Socket socket;
   private final Engine engine;
   private final Requests requests;
@@ -33,6 +32,7 @@ final class Session {
   private final Map<String, Operation> operations = new HashMap<>();
   private boolean initialising;
   private @Nullable Caller caller;
+  private @Nullable Client client;
 
   /**
    * Starts to talk.
@@ -83,6 +83,8 @@ final class Session {
       close(CloseReason.TOO_MANY_INITIALISATIONS);
     } else {
       initialising = true;
+      // Browsers can't send headers with the upgrade.
+      client = Client.of(header -> payload.path(header).textValue());
       login
           .apply(payload.path("Authorization").textValue())
           .emitOn(socket::onEventLoop)
@@ -129,7 +131,7 @@ final class Session {
       refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
     } else {
       ExecutionInput input = requests.input(message.payload());
-      input.getGraphQLContext().put(Caller.class, caller);
+      input.getGraphQLContext().put(Caller.class, caller).put(Client.class, client);
       run(id, input);
     }
   }
@@ -165,13 +167,13 @@ final class Session {
     }
   }
 
-  /** Gives up because an operation has failed in a way that no answer can tell. */
-  void fail(Throwable failure) {
+  /** Ends an operation that has failed; whatever else runs goes on. */
+  void fail(String id, Throwable failure) {
     if (failure instanceof BackPressureFailure) {
       close(CloseReason.TOO_SLOW);
     } else {
-      LOG.error("An operation failed", failure);
-      close(CloseReason.INTERNAL_ERROR);
+      refuse(id, Failures.of(failure).get(0));
+      stop(id);
     }
   }
 

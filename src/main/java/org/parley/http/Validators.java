@@ -1,5 +1,7 @@
 package org.parley.http;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
+
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.read.ReadReplica;
 
@@ -61,11 +62,17 @@ class Validators {
     return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + '"';
   }
 
-  /** Whether a tag is one of those that a client has kept an answer for. */
-  static boolean isKept(@Nullable String ifNoneMatch, String tag) {
+  /** Whether a client has kept the answer with a tag. */
+  static boolean isKept(HttpServerRequest request, String tag) {
     String opaque = tag.substring("W/".length());
-    return ifNoneMatch != null
-        && OPAQUE.matcher(ifNoneMatch).results().anyMatch(kept -> kept.group().equals(opaque));
+    return request.headers().getAll(IF_NONE_MATCH).stream()
+        .flatMap(tags -> OPAQUE.matcher(tags).results())
+        .anyMatch(kept -> kept.group().equals(opaque));
+  }
+
+  /** Whether a client has kept an answer and says that any will do. */
+  static boolean isAnyKept(HttpServerRequest request) {
+    return request.headers().contains(IF_NONE_MATCH, "*", false);
   }
 
   private static MessageDigest sha256() {

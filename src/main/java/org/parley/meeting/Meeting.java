@@ -14,7 +14,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.record.Certainty;
+import org.parley.record.Formed;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Node;
 import org.parley.record.Part;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TextForm;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
@@ -76,7 +77,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   public @Nullable String city;
 
   @Column(length = 2)
-  @Pattern(regexp = "[A-Z]{2}", message = "is no ISO 3166-1 alpha-2 code, such as BE.")
+  @Formed(TextForm.COUNTRY_CODE)
   @Description("Country it was held in, as an ISO 3166-1 alpha-2 code.")
   public @Nullable String countryCode;
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import org.parley.record.Dates;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -42,7 +43,7 @@ record Cursor(Object value, long id) {
 
   private static Object value(String text, Class<?> type) {
     if (type == LocalDate.class) {
-      return LocalDate.parse(text);
+      return Dates.date(text);
     }
     if (type == Long.class) {
       return Long.valueOf(text);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Identified;
 import org.parley.record.LocalizedText;
 import org.parley.record.NameKind;
+import org.parley.record.TextForm;
 
 /** Names of things in the language that is asked for. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class Names {
     if (language == null) {
       return objects.stream().map(standard).toList();
     }
+    TextForm.LANGUAGE_TAG.demand(language, "language");
     Map<Long, List<LocalizedText>> names = load(objects, table, owner);
     return objects.stream()
         .map(

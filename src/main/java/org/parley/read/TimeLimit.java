@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Bounds the time that an operation may spend in the database. A statement that still runs when it
- * is over is cancelled, and no other is begun. One look at all that runs, a few times a second,
- * costs less than a timer for each statement, which JDBC's own query time-out would set.
+ * Bounds the time that an operation may spend in the database, and counts its statements. A
+ * statement that still runs when it is over is cancelled, and no other is begun. One look at all
+ * that runs, a few times a second, costs less than a timer for each statement, which JDBC's own
+ * query time-out would set.
  */
 @ApplicationScoped
 public class TimeLimit {
@@ -39,6 +41,7 @@ public class TimeLimit {
   private static final class Operation {
     private final long end;
     private volatile @Nullable Statement statement;
+    private int statements;
 
     Operation(long end) {
       this.end = end;
@@ -85,6 +88,15 @@ public class TimeLimit {
 
   /** Runs an operation, whose time begins now. */
   public <T> T during(Duration most, Supplier<T> work) {
+    return during(most, work, statements -> {});
+  }
+
+  /**
+   * Runs an operation, whose time begins now.
+   *
+   * @param statements takes how many statements it has run, however it ends
+   */
+  public <T> T during(Duration most, Supplier<T> work, IntConsumer statements) {
     Operation operation = new Operation(System.nanoTime() + most.toNanos());
     running.add(operation);
     CURRENT.set(operation);
@@ -93,6 +105,7 @@ public class TimeLimit {
     } finally {
       CURRENT.remove();
       running.remove(operation);
+      statements.accept(operation.statements);
     }
   }
 
@@ -103,11 +116,20 @@ public class TimeLimit {
    */
   static void begin(Statement statement) {
     Operation operation = CURRENT.get();
+    count();
     if (operation != null) {
       operation.statement = statement;
       if (operation.isOver()) {
         throw isOver();
       }
+    }
+  }
+
+  /** Counts a statement of the operation on this thread. */
+  static void count() {
+    Operation operation = CURRENT.get();
+    if (operation != null) {
+      operation.statements++;
     }
   }
 

@@ -2,6 +2,7 @@ package org.parley.read;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.TextForm;
 
 /**
  * The conditions that the rows of one table, whose alias is {@code e}, must all meet. A condition
@@ -29,6 +30,12 @@ public final class Where {
   /** Rows that meet the SQL condition of one value, where there is a value. */
   public Where andIf(@Nullable Object value, String condition) {
     return value == null ? this : and(condition, value);
+  }
+
+  /** Rows in a language, where one is given by its tag. */
+  public Where andInLanguage(@Nullable String tag) {
+    TextForm.LANGUAGE_TAG.demand(tag, "filter.language");
+    return andIf(tag, "e.language = ?");
   }
 
   /** Rows whose column holds one of the constants, where any are given. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.refusal.Refusal;
 
 /** Reads the part of the Extended Date/Time Format that the record uses. */
 final class EdtfParser {
@@ -33,7 +34,7 @@ final class EdtfParser {
                   + " what is not known (201X, 2013-XX), and ?, ~ or %% at the end if it is"
                   + " uncertain, approximate or both; 2011-03-08/2011-03-09 for a period;"
                   + " [2012-11-08..2012-12-10] for some day within one.")
-              .formatted(edtf),
+              .formatted(Refusal.echo(edtf)),
           e);
     }
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.refusal.Refusal;
 
 /**
  * The id by which clients address a record of any type; they see it encoded only.
@@ -39,7 +40,7 @@ public record GlobalId(String type, long id) {
   }
 
   private static IllegalArgumentException malformed(String encoded) {
-    return new IllegalArgumentException("'%s' is not an id.".formatted(encoded));
+    return new IllegalArgumentException("'%s' is not an id.".formatted(Refusal.echo(encoded)));
   }
 
   @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(
     @Column(length = 300) @NonNull @Description("The text itself.") String text,
     @Column(length = 35)
-        @Pattern(regexp = LocalizedText.LANGUAGE_TAG, message = LocalizedText.NO_LANGUAGE_TAG)
+        @Formed(TextForm.LANGUAGE_TAG)
         @Description("Its language as a BCP 47 tag, with the script where it matters: sr-Cyrl.")
         @Nullable String language,
     @Enumerated(EnumType.STRING) @Description("What sort of name it is.") @Nullable NameKind kind) {
-
-  /** How a language tag looks (RFC 4647, section 2.1). */
-  public static final String LANGUAGE_TAG = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
-
-  /** What is said of a text that does not look like one. */
-  public static final String NO_LANGUAGE_TAG = "is no BCP 47 tag, such as sr-Cyrl.";
 
   /**
    * The best text for a language: of exactly this language, or else of a wider or a narrower one

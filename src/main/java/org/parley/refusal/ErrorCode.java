@@ -6,7 +6,9 @@ public enum ErrorCode {
   METHOD_NOT_ALLOWED(405, "The HTTP method is not one that may ask for this."),
   NOT_ACCEPTABLE(406, "The client takes no media type that the API answers in."),
   PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that the API does not read."),
+  ADDRESS_TOO_LONG(414, "The address has more characters than is allowed: send a POST."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415, "The body is of a media type or an encoding that the API does not read."),
   JSON_TOO_DEEP(400, "The JSON of the request is nested deeper than is allowed."),
   ORIGIN_NOT_ALLOWED(403, "Pages of this origin may not open a WebSocket."),
   WEBSOCKET_REQUIRED(400, "Subscriptions need a WebSocket, by graphql-transport-ws."),

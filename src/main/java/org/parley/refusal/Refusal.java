@@ -2,11 +2,26 @@ package org.parley.refusal;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is refused, with a code that clients can rely on and words for people. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** How much of what came is told back. */
+  private static final int MOST_ECHOED = 100;
+
+  /** Longer words of a library quote at length what came. */
+  private static final int MOST_CHARACTERS = 300;
+
+  /** What words quote, and what has no spaces to be broken at. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(['\"`])([^'\"`]{0,%1$d})([^'\"`]*)\\1|(\\S{%1$d})\\S+".formatted(MOST_ECHOED));
+
+  private static final Pattern QUOTE = Pattern.compile("['\"`]");
 
   private final ErrorCode code;
   private final @Nullable String argument;
@@ -41,6 +56,27 @@ public final class Refusal extends RuntimeException {
   /** Refuses an argument in words that go on after its place. */
   public static Refusal of(ErrorCode code, String argument, String words) {
     return new Refusal(code, argument + " " + words, argument);
+  }
+
+  /** The beginning of a text that came, which is enough to know it by. */
+  public static String echo(String text) {
+    return text.length() <= MOST_ECHOED ? text : text.substring(0, MOST_ECHOED) + "…";
+  }
+
+  /** The words of a library, with no more than the beginning of what they quote. */
+  public static String shortened(String words) {
+    String brief =
+        QUOTED
+            .matcher(words)
+            .replaceAll(
+                quoted ->
+                    quoted.group(1) == null ? "$4…" : quoted.group(3).isEmpty() ? "$0" : "$1$2…$1");
+    if (brief.length() <= MOST_CHARACTERS) {
+      return brief;
+    }
+    Matcher quote = QUOTE.matcher(brief);
+    int most = quote.find() ? quote.end() + MOST_ECHOED : MOST_CHARACTERS;
+    return brief.substring(0, Math.min(most, brief.length())) + "…";
   }
 
   /** Reads what an argument holds; where that is refused, the refusal names the argument. */

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.parley.record.Folding;
 
 /** Fills the table that searches read, in the transaction that its caller is in. */
@@ -77,13 +78,20 @@ final class SearchIndex {
     }
   }
 
-  /** The folded words of each line, between bars: so that no phrase runs from one into another. */
+  /**
+   * The folded words of each line, between bars: so that no phrase runs from one into another. What
+   * compounds in it may be looked for by follows after a plus, so that it is not taken for a line.
+   */
   private static String lines(String text) {
     return text.lines()
-        .map(Folding::words)
-        .filter(words -> !words.isEmpty())
-        .map(words -> " " + String.join(" ", words) + " |")
+        .flatMap(
+            line -> Stream.of(entry("", Folding.words(line)), entry(" +", Folding.variants(line))))
+        .filter(entry -> !entry.isEmpty())
         .distinct()
         .collect(joining("", "|", ""));
+  }
+
+  private static String entry(String mark, Collection<String> words) {
+    return words.isEmpty() ? "" : mark + " " + String.join(" ", words) + " |";
   }
 }

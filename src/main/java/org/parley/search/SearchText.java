@@ -15,7 +15,7 @@ import org.parley.refusal.Refusal;
  */
 record SearchText(List<String> words) {
   private static final int MOST_CHARACTERS = 200;
-  private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS = 40;
 
   /**
    * Takes the words out of what somebody typed.

@@ -4,27 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Formed;
 import org.parley.record.HistoricalDate;
-import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TextForm;
 
 /** A publication that the record draws on. */
 @Entity
 @Description("A publication that the record draws on.")
 public class Source extends SluggedRecord implements Node, SearchResult {
-  /** What readers can follow without harm, and what names a book. */
-  private static final String LINK = "(https?://|urn:)[^\\s<>\"]+";
-
-  private static final String NO_LINK =
-      "must start with https://, http:// or urn: and hold no spaces.";
-
   @Column(length = 200)
   @NonNull
   @Description("Who published it.")
@@ -40,13 +34,13 @@ public class Source extends SluggedRecord implements Node, SearchResult {
   public boolean titleDescriptive;
 
   @Column(length = 2000)
-  @Pattern(regexp = LINK, message = NO_LINK)
+  @Formed(TextForm.WEB_ADDRESS)
   @NonNull
   @Description("Where it was read.")
   public String url;
 
   @Column(length = 2000)
-  @Pattern(regexp = LINK, message = NO_LINK)
+  @Formed(TextForm.WEB_ADDRESS)
   @Description("Where a copy is kept.")
   public @Nullable String archivedUrl;
 
@@ -54,7 +48,7 @@ public class Source extends SluggedRecord implements Node, SearchResult {
   public @Nullable HistoricalDate publishedOn;
 
   @Column(length = 35)
-  @Pattern(regexp = LocalizedText.LANGUAGE_TAG, message = LocalizedText.NO_LANGUAGE_TAG)
+  @Formed(TextForm.LANGUAGE_TAG)
   @Description("Its language as a BCP 47 tag.")
   public @Nullable String language;
 

@@ -15,7 +15,7 @@ class Sources extends Finder<Source, SourceFilter> {
   protected Where where(SourceFilter filter) {
     return new Where()
         .andAny("e.kind", filter.kind())
-        .andIf(filter.language(), "e.language = ?")
+        .andInLanguage(filter.language())
         .andIf(filter.publisher(), "e.publisher = ?")
         .andWithin(filter.publishedOn(), "e.published_on");
   }

@@ -28,9 +28,6 @@ public interface FrameworkSettings {
   /** How the program stops. */
   Shutdown shutdown();
 
-  /** What the log looks like. */
-  Log log();
-
   /** Where traces go. */
   Tracing tracing();
 
@@ -70,14 +67,6 @@ public interface FrameworkSettings {
     @WithDefault("10s")
     @Between(least = "0s", most = "24h")
     Duration timeout();
-  }
-
-  /** What the log looks like. */
-  interface Log {
-    /** Whether it is JSON. */
-    @WithDefault("false")
-    @WithConverter(Switch.class)
-    boolean json();
   }
 
   /** Where traces go. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,12 @@ import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.record.Certainty;
+import org.parley.record.Formed;
 import org.parley.record.HistoricalDate;
-import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
+import org.parley.record.TextForm;
 import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
@@ -51,7 +51,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   public @Nullable String summary;
 
   @Column(length = 35)
-  @Pattern(regexp = LocalizedText.LANGUAGE_TAG, message = LocalizedText.NO_LANGUAGE_TAG)
+  @Formed(TextForm.LANGUAGE_TAG)
   @Description("Language of the words as a BCP 47 tag.")
   public @Nullable String language;
 

@@ -35,7 +35,7 @@ class Statements extends Finder<Statement, StatementFilter> {
         .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
         .andRef(filter.speaker(), Participant.class, "e.speaker_id = :id")
         .andAny("e.kind", filter.kind())
-        .andIf(filter.language(), "e.language = ?")
+        .andInLanguage(filter.language())
         .andWithin(filter.madeOn(), "e.made_on");
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Record;
+import org.parley.record.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -27,6 +28,7 @@ final class Binder {
           .visibility(PropertyAccessor.FIELD, ANY)
           .addModule(
               new SimpleModule()
+                  .addDeserializer(String.class, new TextReader<>(String.class, TextForm::composed))
                   .addDeserializer(
                       HistoricalDate.class, new TextReader<>(HistoricalDate.class, Binder::date))
                   .addSerializer(HistoricalDate.class, new DateWriter()))

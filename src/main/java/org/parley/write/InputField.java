@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -17,9 +16,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Formed;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Part;
 import org.parley.record.Record;
+import org.parley.record.TextForm;
 
 /**
  * What editors can fill in of a record or of a value in it: whatever the record stores and the
@@ -28,7 +29,7 @@ import org.parley.record.Record;
  * @param type what it holds; for a list, what one item is
  * @param required whether there is no record without it
  * @param maxLength how many characters it can have, if it is a text
- * @param pattern what it looks like, if it is a text of one form
+ * @param form the form of a text that has one
  */
 public record InputField(
     String name,
@@ -36,7 +37,7 @@ public record InputField(
     boolean list,
     boolean required,
     int maxLength,
-    @Nullable Pattern pattern,
+    @Nullable TextForm form,
     String description) {
 
   private static final ClassValue<List<InputField>> BY_TYPE =
@@ -79,8 +80,9 @@ public record InputField(
     boolean required = place.isAnnotationPresent(NonNull.class) && !list && !derived;
     Column column = place.getAnnotation(Column.class);
     int maxLength = column == null ? Integer.MAX_VALUE : column.length();
-    Pattern pattern = place.getAnnotation(Pattern.class);
-    return new InputField(name, item, list, required, maxLength, pattern, description.value());
+    Formed formed = place.getAnnotation(Formed.class);
+    TextForm form = formed == null ? null : formed.value();
+    return new InputField(name, item, list, required, maxLength, form, description.value());
   }
 
   /** Whether it holds values that have fields themselves, and are no records of their own. */

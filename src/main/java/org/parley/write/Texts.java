@@ -1,6 +1,5 @@
 package org.parley.write;
 
-import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
@@ -40,9 +39,8 @@ final class Texts {
       if (required && text.isBlank()) {
         throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "is blank.");
       }
-      Pattern pattern = field.pattern();
-      if (pattern != null && !text.matches(pattern.regexp())) {
-        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, pattern.message());
+      if (field.form() != null) {
+        field.form().demand(text, place);
       }
     } else if (value != null && field.isValue()) {
       check(value, field.type(), place);

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +47,9 @@ class JsonLogIT {
         JsonNode error = program.ask(mutation).at("/errors/0");
         assertEquals("INTERNAL_ERROR", error.at("/extensions/code").asText());
         String id = error.path("message").asText().replaceFirst(".* ", "");
+        assertEquals(200, readiness(program));
+        postgres.run("drop table meeting cascade");
+        assertEquals(503, readiness(program), "No query is answered any more");
         program.stop();
 
         List<JsonNode> found = new ArrayList<>();
@@ -61,5 +68,11 @@ class JsonLogIT {
         }
       }
     }
+  }
+
+  private static int readiness(Program program) throws Exception {
+    HttpRequest ready =
+        HttpRequest.newBuilder(URI.create(program.management() + "/q/health/ready")).build();
+    return HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode();
   }
 }

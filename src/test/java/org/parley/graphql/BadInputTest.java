@@ -164,6 +164,21 @@ class BadInputTest {
         Map.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "participant(slug: \"kosovo\") {name(language: $tag)}",
+        "topics {label(language: $tag)}",
+        "sources(filter: {language: $tag}) {totalCount}",
+        "statements(filter: {language: $tag}) {totalCount}"
+      })
+  void whatIsNoLanguageTagIsRefused(String field) {
+    String query = "query ($tag: String) {%s}".formatted(field);
+    for (String tag : List.of("", "<b>", "12", "sr_Cyrl", "Serbian (Latin)")) {
+      refuses("BAD_USER_INPUT", query, Map.of("tag", tag));
+    }
+  }
+
   @Test
   void theArgumentThatIsToBlameIsNamed() {
     JsonPath told = Api.post("{ meetings(last: 0) { totalCount } }", Map.of()).jsonPath();

@@ -72,6 +72,13 @@ class DocumentLimitsTest {
   }
 
   @Test
+  void whatIsLeftOfTheCostIsTold() {
+    JsonPath answer = Api.post("{meetings(first: 3) {nodes {title}}}", Map.of()).jsonPath();
+    assertEquals(4, answer.getInt("extensions.cost"));
+    assertEquals(49_996, answer.getInt("extensions.costLeft"));
+  }
+
+  @Test
   void theCostGrowsWithThePageWhereverItsSizeStands() {
     int literal = cost("{meetings(first: 7) {nodes {title}}}");
     assertEquals(literal, cost("{meetings(last: 7) {nodes {title}}}"));
@@ -95,6 +102,7 @@ class DocumentLimitsTest {
             "{pledges(first: 100) {nodes {dialogue {meetings(first: 100) {nodes "
                 + "{participations {participant {slug}}}}}}}}");
     assertTrue(answer.getInt("extensions.cost") > 50_000);
+    assertEquals(0, answer.getInt("extensions.costLeft"));
   }
 
   @Test
@@ -106,7 +114,7 @@ class DocumentLimitsTest {
   void introspectionThatGoesRoundInCirclesIsRefused() {
     assertRefused(
         "TOO_BROAD_INTROSPECTION",
-        "{__schema {types {fields {type {fields {type {fields {name}}}}}}}}");
+        "{__schema {types {possibleTypes {interfaces {possibleTypes {interfaces {possibleTypes {fields {name}}}}}}}}}");
   }
 
   private static String aliases(int count) {

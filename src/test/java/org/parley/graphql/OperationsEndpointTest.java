@@ -3,7 +3,7 @@ package org.parley.graphql;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,7 +41,7 @@ class OperationsEndpointTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("Database connections health check"));
+        .body("checks.name", hasItems("Database connections health check", "Queries"));
     given().get(management.resolve("/q/health/live")).then().statusCode(200);
     given().get(management.resolve("/q/health/started")).then().statusCode(200);
   }

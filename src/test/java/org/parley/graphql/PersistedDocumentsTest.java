@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients may name a document that they sent before by its hash. */
 @QuarkusTest
@@ -49,6 +51,22 @@ class PersistedDocumentsTest {
         .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
         .body("$", not(hasKey("data")));
     post(null, hash).body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_FOUND"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "\"1\"", "null"})
+  void anotherVersionOfTheProtocolIsRefused(String version) throws Exception {
+    String document = "query Versioned {__typename}";
+    given()
+        .queryParam("query", document)
+        .queryParam(
+            "extensions",
+            "{\"persistedQuery\": {\"version\": %s, \"sha256Hash\": \"%s\"}}"
+                .formatted(version, sha256(document)))
+        .get("/graphql")
+        .then()
+        .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+        .body("$", not(hasKey("data")));
   }
 
   private static ValidatableResponse post(String document, String hash) {

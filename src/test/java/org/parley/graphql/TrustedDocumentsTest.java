@@ -45,7 +45,8 @@ class TrustedDocumentsTest {
         .body("errors[0].extensions.code", equalTo("UNTRUSTED_DOCUMENT"))
         .body("$", not(hasKey("data")));
     String unknown = "0".repeat(64);
-    post(Map.of("extensions", Map.of("persistedQuery", Map.of("sha256Hash", unknown))))
+    post(Map.of(
+            "extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", unknown))))
         .statusCode(403)
         .body("errors[0].extensions.code", equalTo("UNTRUSTED_DOCUMENT"));
   }

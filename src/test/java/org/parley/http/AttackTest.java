@@ -89,11 +89,11 @@ class AttackTest {
                 + " {pledges(first: 100) {nodes {slug}}}}}}}"),
         Arguments.of(
             "TOO_BROAD_INTROSPECTION",
-            "{__schema {types {fields {type {fields {type {fields {type {name}}}}}}}}}"),
+            "{__schema {types {possibleTypes {interfaces {possibleTypes {interfaces {possibleTypes {fields {name}}}}}}}}}"),
         Arguments.of(
             "TOO_BROAD_INTROSPECTION",
             IntStream.range(0, 40)
-                .mapToObj(i -> "a%d: __schema {types {fields {name}}}".formatted(i))
+                .mapToObj(i -> "a%d: __schema {types {fields {name type {name}}}}".formatted(i))
                 .collect(Collectors.joining(" ", "{", "}"))),
         Arguments.of("GRAPHQL_PARSE_FAILED", "{meetings\0 {totalCount}}"),
         Arguments.of("GRAPHQL_PARSE_FAILED", "{".repeat(100)));

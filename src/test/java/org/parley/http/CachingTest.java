@@ -58,6 +58,12 @@ class CachingTest {
   }
 
   @Test
+  void whoeverHasAnAnswerAtAllNeedsNoOther() {
+    ask(QUERY, "*").statusCode(304).header("ETag", startsWith("W/\"")).body(emptyString());
+    ask("{nothing}", "*").statusCode(200).body("errors.size()", equalTo(1));
+  }
+
+  @Test
   void anotherQueryOrAnotherMediaTypeHasAnotherTag() {
     assertNotEquals(tag(QUERY), tag("{meetings(first: 2) {nodes {title}}}"));
     String other =

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.testsupport.Patience;
@@ -65,6 +67,14 @@ class ClientRatesTest {
         "RATE_LIMITED", JsonPath.from(refused.body()).getString("errors[0].extensions.code"));
     assertTrue(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) >= 1);
     assertEquals(unhindered, askFrom(client + "0", method, path).join().statusCode());
+  }
+
+  @Test
+  void eachAnswerTellsHowManyRequestsAreLeft() {
+    HttpHeaders told = askFrom("192.0.2.7", "POST", "/graphql").join().headers();
+    assertEquals(5, told.firstValueAsLong("RateLimit-Limit").orElseThrow());
+    assertEquals(4, told.firstValueAsLong("RateLimit-Remaining").orElseThrow());
+    assertEquals(1, told.firstValueAsLong("RateLimit-Reset").orElseThrow());
   }
 
   private CompletableFuture<HttpResponse<String>> askFrom(

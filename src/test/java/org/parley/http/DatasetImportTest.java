@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class DatasetImportTest {
           "slug": "broken-source" | "slug": "article-2022-08-26" | BAD_USER_INPUT | broken-source
           "text": "Text"         | "text": " "                  | BAD_USER_INPUT | pledges[broken-pledge].text
           "https://p.example"    | "javascript:alert(1)"        | BAD_USER_INPUT | sources[broken-source].url
+          "https://p.example"    | "//p.example"                | BAD_USER_INPUT | sources[broken-source].url
           {"source": "broken-source"}, {"source": "article-2022-08-26"} | `` | NOT_CITED | meetings[broken-meeting].citations
           """)
   void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsStored(
@@ -152,12 +154,28 @@ class DatasetImportTest {
     return DATASET.replace("NAME", name);
   }
 
+  @Test
+  void anotherEncodingThanUtf8IsRefused() {
+    int before = changes();
+    asked("admira")
+        .body(dataset("wide").getBytes(StandardCharsets.UTF_16))
+        .post("/datasets")
+        .then()
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    assertEquals(before, changes());
+  }
+
   private static ValidatableResponse send(String name, String dataset) {
+    return asked(name).body(dataset).post("/datasets").then();
+  }
+
+  private static RequestSpecification asked(String name) {
     RequestSpecification request = given().contentType("application/json");
     if (!name.isEmpty()) {
       request.auth().preemptive().basic(name, Writing.PASSWORD);
     }
-    return request.body(dataset).post("/datasets").then();
+    return request;
   }
 
   private static int changes() {

@@ -33,7 +33,6 @@ class NamesTest {
     // In none: as it is called by default.
     "kosovo,           de,         Kosovo",
     "serbia,           sq,         Serbia",
-    "aleksandar-vucic, '',         Aleksandar Vučić",
   })
   void aParticipantIsCalledInTheLanguageAskedFor(String slug, String language, String name) {
     assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,27 @@ class FoldingTest {
     "ﬁnal, final",
     "Ｔｏｋｙｏ, tokyo",
     "Αθήνα, αθηνα",
-    "القاهرة, القاهرة",
+    "القاهرة, القاهره",
+    "ΟΔΟΣ, οδοσ",
+    "οδός, οδοσ",
+    "ISPARTA, isparta",
+    "ısparta, isparta",
+    "محـــمد, محمد",
+    "مُحَمَّد, محمد",
+    "تهران, تهران",
+    "ایران, ايران",
+    "أكرم, اكرم",
+    "کردستان, كردستان",
+    "דָּוִד, דוד",
+    "١٢٤٤, 1244",
+    "१२४४, 1244",
+    "हिन्दी, हिन्दी",
+    "서울, 서울",
+    "Qaʿida, qaida",
+    "Qa`ida, qaida",
+    "Qa’ida, qaida",
+    "Hawaiʻi, hawaii",
+    "𝐊osovo, kosovo"
   })
   void accentsCaseAndScriptDoNotMatter(String word, String folded) {
     assertEquals(List.of(folded), Folding.words(word));
@@ -60,8 +81,22 @@ class FoldingTest {
   @Test
   void lettersAndDigitsMakeWordsAndAllElseParts() {
     assertEquals(
-        List.of("unsc", "1244", "1999", "o", "brien", "s", "eu", "led", "100"),
+        List.of("unsc", "1244", "1999", "obriens", "eu", "led", "100"),
         Folding.words("UNSC 1244/1999: O'Brien’s (“EU-led”)\n_100%*"));
+  }
+
+  @Test
+  void aCompoundCanBeLookedForByItsPartsAndAsAWhole() {
+    assertEquals(List.of("al", "qaida"), Folding.words("al-Qa'ida"));
+    assertEquals(Set.of("alqaida", "qa", "ida"), Folding.variants("al-Qa'ida"));
+    assertEquals(Set.of("brien", "o"), Folding.variants("O’Brien, 'quoted' - dashed"));
+    assertEquals(Set.of(), Folding.variants("no compound"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中华人民, 中 华 人 民", "ひらがな ア, ひ ら か な ア", "EU中国, eu 中 国", "ไทย, ไ ท ย"})
+  void whereNoSpacesPartWordsEachCharacterIsOne(String text, String words) {
+    assertEquals(List.of(words.split(" ")), Folding.words(text));
   }
 
   @Test

@@ -177,10 +177,10 @@ class SearchTest {
     assertEquals(
         "BAD_USER_INPUT: The text to search for has 201 characters; it may have up to 200.",
         no("x".repeat(201)));
-    assertTrue(Found.by("zq ".repeat(16)).slugs().isEmpty());
+    assertTrue(Found.by("zq ".repeat(40)).slugs().isEmpty());
     assertEquals(
-        "BAD_USER_INPUT: The text to search for has 17 words; it may have up to 16.",
-        no("zq ".repeat(17)));
+        "BAD_USER_INPUT: The text to search for has 41 words; it may have up to 40.",
+        no("zq ".repeat(41)));
   }
 
   @ParameterizedTest

@@ -54,6 +54,7 @@ class SettingsTest {
           PARLEY_DB_DISK_RESERVE, -1 abc 99999999999999999999, (from|a size)
           PARLEY_DB_START_TIMEOUT, -1s abc 9999999999999h, (from|a duration)
           PARLEY_HTTP_DATASET_SIZE, 0 -1 abc 2G, (from|a size)
+          PARLEY_LIMITS_ADDRESS, 0 -1 abc 1M, (from|a size)
           PARLEY_LIMITS_ALIASES, -1 abc 99999999999, (from|an integer)
           PARLEY_LIMITS_BODY, 0 -1 much 2G, (from|a size)
           PARLEY_LIMITS_COST, 0 -1 abc 99999999999, (from|an integer)
@@ -66,6 +67,7 @@ class SettingsTest {
           PARLEY_LIMITS_ROOT_FIELDS, 0 -1 abc 99999999999, (from|an integer)
           PARLEY_LIMITS_TOKENS, 0 -1 abc 1.5, (from|an integer)
           PARLEY_LOG_JSON, 0 on yes, true or false
+          PARLEY_LOG_SLOW_OPERATIONS, -1s abc 9999999999999h, (from|a duration)
           PARLEY_MANAGEMENT_PORT, -1 abc 65536, (from|an integer)
           PARLEY_METRICS_OPERATION_NAMES, -1 abc 99999999999, (from|an integer)
           PARLEY_OIDC_ENABLED, 1 ture on, true or false
