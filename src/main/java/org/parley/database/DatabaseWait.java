@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 
@@ -29,10 +28,9 @@ class DatabaseWait implements FlywayConfigurationCustomizer {
   private final Duration patience;
 
   @Inject
-  DatabaseWait(
-      DiskSpace space, @ConfigProperty(name = "parley.db.start-timeout") Duration patience) {
+  DatabaseWait(DiskSpace space, DatabaseSettings settings) {
     this.space = space;
-    this.patience = patience;
+    this.patience = settings.startTimeout();
   }
 
   @Override

@@ -30,9 +30,9 @@ public class DiskSpace {
   @Inject
   DiskSpace(
       @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
-      @ConfigProperty(name = "parley.db.disk-reserve") MemorySize reserve) {
+      DatabaseSettings settings) {
     this.embedded = databaseKind.equals("h2");
-    this.reserve = reserve;
+    this.reserve = settings.diskReserve();
   }
 
   /** Looks where the database keeps its file, if it has one. */

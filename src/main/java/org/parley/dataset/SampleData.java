@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
@@ -32,13 +31,10 @@ class SampleData {
   private final boolean enabled;
 
   @Inject
-  SampleData(
-      DatasetImporter importer,
-      StartupLock lock,
-      @ConfigProperty(name = "parley.sample-data", defaultValue = "true") boolean enabled) {
+  SampleData(DatasetImporter importer, StartupLock lock, DatasetSettings settings) {
     this.importer = importer;
     this.lock = lock;
-    this.enabled = enabled;
+    this.enabled = settings.sampleData();
   }
 
   // It waits as long as the import takes.

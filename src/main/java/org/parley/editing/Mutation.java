@@ -5,6 +5,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import java.util.Map;
 import org.parley.security.Caller;
+import org.parley.security.Role;
 import org.parley.write.Input;
 
 /**
@@ -15,7 +16,7 @@ import org.parley.write.Input;
 public record Mutation(
     String name,
     String description,
-    String role,
+    Role role,
     GraphQLInputObjectType input,
     GraphQLObjectType payload,
     Act act) {
@@ -34,7 +35,7 @@ public record Mutation(
   static Mutation of(
       String name,
       String description,
-      String role,
+      Role role,
       GraphQLInputObjectType input,
       GraphQLFieldDefinition result,
       Act act) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +38,11 @@ class Measurements {
       MeterRegistry registry,
       Tracer tracer,
       SlowOperations slowOperations,
-      @ConfigProperty(name = "parley.metrics.operation-names", defaultValue = "200")
-          int mostNames) {
+      MeasurementSettings settings) {
     this.registry = registry;
     this.tracer = tracer;
     this.slowOperations = slowOperations;
-    this.mostNames = mostNames;
+    this.mostNames = settings.operationNames();
   }
 
   ExecutionResult during(ExecutionInput input, Supplier<ExecutionResult> run) {

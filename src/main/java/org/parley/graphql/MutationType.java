@@ -25,7 +25,7 @@ final class MutationType {
   private static GraphQLFieldDefinition field(Mutation mutation) {
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(mutation.name())
-        .description(mutation.description() + " Needs the role " + mutation.role() + ".")
+        .description(mutation.description() + " Needs the role " + mutation.role().id() + ".")
         .argument(
             GraphQLArgument.newArgument()
                 .name("input")

@@ -1,21 +1,15 @@
 package org.parley.graphql;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -39,26 +33,8 @@ public class PersistedDocuments {
   private final @Nullable Map<String, String> trusted;
 
   @Inject
-  PersistedDocuments(@ConfigProperty(name = "parley.trusted-documents") Optional<String> manifest) {
-    this.trusted = manifest.map(Path::of).map(PersistedDocuments::read).orElse(null);
-  }
-
-  private static Map<String, String> read(Path manifest) {
-    Map<String, String> documents;
-    try {
-      documents = new ObjectMapper().readValue(manifest.toFile(), new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "parley.trusted-documents: " + manifest + " is not a JSON object of hashes and texts", e);
-    }
-    documents.forEach(
-        (hash, text) -> {
-          if (!hash.equals(hash(text))) {
-            throw new IllegalStateException(
-                "parley.trusted-documents: " + hash + " is not the SHA-256 of its document");
-          }
-        });
-    return documents;
+  PersistedDocuments(DocumentSettings settings) {
+    this.trusted = settings.trustedDocuments().map(TrustedDocuments::byHash).orElse(null);
   }
 
   /**
@@ -117,7 +93,7 @@ public class PersistedDocuments {
     return hash;
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));

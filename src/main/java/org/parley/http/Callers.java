@@ -1,5 +1,6 @@
 package org.parley.http;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,10 +11,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.parley.database.Causes;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
@@ -21,6 +27,8 @@ import org.parley.security.Caller;
 /** Finds out who sends a request. */
 @ApplicationScoped
 class Callers {
+  private static final Logger LOG = Logger.getLogger(Callers.class);
+
   private final IdentityProviderManager identityProviders;
 
   @Inject
@@ -74,7 +82,19 @@ class Callers {
 
   private static Throwable refusal(Throwable failure) {
     // An identity provider that can't be reached is no fault of the caller.
+    if (Causes.of(failure).stream().anyMatch(Callers::isOutage)) {
+      LOG.warnf("The identity provider can't be reached: %s", Causes.words(failure));
+      return new Refusal(
+          ErrorCode.UNAVAILABLE, "The identity provider can't be reached: log in again soon.");
+    }
     return failure instanceof AuthenticationFailedException ? refusal() : failure;
+  }
+
+  private static boolean isOutage(Throwable cause) {
+    return cause instanceof OIDCException
+        || cause instanceof SocketException
+        || cause instanceof UnknownHostException
+        || cause instanceof TimeoutException;
   }
 
   private static Refusal refusal() {

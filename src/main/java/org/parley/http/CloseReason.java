@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
-/** Why the server closes a WebSocket, by the protocol's codes and one of its own. */
+/** Why the server closes a WebSocket, by the protocol's codes and some others. */
 enum CloseReason {
   IDLE(1000, "No operation is running"),
   GOING_AWAY(1001, "The server is going away"),
   MESSAGE_TOO_BIG(1009, "The message is too big"),
+  /** The protocol has no code for it; clients that know WebSockets' own connect again. */
+  UNAVAILABLE(1013, "Who you are can't be found out just now: try again later"),
   INVALID_MESSAGE(4400, "Invalid message"),
   UNAUTHORISED(4401, "Unauthorized"),
   FORBIDDEN(4403, "The credentials are not valid, or no longer"),

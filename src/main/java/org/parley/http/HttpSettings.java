@@ -3,6 +3,8 @@ package org.parley.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Pattern;
+import org.parley.settings.Between;
 
 /** How answers may be kept on their way. */
 @ConfigMapping(prefix = "parley.http")
@@ -13,9 +15,11 @@ interface HttpSettings {
    * answer still holds, which costs next to nothing.
    */
   @WithDefault("no-cache")
+  @Pattern(regexp = "[ -~]+", message = "must be of printable ASCII characters")
   String cacheControl();
 
   /** Bytes of the largest dataset that admins may send. */
   @WithDefault("64M")
+  @Between(least = "1", most = "1G")
   MemorySize datasetSize();
 }

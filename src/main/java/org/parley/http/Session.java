@@ -89,7 +89,17 @@ final class Session {
           .apply(payload.path("Authorization").textValue())
           .emitOn(socket::onEventLoop)
           .subscribe()
-          .with(this::acknowledge, failure -> close(CloseReason.FORBIDDEN));
+          .with(this::acknowledge, this::reject);
+    }
+  }
+
+  private void reject(Throwable failure) {
+    if (failure instanceof Refusal refused && refused.code() == ErrorCode.UNAUTHENTICATED) {
+      close(CloseReason.FORBIDDEN);
+    } else if (failure instanceof Refusal) {
+      close(CloseReason.UNAVAILABLE);
+    } else {
+      fail(failure);
     }
   }
 

@@ -39,12 +39,12 @@ public record Caller(String name, Set<String> roles) {
    *
    * @throws Refusal if not
    */
-  public void demand(String role) {
+  public void demand(Role role) {
     if (isAnonymous()) {
       throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
     }
-    if (!roles.contains(role) && !(role.equals(Role.EDITOR) && roles.contains(Role.ADMIN))) {
-      throw new Refusal(ErrorCode.FORBIDDEN, "This needs the role " + role + ".");
+    if (!roles.contains(role.id()) && !(role == Role.EDITOR && roles.contains(Role.ADMIN.id()))) {
+      throw new Refusal(ErrorCode.FORBIDDEN, "This needs the role " + role.id() + ".");
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.security;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -11,6 +13,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /** The accounts that the configuration has, by HTTP Basic. */
@@ -42,12 +45,12 @@ class EmbeddedAccounts implements IdentityProvider<UsernamePasswordAuthenticatio
   private SecurityIdentity identity(String name, String password) {
     SecuritySettings.Account account = settings.accounts().get(name);
     String hash = account == null ? noPassword : account.passwordHash();
-    if (!BcryptUtil.matches(password, hash) || account == null) {
+    if (!Bcrypt.matches(password, hash) || account == null) {
       throw new AuthenticationFailedException();
     }
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(name))
-        .addRoles(account.roles())
+        .addRoles(account.roles().orElse(Set.of()).stream().map(Role::id).collect(toSet()))
         .build();
   }
 }

@@ -1,12 +1,17 @@
 package org.parley.security;
 
-/** The roles by which callers may do more than read. */
-public final class Role {
+import java.util.Locale;
+
+/** What callers may do beyond what anybody may. */
+public enum Role {
   /** Writes. */
-  public static final String EDITOR = "editor";
+  EDITOR,
 
   /** Deletes, restores and imports, and does whatever an editor may. */
-  public static final String ADMIN = "admin";
+  ADMIN;
 
-  private Role() {}
+  /** Returns the name by which accounts and tokens have the role. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,16 +1,19 @@
 package org.parley.security;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Pattern;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.parley.settings.Switch;
 
 /** Who may read and write. */
 @ConfigMapping(prefix = "parley.security")
 public interface SecuritySettings {
   /** Whether only those may read who are logged in. */
   @WithDefault("false")
+  @WithConverter(Switch.class)
   boolean readRequiresLogin();
 
   /** Accounts by user name, for a machine without an identity provider. */
@@ -19,12 +22,10 @@ public interface SecuritySettings {
   /** An account. */
   interface Account {
     /** The password's hash by bcrypt. */
-    @Pattern(
-        regexp = "\\$2[abxy]?\\$\\d\\d\\$[./A-Za-z0-9]{53}",
-        message = "is not a hash by bcrypt (a shell takes $ for a variable unless it is quoted)")
+    @ReadableHash
     String passwordHash();
 
-    /** What the account may do: {@value Role#EDITOR}, {@value Role#ADMIN} or nothing but read. */
-    Set<String> roles();
+    /** What the account may do; nothing but read unless given. */
+    Optional<Set<Role>> roles();
   }
 }

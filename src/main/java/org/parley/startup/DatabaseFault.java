@@ -16,6 +16,9 @@ enum DatabaseFault {
       "PARLEY_DB_URL is not a URL of the kind of database that this program was built for, such as"
           + " jdbc:postgresql://localhost:5432/parley or jdbc:h2:file:./data/parley",
       List.of("90011", "90046", "90113", "99999")),
+  FLAG(
+      "PARLEY_DB_URL contradicts a flag that Parley sets itself (%s): leave it out of the URL",
+      List.of("90066")),
   LOGIN(
       "the database does not let the user in (%s): set PARLEY_DB_USER and PARLEY_DB_PASSWORD",
       List.of("28", "08004")),

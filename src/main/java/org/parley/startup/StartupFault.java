@@ -48,7 +48,7 @@ final class StartupFault {
       return "these settings are missing or wrong: " + problems(invalid);
     }
     if (cause instanceof ConfigurationException wrong) {
-      return "a setting is missing or wrong: " + ourNames(String.valueOf(wrong.getMessage()));
+      return "a setting is missing or wrong: " + wrong.getMessage();
     }
     return null;
   }
@@ -62,16 +62,10 @@ final class StartupFault {
             + ")";
   }
 
-  /** Without the names of classes and the codes that come before the words. */
   private static String problems(ConfigValidationException invalid) {
     return IntStream.range(0, invalid.getProblemCount())
-        .mapToObj(i -> invalid.getProblem(i).getMessage())
-        .map(words -> words.replaceFirst("^[\\w.]+Exception: ", "").replaceFirst("^\\w+: ", ""))
+        .mapToObj(i -> SettingFault.explain(invalid.getProblem(i).getMessage()))
+        .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  /** Quarkus names a setting of its own that follows one of ours. */
-  private static String ourNames(String words) {
-    return words.replace("'quarkus.oidc.auth-server-url'", "PARLEY_OIDC_ISSUER");
   }
 }

@@ -27,7 +27,7 @@ class LimitSettingsTest {
           Map.entry("parley.limits.aliases", "2"),
           Map.entry("parley.limits.root-fields", "3"),
           Map.entry("parley.limits.cost", "30"),
-          Map.entry("parley.limits.execution-time", "0s"),
+          Map.entry("parley.limits.execution-time", "0.000001s"),
           Map.entry("parley.limits.body", "500"),
           Map.entry("parley.limits.json-depth", "4"),
           Map.entry("parley.http.cache-control", "public, max-age=60"),

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class LoginTest {
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
       settings.put("parley.security.read-requires-login", "true");
+      for (String prefix : List.of("2a", "2b", "2y")) {
+        settings.put(
+            "parley.security.accounts.by-" + prefix + ".password-hash",
+            Writing.HASH.replace("$2a$", "$" + prefix + "$"));
+      }
       return settings;
     }
   }
@@ -66,7 +72,7 @@ class LoginTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ana,wrong", "nobody,open sesame", "rea,''"})
+  @CsvSource({"ana,wrong", "nobody,open sesame", "rea,''", "by-2b,wrong"})
   void wrongPasswordsAreRefused(String name, String password) {
     given()
         .auth()
@@ -81,9 +87,10 @@ class LoginTest {
         .body("data", equalTo(null));
   }
 
-  @Test
-  void whoeverIsLoggedInReads() {
-    Writing.as("rea", "{meetings {totalCount}}", Map.of())
+  @ParameterizedTest
+  @ValueSource(strings = {"rea", "by-2a", "by-2b", "by-2y"})
+  void whoeverIsLoggedInReads(String name) {
+    Writing.as(name, "{meetings {totalCount}}", Map.of())
         .then()
         .statusCode(200)
         .body("data.meetings.totalCount", equalTo(77));

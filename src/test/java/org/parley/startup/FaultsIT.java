@@ -1,11 +1,17 @@
 package org.parley.startup;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -75,16 +81,34 @@ class FaultsIT {
   }
 
   @Test
-  void anAccountWithoutAPasswordOrWithOneThatIsNotHashed() throws Exception {
-    fails(
-        Map.of("parley.security.accounts.eve.roles", "editor"),
-        "parley.security.accounts.eve.password-hash");
+  void settingsThatAreMissingMisspeltOrUnreadable() throws Exception {
     fails(
         Map.of(
             "parley.security.accounts.eve.roles", "editor",
-            "parley.security.accounts.eve.password-hash", "hush"),
-        "parley.security.accounts.eve.password-hash",
-        "bcrypt");
+            "parley.limits.depht", "5",
+            "parley.limits.body", "much",
+            "parley.trusted-documents", "nowhere.json"),
+        "PARLEY_SECURITY_ACCOUNTS_EVE_PASSWORD_HASH is missing",
+        "PARLEY_LIMITS_DEPHT is no setting",
+        "PARLEY_LIMITS_BODY must be a size such as 64M, but was \"much\"",
+        "PARLEY_TRUSTED_DOCUMENTS must be a file that can be read, but was \"nowhere.json\"");
+  }
+
+  @Test
+  void anAccountWithAPasswordThatIsNotHashed() throws Exception {
+    fails(
+        Map.of("parley.security.accounts.eve.password-hash", "hush"),
+        "PARLEY_SECURITY_ACCOUNTS_EVE_PASSWORD_HASH must be a hash by bcrypt");
+  }
+
+  @Test
+  void aUrlThatContradictsAFlag() throws Exception {
+    Path file = folder.resolve("parley");
+    fails(
+        Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + file + ";MODE=Oracle"),
+        "PARLEY_DB_URL",
+        "MODE");
+    assertFalse(Files.exists(folder.resolve("parley.mv.db")));
   }
 
   @Test
@@ -93,21 +117,19 @@ class FaultsIT {
   }
 
   @Test
-  void aValueThatIsNone() throws Exception {
-    fails(Map.of("parley.limits.body", "much"), "parley.limits.body", "much");
-  }
-
-  @Test
   void aPortThatIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      fails(
-          Map.of(
-              "quarkus.http.port",
-              String.valueOf(taken.getLocalPort()),
-              "quarkus.http.host",
-              "0.0.0.0"),
-          "QUARKUS_HTTP_PORT",
-          String.valueOf(taken.getLocalPort()));
+      String port = String.valueOf(taken.getLocalPort());
+      for (String setting : List.of("quarkus.http.port", "parley.management.port")) {
+        Map<String, String> settings = new HashMap<>(at(folder.resolve("parley")));
+        settings.put(setting, port);
+        fails(settings, setting.toUpperCase(Locale.ROOT).replace('.', '_'), port);
+      }
+    }
+    String url = at(folder.resolve("parley")).get("parley.db.url");
+    try (Connection connection = DriverManager.getConnection(url, "parley", "");
+        ResultSet tables = connection.getMetaData().getTables(null, "public", null, null)) {
+      assertFalse(tables.next());
     }
   }
 

@@ -28,6 +28,7 @@ public final class Program implements AutoCloseable {
 
   private final Path folder;
   private final Map<String, String> settings;
+  private final Map<String, String> environment;
   private Process process;
   private Path log;
   private String address;
@@ -36,8 +37,14 @@ public final class Program implements AutoCloseable {
 
   /** A program that keeps its log, and what it keeps itself, in a folder. */
   public Program(Path folder, Map<String, String> settings) {
+    this(folder, settings, Map.of());
+  }
+
+  /** A program that is given further settings as environment variables. */
+  public Program(Path folder, Map<String, String> settings, Map<String, String> environment) {
     this.folder = folder;
     this.settings = settings;
+    this.environment = environment;
   }
 
   /** Starts the program and tells its address. */
@@ -115,12 +122,13 @@ public final class Program implements AutoCloseable {
     if (isJar) {
       command.addAll(List.of("-jar", program));
     }
-    process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    process = builder.start();
   }
 
   /** What it has said since it was last started. */

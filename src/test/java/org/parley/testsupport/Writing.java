@@ -26,7 +26,7 @@ public class Writing implements QuarkusTestProfile {
     account(settings, "ana", "editor");
     account(settings, "boris", "editor");
     account(settings, "admira", "admin");
-    account(settings, "rea", "reader");
+    account(settings, "rea", "");
     settings.put(
         "parley.db.default-url.h2", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     return settings;

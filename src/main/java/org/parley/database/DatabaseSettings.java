@@ -1,0 +1,55 @@
+package org.parley.database;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.settings.Between;
+
+/** Where the database is, how long it is waited for, and how much room it leaves on its disk. */
+@ConfigMapping(prefix = "parley.db")
+public interface DatabaseSettings {
+  /** Its URL for JDBC. */
+  Optional<String> url();
+
+  /** Who connects to it. */
+  Optional<String> user();
+
+  /** Its user's password. */
+  Optional<String> password();
+
+  /** The URL of a standby of it. */
+  Optional<String> replicaUrl();
+
+  /** Who connects to the standby. */
+  Optional<String> replicaUser();
+
+  /** The password of the standby's user. */
+  Optional<String> replicaPassword();
+
+  /** Where it is unless a URL is given, by its kind. */
+  Map<String, String> defaultUrl();
+
+  /** What is run for each connection, by its kind. */
+  Map<String, String> session();
+
+  /** The word for stored generated columns, by its kind. */
+  Map<String, String> stored();
+
+  /** How long a start waits for a server that can't be reached. */
+  @WithDefault("60s")
+  @Between(least = "0s", most = "24h")
+  Duration startTimeout();
+
+  /** How long an answer waits for a connection. */
+  @WithDefault("5s")
+  @Between(least = "1ms", most = "1h")
+  Duration acquisitionTimeout();
+
+  /** Bytes that stay free on the disk of an embedded database. */
+  @WithDefault("64M")
+  @Between(least = "0", most = "1T")
+  MemorySize diskReserve();
+}

@@ -1,0 +1,13 @@
+package org.parley.graphql;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import java.util.Optional;
+
+/** Which documents are run. */
+@ConfigMapping(prefix = "parley")
+interface DocumentSettings {
+  /** The only ones that are run; any document is unless given. */
+  @WithConverter(TrustedDocuments.Reader.class)
+  Optional<TrustedDocuments> trustedDocuments();
+}
