@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.introspection.Introspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether clients may read the schema: by introspection, as a document and in GraphiQL. */
 @ApplicationScoped
@@ -12,9 +11,8 @@ public class SchemaVisibility {
   private final boolean visible;
 
   @Inject
-  SchemaVisibility(
-      @ConfigProperty(name = "parley.introspection", defaultValue = "true") boolean visible) {
-    this.visible = visible;
+  SchemaVisibility(SchemaSettings settings) {
+    this.visible = settings.introspection();
   }
 
   /** Whether {@code parley.introspection} is on. */

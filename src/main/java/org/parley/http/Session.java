@@ -94,13 +94,9 @@ final class Session {
   }
 
   private void reject(Throwable failure) {
-    if (failure instanceof Refusal refused && refused.code() == ErrorCode.UNAUTHENTICATED) {
-      close(CloseReason.FORBIDDEN);
-    } else if (failure instanceof Refusal) {
-      close(CloseReason.UNAVAILABLE);
-    } else {
-      fail(failure);
-    }
+    // Whatever else goes wrong may go well later; the log has what it was.
+    boolean refused = Failures.of(failure).get(0).code() == ErrorCode.UNAUTHENTICATED;
+    close(refused ? CloseReason.FORBIDDEN : CloseReason.UNAVAILABLE);
   }
 
   private void acknowledge(Callers.Login known) {

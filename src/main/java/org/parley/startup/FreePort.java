@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import org.parley.refusal.Refusal;
 
 /** A port that nothing else listens at while this is open. */
 final class FreePort implements AutoCloseable {
@@ -33,13 +34,11 @@ final class FreePort implements AutoCloseable {
       return new FreePort(new ServerSocket(port, 1, address));
     } catch (UnknownHostException e) {
       throw new ConfigurationException(
-          "QUARKUS_HTTP_HOST must be an address of this machine, but was "
-              + SettingFault.shorten(host),
-          e);
+          "QUARKUS_HTTP_HOST must be an address of this machine, but was " + Refusal.echo(host), e);
     } catch (IOException e) {
       throw new ConfigurationException(
           "%s, or QUARKUS_HTTP_HOST: port %d of %s can't be listened at (%s)"
-              .formatted(setting, port, SettingFault.shorten(host), e.getMessage()),
+              .formatted(setting, port, Refusal.echo(host), e.getMessage()),
           e);
     }
   }

@@ -4,11 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.refusal.Refusal;
 
 /** Says what is wrong with a setting, which it calls as the README does. */
 final class SettingFault {
-  private static final int LONGEST = 100;
-
   private static final Pattern CODE = Pattern.compile("\\bSRCFG\\d+: ");
   private static final Pattern CLASS = Pattern.compile("\\b([a-z]\\w*\\.)+[A-Z]\\w*Exception: ");
   private static final Pattern MISSING =
@@ -68,7 +67,7 @@ final class SettingFault {
           .formatted(
               name(unreadable.group(1)),
               expected(unreadable.group(3)),
-              shorten(unreadable.group(2)));
+              Refusal.echo(unreadable.group(2)));
     }
     Matcher invalid = INVALID.matcher(words);
     return invalid.matches() ? name(invalid.group(1)) + " " + invalid.group(2) : words;
@@ -84,11 +83,6 @@ final class SettingFault {
     }
     Matcher other = EXPECTED.matcher(refusal);
     return other.find() ? other.group(1) : "another value";
-  }
-
-  /** Returns as much of what was given as may be said. */
-  static String shorten(String value) {
-    return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
   }
 
   /** Returns the environment variable of a setting. */
