@@ -8,11 +8,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +32,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Patience;
 
 /** What the protocol says about methods, media types and status codes. */
 @DatabaseTest
 class GraphQlRouteTest {
   private static final String NEW = "application/graphql-response+json";
+
+  @Inject Vertx vertx;
 
   @ParameterizedTest
   @CsvSource({
@@ -130,6 +144,26 @@ class GraphQlRouteTest {
         .statusCode(414)
         .body("errors[0].extensions.code", equalTo("ADDRESS_TOO_LONG"))
         .body("errors[0].message", containsString("by POST"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15000, 200", "17000, 414", "200000, 414"})
+  void takesAndRefusesTheSameAddressesOverHttp2(int length, int status) throws Exception {
+    HttpClient http =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false));
+    String address = "/graphql?query=%7B__typename%7D%23" + "x".repeat(length);
+    assertEquals(
+        status,
+        http.request(HttpMethod.GET, RestAssured.port, "localhost", address)
+            .compose(HttpClientRequest::send)
+            .map(HttpClientResponse::statusCode)
+            .eventually(() -> http.close())
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS));
   }
 
   @Test
