@@ -94,13 +94,9 @@ final class Session {
   }
 
   private void reject(Throwable failure) {
-    if (failure instanceof Refusal refused && refused.code() == ErrorCode.UNAUTHENTICATED) {
-      close(CloseReason.FORBIDDEN);
-    } else if (failure instanceof Refusal) {
-      close(CloseReason.UNAVAILABLE);
-    } else {
-      fail(failure);
-    }
+    // Whatever else is wrong with them is a fault of the server, and logged as such.
+    boolean isOfClient = Failures.of(failure).get(0).code() == ErrorCode.UNAUTHENTICATED;
+    close(isOfClient ? CloseReason.FORBIDDEN : CloseReason.UNAVAILABLE);
   }
 
   private void acknowledge(Callers.Login known) {
