@@ -37,7 +37,7 @@ class PlannedReadsTest {
       String limitless = Integer.toString(Integer.MAX_VALUE);
       return Map.of(
           "parley.limits.aliases", limitless,
-          "parley.limits.depth", limitless,
+          "parley.limits.depth", "1000",
           "parley.limits.fields", limitless,
           "parley.limits.tokens", limitless,
           "parley.limits.cost", limitless,
