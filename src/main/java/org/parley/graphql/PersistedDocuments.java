@@ -3,12 +3,9 @@ package org.parley.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
@@ -66,7 +63,7 @@ public class PersistedDocuments {
   }
 
   private void check(String text, @Nullable String named) {
-    String hash = hash(text);
+    String hash = HashUtil.sha256(text);
     if (named != null && !named.equals(hash)) {
       throw new Refusal(ErrorCode.BAD_REQUEST, "The hash is not the SHA-256 of the query.");
     }
@@ -91,14 +88,5 @@ public class PersistedDocuments {
           ErrorCode.BAD_REQUEST, "A persisted query must have the version 1 and a sha256Hash.");
     }
     return hash;
-  }
-
-  static String hash(String text) {
-    try {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.parley.graphql;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public record TrustedDocuments(Map<String, String> byHash) {
 
     private static String text(Map.Entry<String, JsonNode> entry) {
       String text = entry.getValue().textValue();
-      if (text == null || !entry.getKey().equals(PersistedDocuments.hash(text))) {
+      if (text == null || !entry.getKey().equals(HashUtil.sha256(text))) {
         throw new IllegalArgumentException(
             "Expected a file with each document under its SHA-256, unlike that under %.64s"
                 .formatted(entry.getKey()));

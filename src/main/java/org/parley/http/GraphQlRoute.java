@@ -132,8 +132,8 @@ public class GraphQlRoute {
   private Response get(
       HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
     access.admit(caller);
-    String tag = validators.of(request, mediaType);
-    if (Validators.isKept(request, tag)) {
+    EntityTag tag = validators.of(request, mediaType);
+    if (tag.isKept(request)) {
       return Response.notModified().keeping(cacheControl(), tag);
     }
     ExecutionResult result = engine.run(input, Engine.Door.GET);
@@ -141,7 +141,7 @@ public class GraphQlRoute {
       return Response.of(result, mediaType);
     }
     Response response =
-        Validators.isAnyKept(request) ? Response.notModified() : Response.of(result, mediaType);
+        EntityTag.isAnyKept(request) ? Response.notModified() : Response.of(result, mediaType);
     return response.keeping(cacheControl(), tag);
   }
 

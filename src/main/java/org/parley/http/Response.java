@@ -76,10 +76,10 @@ record Response(int status, MultiMap headers, Buffer body) {
   }
 
   /** Allows that the response is kept, and says how to ask whether it still holds. */
-  Response keeping(String cacheControl, String tag) {
+  Response keeping(String cacheControl, EntityTag tag) {
     headers
         .set(CACHE_CONTROL, cacheControl)
-        .set(ETAG, tag)
+        .set(ETAG, tag.toString())
         .set(VARY, "accept, accept-encoding, authorization");
     return this;
   }

@@ -5,7 +5,6 @@ import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_SECURITY_POLICY;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
-import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
 import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
 
 import io.vertx.core.buffer.Buffer;
@@ -15,12 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.http.EntityTag;
 
 /** A file for browsers, kept in memory. */
 final class Page {
@@ -35,7 +32,7 @@ final class Page {
   private final String mediaType;
   private final SecurityPolicy policy;
   private final Buffer body;
-  private final String tag;
+  private final EntityTag tag;
   private volatile @Nullable Buffer compressed;
 
   /**
@@ -48,21 +45,11 @@ final class Page {
     this.mediaType = MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");
     this.policy = policy;
     this.body = Buffer.buffer(content);
-    this.tag = tag(content);
+    this.tag = EntityTag.of(content);
   }
 
   Page(String name, SecurityPolicy policy, String content) {
     this(name, policy, content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Weak, because the file is the same whether it is compressed or not. */
-  private static String tag(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   void send(RoutingContext request) {
@@ -74,11 +61,11 @@ final class Page {
         // A shared address has a query in it, which is nobody else's business.
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader(CACHE_CONTROL, "no-cache")
-        .putHeader(ETAG, tag)
+        .putHeader(ETAG, tag.toString())
         .putHeader(VARY, "accept-encoding");
     // The server's default, which keeps answers from being compressed.
     response.headers().remove(CONTENT_ENCODING);
-    if (String.valueOf(request.request().getHeader(IF_NONE_MATCH)).contains(tag)) {
+    if (tag.isKept(request.request()) || EntityTag.isAnyKept(request.request())) {
       response.headers().remove(CONTENT_TYPE);
       response.setStatusCode(304).end();
     } else if (takesGzip(request)) {
