@@ -62,10 +62,12 @@ class LoginTest {
     }
   }
 
-  @Test
-  void anonymousCallersGetNoReviewsEither() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/pledges/aug22-more-meetings/claim-review.jsonld", "/graphql/schema.graphql"})
+  void anonymousCallersGetNoReviewsAndNoSchemaEither(String path) {
     given()
-        .get("/pledges/aug22-more-meetings/claim-review.jsonld")
+        .get(path)
         .then()
         .statusCode(401)
         .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
