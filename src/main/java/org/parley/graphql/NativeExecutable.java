@@ -3,10 +3,9 @@ package org.parley.graphql;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What native executables find by name besides, to answer GraphQL: the class that Caffeine chooses
- * for a cache bounded by weight, which Quarkus leaves out. The bundles of graphql-java's messages
- * that it leaves out too are in {@code META-INF/native-image}: Quarkus reads only one annotation of
- * a bundle per class.
+ * What a native executable must find by name and Quarkus does not register: the class that Caffeine
+ * chooses for a cache bounded by weight. The bundles of graphql-java's messages are registered in
+ * {@code META-INF/native-image}, because Quarkus ignores a repeated annotation for bundles.
  */
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class NativeExecutable {

@@ -53,14 +53,9 @@ final class NativeMetadata {
     }
   }
 
-  /** Tells whether a class is found by its name. */
-  boolean has(String type) {
-    return types.containsKey(type);
-  }
-
   /** Tells whether all constructors, methods or fields that a class declares are found. */
   boolean hasAll(String members, String type) {
-    return has(type) && types.get(type).path("allDeclared" + members).asBoolean();
+    return types.containsKey(type) && types.get(type).path("allDeclared" + members).asBoolean();
   }
 
   /** Tells whether one of Caffeine's classes is found by its name and can be made. */

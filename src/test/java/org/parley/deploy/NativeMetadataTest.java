@@ -288,6 +288,9 @@ class NativeMetadataTest {
   }
 
   private static void assertNoneIsMissing(Stream<String> missing) {
-    assertEquals("", missing.distinct().sorted().collect(joining("\n")));
+    assertEquals(
+        "",
+        missing.distinct().sorted().collect(joining("\n")),
+        "A native executable would not find these");
   }
 }
