@@ -1,9 +1,11 @@
 package org.parley.pledge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Whether what a pledge waits for has come about. */
 @Description("Whether what a pledge waits for has come about.")
+@RegisterForReflection
 public enum ConditionState {
   @Description("All pledges that it depends on are fulfilled.")
   MET,

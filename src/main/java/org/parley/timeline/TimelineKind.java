@@ -1,9 +1,11 @@
 package org.parley.timeline;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What stands on a timeline. */
 @Description("What stands on a timeline.")
+@RegisterForReflection
 public enum TimelineKind {
   @Description("Meetings, on the first day on which they can have been held.")
   MEETING("Meeting"),

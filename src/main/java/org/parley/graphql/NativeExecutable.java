@@ -1,0 +1,13 @@
+package org.parley.graphql;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * What a native executable must find by name and Quarkus does not register: the class that Caffeine
+ * chooses for a cache bounded by weight. The bundles of graphql-java's messages are registered in
+ * {@code META-INF/native-image}, because Quarkus ignores a repeated annotation for bundles.
+ */
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+final class NativeExecutable {
+  private NativeExecutable() {}
+}
