@@ -69,7 +69,9 @@ class ManifestsTest {
       for (Volume volume : pod.getVolumes()) {
         assertNull(volume.getHostPath());
         assertTrue(
-            volume.getEmptyDir() != null || volume.getPersistentVolumeClaim() != null,
+            volume.getEmptyDir() != null
+                || volume.getPersistentVolumeClaim() != null
+                || volume.getSecret() != null,
             volume.getName());
       }
       for (Container container : pod.getContainers()) {
@@ -136,7 +138,8 @@ class ManifestsTest {
         second.one("PersistentVolumeClaim", "backup").at("/metadata/name"),
         second
             .one("CronJob", "backup")
-            .at("/spec/jobTemplate/spec/template/spec/volumes/0/persistentVolumeClaim/claimName"));
+            .at("/spec/jobTemplate/spec/template/spec/volumes")
+            .findValue("claimName"));
   }
 
   @ParameterizedTest
@@ -170,6 +173,32 @@ class ManifestsTest {
     assertEquals(
         0, deployment.getSpec().getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal());
     assertNotNull(parley.getReadinessProbe().getHttpGet());
+  }
+
+  @Test
+  void theBackupConnectsAsTheServerDoes() throws Exception {
+    Manifests production = Manifests.overlay("production");
+    JsonNode server = production.server("Deployment").at("/spec/template/spec");
+    JsonNode backup =
+        production.one("CronJob", "backup").at("/spec/jobTemplate/spec/template/spec");
+
+    List<String> keys = backup.path("containers").findValuesAsText("key");
+    assertEquals(List.of("url", "user", "password"), keys);
+    assertEquals(keys, server.path("containers").findValuesAsText("key").subList(0, 3));
+    assertNotNull(server.findValue("secretName"));
+    for (String pointer : List.of("/volumes", "/containers/0/volumeMounts")) {
+      assertEquals(
+          named("database-ca", server.at(pointer)), named("database-ca", backup.at(pointer)));
+    }
+  }
+
+  private static JsonNode named(String name, JsonNode list) {
+    for (JsonNode element : list) {
+      if (element.path("name").asText().equals(name)) {
+        return element;
+      }
+    }
+    throw new AssertionError(name + " is not in " + list);
   }
 
   private Manifests manifests(String overlay) throws Exception {
