@@ -13,13 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 
-/** Backups are made and restored as k8s/README.md says, and hold the whole record. */
+/** Backups are made as k8s/ does, restored as its README says, and hold the whole record. */
 class BackupIT {
   /** Something of each kind, with its past. */
   private static final String RECORD =
@@ -51,19 +52,19 @@ class BackupIT {
       List<JsonNode> record = read(program);
       String database =
           postgres.settings().get("parley.db.url").replace("jdbc:", "") + "?user=postgres";
-      run("pg_dump", "--format=custom", "--file=parley.dump", database);
+      Path backup = backUp(postgres.settings());
       write(program, "after-the-backup");
       assertNotEquals(record, read(program));
       program.stop();
 
-      restore(database);
+      restore(backup, database);
       program.start();
       assertEquals(record, read(program));
       program.stop();
 
       postgres.run("create database elsewhere");
       String elsewhere = database.replace("/postgres?", "/elsewhere?");
-      restore(elsewhere);
+      restore(backup, elsewhere);
       Map<String, String> settings =
           Map.of("parley.db.url", "jdbc:" + elsewhere, "parley.db.password", "postgres");
       try (Program other = new Program(Files.createDirectory(folder.resolve("b")), settings)) {
@@ -102,14 +103,41 @@ class BackupIT {
     }
   }
 
-  private void restore(String database) throws Exception {
+  /** Runs what the CronJob runs, among backups of other nights, of which it keeps thirteen. */
+  private Path backUp(Map<String, String> settings) throws Exception {
+    Path backups = Files.createDirectory(folder.resolve("backups"));
+    for (int day = 10; day < 30; day++) {
+      Files.createFile(backups.resolve("parley-202001%dT023000Z.dump".formatted(day)));
+    }
+    Files.createFile(backups.resolve("parley-20200130T023000Z.dump.part"));
+    JsonNode container =
+        Manifests.overlay("production")
+            .one("CronJob", "backup")
+            .at("/spec/jobTemplate/spec/template/spec/containers/0");
+    String script = container.at("/command/2").asText().replace("/backups", backups.toString());
+    Map<String, String> environment =
+        Map.of(
+            "PARLEY_DB_URL", settings.get("parley.db.url"),
+            "PGUSER", settings.get("parley.db.user"),
+            "PGPASSWORD", settings.get("parley.db.password"));
+    run(environment, "bash", container.at("/command/1").asText(), script);
+    try (Stream<Path> files = Files.list(backups)) {
+      List<Path> kept = files.sorted().toList();
+      assertEquals(14, kept.size(), kept::toString);
+      assertEquals("parley-20200117T023000Z.dump", kept.get(0).getFileName().toString());
+      return kept.get(13);
+    }
+  }
+
+  private void restore(Path backup, String database) throws Exception {
     run(
+        Map.of(),
         "pg_restore",
         "--clean",
         "--if-exists",
         "--single-transaction",
         "--dbname=" + database,
-        "parley.dump");
+        backup.toString());
   }
 
   private static boolean isInstalled(String command) throws InterruptedException {
@@ -120,9 +148,12 @@ class BackupIT {
     }
   }
 
-  private void run(String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+  private void run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), said);
   }

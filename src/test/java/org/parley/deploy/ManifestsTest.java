@@ -6,138 +6,164 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import io.fabric8.kubernetes.api.model.Service;
-import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
-import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
-import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
-import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Kustomize makes of {@code k8s/}, read as strictly as the API server can be told to. */
+/** What Kustomize makes of {@code k8s/} fits Kubernetes, is secure and belongs together. */
 class ManifestsTest {
-  private static final Map<String, Class<?>> KINDS =
-      Map.ofEntries(
-          Map.entry("v1/ConfigMap", ConfigMap.class),
-          Map.entry("v1/PersistentVolumeClaim", PersistentVolumeClaim.class),
-          Map.entry("v1/Service", Service.class),
-          Map.entry("v1/ServiceAccount", ServiceAccount.class),
-          Map.entry("apps/v1/Deployment", Deployment.class),
-          Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
-          Map.entry("monitoring.coreos.com/v1/ServiceMonitor", ServiceMonitor.class),
-          Map.entry("networking.k8s.io/v1/Ingress", Ingress.class),
-          Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
-          Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class));
-
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .setAnnotationIntrospector(
-              new JacksonAnnotationIntrospector() {
-                /** The model would keep fields that Kubernetes does not know. */
-                @Override
-                public Boolean hasAnySetter(Annotated member) {
-                  return false;
-                }
-              });
+  @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"local", "production"})
+  @ValueSource(strings = {"local", "production", "second"})
   void everyObjectFitsTheSchemasOfKubernetes(String overlay) throws Exception {
-    Map<String, JsonNode> objects = rendered(overlay);
+    List<JsonNode> objects = manifests(overlay).all();
 
-    assertTrue(objects.size() >= 7, objects.keySet().toString());
-    for (JsonNode object : objects.values()) {
-      read(object);
+    assertTrue(objects.size() >= 7, objects.toString());
+    for (JsonNode object : objects) {
+      Manifests.read(object);
     }
   }
 
   @Test
   void aFieldThatKubernetesDoesNotKnowIsFound() throws Exception {
-    ObjectNode deployment = (ObjectNode) rendered("local").get("Deployment");
+    ObjectNode deployment = (ObjectNode) Manifests.overlay("local").server("Deployment");
     ((ObjectNode) deployment.at("/spec/template/spec/containers/0")).put("imagePullPolice", "x");
 
-    assertThrows(JsonProcessingException.class, () -> read(deployment));
+    assertThrows(JsonProcessingException.class, () -> Manifests.read(deployment));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"local", "production"})
   void podsKeepToTheRestrictedPodSecurityStandard(String overlay) throws Exception {
-    PodSpec pod = deployment(overlay).getSpec().getTemplate().getSpec();
-
-    assertNull(pod.getHostNetwork());
-    assertNull(pod.getHostPID());
-    assertNull(pod.getHostIPC());
-    assertEquals(true, pod.getSecurityContext().getRunAsNonRoot());
-    assertTrue(pod.getSecurityContext().getRunAsUser() > 0);
-    assertEquals("RuntimeDefault", pod.getSecurityContext().getSeccompProfile().getType());
-    assertEquals(false, pod.getAutomountServiceAccountToken());
-    for (Volume volume : pod.getVolumes()) {
-      assertNull(volume.getHostPath());
-      assertTrue(
-          volume.getEmptyDir() != null || volume.getPersistentVolumeClaim() != null,
-          volume.getName());
+    Manifests manifests = Manifests.overlay(overlay);
+    List<PodSpec> pods = new ArrayList<>();
+    pods.add(manifests.deployment().getSpec().getTemplate().getSpec());
+    if (overlay.equals("production")) {
+      CronJob backup = (CronJob) Manifests.read(manifests.one("CronJob", "backup"));
+      pods.add(backup.getSpec().getJobTemplate().getSpec().getTemplate().getSpec());
     }
-    for (Container container : pod.getContainers()) {
-      assertEquals(List.of("ALL"), container.getSecurityContext().getCapabilities().getDrop());
-      assertEquals(List.of(), container.getSecurityContext().getCapabilities().getAdd());
-      assertEquals(false, container.getSecurityContext().getAllowPrivilegeEscalation());
-      assertEquals(true, container.getSecurityContext().getReadOnlyRootFilesystem());
-      assertNull(container.getSecurityContext().getPrivileged());
-      assertNull(container.getSecurityContext().getRunAsUser());
-      assertTrue(container.getPorts().stream().allMatch(port -> port.getHostPort() == null));
-      assertFalse(container.getResources().getLimits().isEmpty());
+
+    for (PodSpec pod : pods) {
+      assertNull(pod.getHostNetwork());
+      assertNull(pod.getHostPID());
+      assertNull(pod.getHostIPC());
+      assertEquals(true, pod.getSecurityContext().getRunAsNonRoot());
+      assertTrue(pod.getSecurityContext().getRunAsUser() > 0);
+      assertEquals("RuntimeDefault", pod.getSecurityContext().getSeccompProfile().getType());
+      assertEquals(false, pod.getAutomountServiceAccountToken());
+      for (Volume volume : pod.getVolumes()) {
+        assertNull(volume.getHostPath());
+        assertTrue(
+            volume.getEmptyDir() != null
+                || volume.getPersistentVolumeClaim() != null
+                || volume.getSecret() != null,
+            volume.getName());
+      }
+      for (Container container : pod.getContainers()) {
+        assertEquals(List.of("ALL"), container.getSecurityContext().getCapabilities().getDrop());
+        assertEquals(List.of(), container.getSecurityContext().getCapabilities().getAdd());
+        assertEquals(false, container.getSecurityContext().getAllowPrivilegeEscalation());
+        assertEquals(true, container.getSecurityContext().getReadOnlyRootFilesystem());
+        assertNull(container.getSecurityContext().getPrivileged());
+        assertNull(container.getSecurityContext().getRunAsUser());
+        assertTrue(container.getPorts().stream().allMatch(port -> port.getHostPort() == null));
+        assertFalse(container.getResources().getLimits().isEmpty());
+      }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"local", "production"})
-  void selectorsFindThePods(String overlay) throws Exception {
-    Map<String, JsonNode> objects = rendered(overlay);
-    Deployment deployment = deployment(overlay);
-    Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
-    Service service = (Service) read(objects.get("Service"));
+  @ValueSource(strings = {"local", "production", "second"})
+  void everyObjectHasTheRecommendedLabels(String overlay) throws Exception {
+    for (JsonNode object : manifests(overlay).all()) {
+      for (String label :
+          List.of("name", "instance", "version", "component", "part-of", "managed-by")) {
+        assertFalse(
+            Manifests.label(object, label).isEmpty(),
+            () -> object.path("kind").asText() + " has no label " + label);
+      }
+    }
+  }
 
-    assertTrue(
-        labels
-            .entrySet()
-            .containsAll(deployment.getSpec().getSelector().getMatchLabels().entrySet()));
-    assertTrue(labels.entrySet().containsAll(service.getSpec().getSelector().entrySet()));
+  @ParameterizedTest
+  @ValueSource(strings = {"local", "production", "second"})
+  void selectorsFindThePodsOfTheServerOfTheirInstanceOnly(String overlay) throws Exception {
+    Manifests manifests = manifests(overlay);
+    JsonNode labels =
+        manifests.server("Deployment").at("/spec/template/metadata/labels").deepCopy();
+    List<JsonNode> selectors = selectors(manifests);
+
+    assertTrue(selectors.size() >= (overlay.equals("local") ? 4 : 7), selectors.toString());
+    for (JsonNode selector : selectors) {
+      assertTrue(selects(selector, labels), selector + " misses " + labels);
+      for (String label : List.of("name", "component", "instance")) {
+        ObjectNode other = labels.deepCopy();
+        other.put(Manifests.LABEL + label, "other");
+        assertFalse(selects(selector, other), selector + " finds " + other);
+      }
+    }
+  }
+
+  @Test
+  void namesWithAPrefixAreReferredTo() throws Exception {
+    Manifests second = manifests("second");
+    String service = second.server("Service").at("/metadata/name").asText();
+
+    assertEquals("second-parley", service);
+    assertEquals(
+        service,
+        second.server("Ingress").at("/spec/rules/0/http/paths/0/backend/service/name").asText());
+    for (JsonNode rule : second.server("HTTPRoute").at("/spec/rules")) {
+      assertEquals(service, rule.at("/backendRefs/0/name").asText());
+    }
+    assertEquals(
+        second.server("Deployment").at("/metadata/name"),
+        second.server("HorizontalPodAutoscaler").at("/spec/scaleTargetRef/name"));
+    assertEquals(
+        second.one("PersistentVolumeClaim", "backup").at("/metadata/name"),
+        second
+            .one("CronJob", "backup")
+            .at("/spec/jobTemplate/spec/template/spec/volumes")
+            .findValue("claimName"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"local", "production"})
+  void aChangedSettingRollsOut(String overlay) throws Exception {
+    Manifests manifests = Manifests.overlay(overlay);
+    String settings = manifests.server("ConfigMap").at("/metadata/name").asText();
+
+    assertTrue(settings.matches("parley-[a-z0-9]{10}"), settings + " has no hash");
+    assertEquals(
+        settings,
+        manifests
+            .server("Deployment")
+            .at("/spec/template/spec/containers/0/envFrom/0/configMapRef/name")
+            .asText());
   }
 
   @Test
   void productionHasNoSecretOfItsOwnAndUpdatesWithoutAGap() throws Exception {
-    Map<String, JsonNode> objects = rendered("production");
-    Deployment deployment = deployment("production");
+    Manifests manifests = Manifests.overlay("production");
+    Deployment deployment = manifests.deployment();
     Container parley = deployment.getSpec().getTemplate().getSpec().getContainers().get(0);
 
-    assertNull(objects.get("Secret"));
+    assertTrue(manifests.all().stream().noneMatch(o -> o.path("kind").asText().equals("Secret")));
     assertEquals(
         List.of("PARLEY_DB_URL", "PARLEY_DB_USER", "PARLEY_DB_PASSWORD", "PARLEY_DB_REPLICA_URL"),
         parley.getEnv().stream()
@@ -149,41 +175,61 @@ class ManifestsTest {
     assertNotNull(parley.getReadinessProbe().getHttpGet());
   }
 
-  private static Deployment deployment(String overlay) throws Exception {
-    return (Deployment) read(rendered(overlay).get("Deployment"));
-  }
+  @Test
+  void theBackupConnectsAsTheServerDoes() throws Exception {
+    Manifests production = Manifests.overlay("production");
+    JsonNode server = production.server("Deployment").at("/spec/template/spec");
+    JsonNode backup =
+        production.one("CronJob", "backup").at("/spec/jobTemplate/spec/template/spec");
 
-  private static Object read(JsonNode object) throws JsonProcessingException {
-    String kind = object.path("apiVersion").asText() + "/" + object.path("kind").asText();
-    Class<?> type = KINDS.get(kind);
-    assertNotNull(type, kind + " is none that is known");
-    return YAML.treeToValue(object, type);
-  }
-
-  /** The objects by their kinds, of each of which there is one. */
-  private static Map<String, JsonNode> rendered(String overlay) throws Exception {
-    Map<String, JsonNode> objects = new TreeMap<>();
-    YAML.readerFor(JsonNode.class)
-        .<JsonNode>readValues(kustomize(overlay))
-        .forEachRemaining(object -> assertNull(objects.put(object.path("kind").asText(), object)));
-    return objects;
-  }
-
-  private static String kustomize(String overlay) throws InterruptedException {
-    try {
-      Process kubectl =
-          new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + overlay)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      String yaml;
-      try (InputStream output = kubectl.getInputStream()) {
-        yaml = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      }
-      assertEquals(0, kubectl.waitFor(), overlay + " does not render");
-      return yaml;
-    } catch (IOException e) {
-      assumeTrue(false, "kubectl is needed to render the manifests: " + e.getMessage());
-      throw new IllegalStateException(e);
+    List<String> keys = backup.path("containers").findValuesAsText("key");
+    assertEquals(List.of("url", "user", "password"), keys);
+    assertEquals(keys, server.path("containers").findValuesAsText("key").subList(0, 3));
+    assertNotNull(server.findValue("secretName"));
+    for (String pointer : List.of("/volumes", "/containers/0/volumeMounts")) {
+      assertEquals(
+          named("database-ca", server.at(pointer)), named("database-ca", backup.at(pointer)));
     }
+  }
+
+  private static JsonNode named(String name, JsonNode list) {
+    for (JsonNode element : list) {
+      if (element.path("name").asText().equals(name)) {
+        return element;
+      }
+    }
+    throw new AssertionError(name + " is not in " + list);
+  }
+
+  private Manifests manifests(String overlay) throws Exception {
+    return overlay.equals("second") ? Manifests.secondInstance(folder) : Manifests.overlay(overlay);
+  }
+
+  /** All that chooses pods, or the Service in front of them, by their labels. */
+  private static List<JsonNode> selectors(Manifests manifests) {
+    List<JsonNode> selectors = new ArrayList<>();
+    for (JsonNode object : manifests.all()) {
+      if (Manifests.label(object, "component").equals("server")) {
+        switch (object.path("kind").asText()) {
+          case "Service" -> selectors.add(object.at("/spec/selector"));
+          case "NetworkPolicy" -> selectors.add(object.at("/spec/podSelector/matchLabels"));
+          case "PodDisruptionBudget", "ServiceMonitor" ->
+              selectors.add(object.at("/spec/selector/matchLabels"));
+          case "Deployment" -> {
+            selectors.add(object.at("/spec/selector/matchLabels"));
+            for (JsonNode spread : object.at("/spec/template/spec/topologySpreadConstraints")) {
+              selectors.add(spread.at("/labelSelector/matchLabels"));
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    return selectors;
+  }
+
+  private static boolean selects(JsonNode selector, JsonNode labels) {
+    return selector.properties().stream()
+        .allMatch(label -> label.getValue().equals(labels.get(label.getKey())));
   }
 }
