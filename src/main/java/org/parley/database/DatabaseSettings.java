@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.settings.Between;
 
-/** Where the database is, how long it is waited for, and how much room it leaves on its disk. */
+/** Settings of the database: its place, how long it is waited for, and the reserve on its disk. */
 @ConfigMapping(prefix = "parley.db")
 public interface DatabaseSettings {
   /** Its URL for JDBC. */

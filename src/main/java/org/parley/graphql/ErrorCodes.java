@@ -5,7 +5,6 @@ import graphql.GraphQLError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import java.util.List;
@@ -53,9 +52,6 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   private static ErrorCode code(GraphQLError error, String message) {
     if (message.contains(DateScalar.EXPECTED) || message.endsWith(BAD_DEFAULT_DATE)) {
       return ErrorCode.INVALID_DATE;
-    }
-    if (error instanceof BadFaithIntrospectionError) {
-      return ErrorCode.TOO_BROAD_INTROSPECTION;
     }
     if (error instanceof IntrospectionDisabledError) {
       return ErrorCode.INTROSPECTION_DISABLED;

@@ -19,8 +19,6 @@ class SlowOperations {
   /** The key of the number of statements in the context of an operation. */
   static final String STATEMENTS = "statements";
 
-  private static final int MOST_CHARACTERS = 64;
-
   private final LogSettings settings;
 
   @Inject
@@ -52,9 +50,8 @@ class SlowOperations {
   }
 
   private static String name(OperationDefinition operation) {
+    String type = operation.getOperation().name().toLowerCase(Locale.ROOT);
     String name = operation.getName() == null ? "anonymous" : operation.getName();
-    return operation.getOperation().name().toLowerCase(Locale.ROOT)
-        + " "
-        + name.substring(0, Math.min(name.length(), MOST_CHARACTERS));
+    return "%s %.64s".formatted(type, name);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.http;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.IF_NONE_MATCH;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.runtime.util.HashUtil;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,7 +20,7 @@ public record EntityTag(String opaque) {
 
   /** The tag of what follows from a text and nothing else. */
   public static EntityTag of(String text) {
-    return new EntityTag('"' + HashUtil.sha256(text).substring(0, CHARACTERS) + '"');
+    return of(text.getBytes(UTF_8));
   }
 
   /** The tag of a file. */

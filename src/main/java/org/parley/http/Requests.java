@@ -78,11 +78,16 @@ class Requests {
   /**
    * Reads a text that must be JSON.
    *
-   * @throws Refusal if it is not
+   * @throws Refusal if it is not, or holds half of a character
    */
   JsonNode parse(String what, String text) {
     try {
-      return json.readTree(text);
+      JsonNode parsed = json.readTree(text);
+      // Half of a character, which no answer could repeat, can only be escaped.
+      if (text.contains("\\u") && !UTF_8.newEncoder().canEncode(parsed.toString())) {
+        throw refuse("The request holds half of a character: a surrogate without its pair.");
+      }
+      return parsed;
     } catch (JsonProcessingException e) {
       throw badJson(what, e);
     }
@@ -96,9 +101,6 @@ class Requests {
   ExecutionInput input(JsonNode parameters) {
     if (!parameters.isObject()) {
       throw refuse("A request is a JSON object; several in one are not taken.");
-    }
-    if (!UTF_8.newEncoder().canEncode(parameters.toString())) {
-      throw refuse("The request holds half of a character: a surrogate without its pair.");
     }
     String operation = text(parameters, "operationName");
     String query = text(parameters, "query");

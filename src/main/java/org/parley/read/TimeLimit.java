@@ -116,8 +116,8 @@ public class TimeLimit {
    */
   static void begin(Statement statement) {
     Operation operation = CURRENT.get();
-    count();
     if (operation != null) {
+      operation.statements++;
       operation.statement = statement;
       if (operation.isOver()) {
         throw isOver();

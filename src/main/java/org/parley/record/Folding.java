@@ -65,25 +65,38 @@ public final class Folding {
   private static final Pattern COMPOUND =
       Pattern.compile(LETTER + "+(?:['\u2010-]" + LETTER + "+)+");
 
-  private Folding() {}
+  private final String folded;
+
+  private Folding(String folded) {
+    this.folded = folded;
+  }
+
+  /** Folds a text. */
+  public static Folding of(String text) {
+    return new Folding(fold(text));
+  }
 
   /** The words of a text, in order; none if it holds no letter or digit. */
   public static List<String> words(String text) {
-    return found(WITHIN_WORD.matcher(fold(text)).replaceAll(""));
+    return of(text).words();
+  }
+
+  /** The words of the text, in order; none if it holds no letter or digit. */
+  public List<String> words() {
+    return found(WITHIN_WORD.matcher(folded).replaceAll(""));
   }
 
   /**
-   * Other words by which compounds of a text may be looked for: {@code alqaida}, {@code qa} and
+   * Other words by which compounds of the text may be looked for: {@code alqaida}, {@code qa} and
    * {@code ida} in the case of {@code al-Qa'ida}, whose words are {@code al} and {@code qaida}.
    */
-  public static Set<String> variants(String text) {
-    String folded = fold(text);
+  public Set<String> variants() {
     Set<String> variants = new LinkedHashSet<>();
     for (MatchResult compound : COMPOUND.matcher(folded).results().toList()) {
       variants.addAll(found(compound.group().replaceAll("['\u2010-]", "")));
       variants.addAll(found(compound.group()));
     }
-    words(text).forEach(variants::remove);
+    words().forEach(variants::remove);
     return variants;
   }
 

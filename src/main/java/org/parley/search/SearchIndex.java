@@ -84,8 +84,8 @@ final class SearchIndex {
    */
   private static String lines(String text) {
     return text.lines()
-        .flatMap(
-            line -> Stream.of(entry("", Folding.words(line)), entry(" +", Folding.variants(line))))
+        .map(Folding::of)
+        .flatMap(line -> Stream.of(entry("", line.words()), entry(" +", line.variants())))
         .filter(entry -> !entry.isEmpty())
         .distinct()
         .collect(joining("", "|", ""));
