@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
   private static final Set<String> STATES =
       Set.of(
+          "40001", // a transaction is in the way of another one
+          "40P01", // two transactions wait for each other
           "53100", // the disk is full
+          "55P03", // a lock is not to be had in time
+          "57014", // a statement takes too long
           "58030", // the server can't read or write
+          "90131", // two transactions of H2 change the same row
+          "HYT00", // a lock of H2 is not to be had in time
           "90098"); // H2 has closed its file because it could not write, and opens it anew
 
   private Outage() {}

@@ -9,13 +9,12 @@ import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.ReadReplica;
+import org.parley.read.Snapshot;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -33,12 +32,14 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
   private final Plans plans;
   private final int mostCost;
-  private final ToLongFunction<Instant> moments;
+  private final RootFields queries;
+  private final RootFields mutations;
 
-  BreadthFirstStrategy(Plans plans, int mostCost, ToLongFunction<Instant> moments) {
+  BreadthFirstStrategy(Plans plans, int mostCost, RootFields queries, RootFields mutations) {
     this.plans = plans;
-    this.moments = moments;
     this.mostCost = mostCost;
+    this.queries = queries;
+    this.mutations = mutations;
   }
 
   @Override
@@ -92,11 +93,14 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
       Cost cost,
       MergedSelectionSet fields,
       Map<String, Object> introspected) {
-    Execution execution = new Execution(context, moments);
+    boolean isMutation = isMutation(context);
+    Execution execution = new Execution(context, isMutation ? mutations : queries);
     Object data = null;
     try {
       Answer answer =
-          isMutation(context) ? execution.run(plan) : ReadReplica.during(() -> execution.run(plan));
+          isMutation
+              ? execution.run(plan)
+              : ReadReplica.during(() -> Snapshot.during(() -> execution.run(plan)));
       data = merge(fields, answer, introspected);
       context.addErrors(execution.errors());
     } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.parley.change.ChangeLog;
 import org.parley.read.TimeLimit;
 import org.parley.security.Access;
 import org.parley.security.Caller;
+import org.parley.write.Writes;
 
 /** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -37,16 +38,19 @@ public class Engine {
       Access access,
       Measurements measurements,
       SchemaVisibility schemaVisibility,
-      ChangeLog log) {
+      ChangeLog log,
+      Writes writes) {
     Plans plans = new Plans(operations);
-    BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
+    RootFields queries = RootFields.ofQueries(log::lastBefore);
+    BreadthFirstStrategy strategy =
+        new BreadthFirstStrategy(plans, limits.cost(), queries, RootFields.ofMutations(writes));
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
             .queryExecutionStrategy(strategy)
             .mutationExecutionStrategy(strategy)
             .subscriptionExecutionStrategy(
-                new SubscriptionStrategy(plans, limits, timeLimit, log::lastBefore))
+                new SubscriptionStrategy(plans, limits, timeLimit, queries))
             .instrumentation(new ChainedInstrumentation(new ErrorCodes(), new OperationFinder()))
             .build();
     this.documents = documents;

@@ -58,6 +58,10 @@ public enum ErrorCode {
 
   UNAVAILABLE(
       503, "The server or its database is not there just now: the same may be sent again soon."),
+  OUTCOME_UNKNOWN(
+      503,
+      "The database was lost while a change was stored: sent again with its idempotency key, the"
+          + " change is stored once."),
   INTERNAL_ERROR(
       500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
 
