@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.change.ChangeLog;
 import org.parley.read.TimeLimit;
 import org.parley.security.Access;
@@ -38,12 +39,14 @@ public class Engine {
       Access access,
       Measurements measurements,
       SchemaVisibility schemaVisibility,
+      QueryQueue queue,
       ChangeLog log,
       Writes writes) {
     Plans plans = new Plans(operations);
     RootFields queries = RootFields.ofQueries(log::lastBefore);
     BreadthFirstStrategy strategy =
-        new BreadthFirstStrategy(plans, limits.cost(), queries, RootFields.ofMutations(writes));
+        new BreadthFirstStrategy(
+            plans, limits.cost(), queries, RootFields.ofMutations(writes), queue);
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
@@ -68,6 +71,11 @@ public class Engine {
     POST,
     /** The only one that can carry more than one answer. */
     WEBSOCKET
+  }
+
+  /** Marks the program's own queries in their context. */
+  enum Probe {
+    ALIVE
   }
 
   /**
@@ -99,7 +107,11 @@ public class Engine {
 
   /** The answer to a query by the program itself, which nobody has to be let in for. */
   ExecutionResult probe(String query) {
-    ExecutionInput input = ExecutionInput.newExecutionInput(query).locale(Locale.ROOT).build();
+    ExecutionInput input =
+        ExecutionInput.newExecutionInput(query)
+            .locale(Locale.ROOT)
+            .graphQLContext(Map.of(Probe.class, Probe.ALIVE))
+            .build();
     return timeLimit.during(limits.executionTime(), () -> graphQl.execute(input));
   }
 

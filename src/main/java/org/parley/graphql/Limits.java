@@ -40,6 +40,11 @@ public interface Limits {
   @Between(least = "1")
   int cost();
 
+  /** Queries that wait for others to end; more are refused at once. */
+  @WithDefault("100")
+  @Between(least = "0", most = "10000")
+  int waitingQueries();
+
   /** How long an operation may take. */
   @WithDefault("10s")
   @Between(least = "0.000001s", most = "1h")

@@ -18,7 +18,7 @@ public final class Snapshot {
   private Snapshot() {}
 
   /** Has the reads see one state of the record. */
-  public static <T> T during(Supplier<T> reads) {
+  public static <T extends @Nullable Object> T during(Supplier<T> reads) {
     Snapshot snapshot = new Snapshot();
     CURRENT.set(snapshot);
     try {

@@ -28,7 +28,7 @@ import org.parley.testsupport.Writing;
 /** What is answered as refused is not stored, and what is answered as stored is. */
 @DatabaseTest
 @TestProfile(StoredOrRefusedTest.Scarce.class)
-class StoredOrRefusedTest {
+public class StoredOrRefusedTest {
   private static final String CREATE =
       """
       mutation ($label: String!, $key: String) {
@@ -54,12 +54,15 @@ class StoredOrRefusedTest {
 
   @Inject Revisions revisions;
 
-  /** A program with few connections, and little patience for locks. */
+  /**
+   * A program with few connections, where no query waits for another, and no edit long for a lock.
+   */
   public static final class Scarce extends Writing {
     @Override
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
       settings.put("quarkus.datasource.jdbc.max-size", "3");
+      settings.put("parley.limits.waiting-queries", "0");
       settings.put("parley.db.session.h2", "set lock_timeout 200");
       settings.put("parley.db.session.postgresql", "set lock_timeout = '200ms'");
       return settings;
