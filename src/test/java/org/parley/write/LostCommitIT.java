@@ -53,9 +53,7 @@ class LostCommitIT {
 
     JsonNode unknown = program.ask(CREATE, Map.of("key", key));
     assertEquals(
-        "OUTCOME_UNKNOWN",
-        unknown.at("/errors/0/extensions/code").asText(),
-        unknown::toString);
+        "OUTCOME_UNKNOWN", unknown.at("/errors/0/extensions/code").asText(), unknown::toString);
     assertTrue(unknown.at("/data/createTopic").isNull());
 
     JsonNode again = program.ask(CREATE, Map.of("key", key));
