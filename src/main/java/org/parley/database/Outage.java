@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
   private static final Set<String> STATES =
       Set.of(
+          "25006", // the server is no longer the primary
           "53100", // the disk is full
           "58030", // the server can't read or write
           "90098"); // H2 has closed its file because it could not write, and opens it anew
@@ -40,7 +41,15 @@ public final class Outage {
       // The pool has no state of its own for "no connection in time".
       return String.valueOf(failure.getMessage()).contains("cquisition timeout");
     }
-    return state.startsWith("57P") || state.equals("53300"); // too many connections
+    return state.startsWith("57P")
+        || state.equals("53300") // too many connections
+        || isWithoutPrimary(failure);
+  }
+
+  /** Whether none of several servers is the primary, as until a standby has taken its place. */
+  private static boolean isWithoutPrimary(SQLException failure) {
+    return "08001".equals(failure.getSQLState())
+        && String.valueOf(failure.getMessage()).contains("specified targetServerType");
   }
 
   private static boolean isOutage(SQLException failure) {
