@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -202,12 +203,16 @@ public class Writes {
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
     Journal journal = new Journal();
-    T result =
-        act.apply(new Edit(entityManager, followers, log, editor.name(), latestToday(), journal));
-    // The database has its say before anything is kept.
-    entityManager.flush();
-    journal.keep(log, recorder, editor.name());
-    return result;
+    Edit edit = new Edit(entityManager, followers, log, editor.name(), latestToday(), journal);
+    try {
+      T result = act.apply(edit);
+      // The database has its say before anything is kept.
+      entityManager.flush();
+      journal.keep(log, recorder, editor.name());
+      return result;
+    } catch (PersistenceException e) {
+      throw Constraints.refusal(e);
+    }
   }
 
   /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
