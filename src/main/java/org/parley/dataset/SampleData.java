@@ -1,5 +1,6 @@
 package org.parley.dataset;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,9 +46,15 @@ class SampleData {
       return;
     }
     lock.acquire();
-    if (Source.count() + Dialogue.count() + Participant.count() == 0) {
+    if (isEmpty(Source.findAll())
+        && isEmpty(Dialogue.findAll())
+        && isEmpty(Participant.findAll())) {
       load();
     }
+  }
+
+  private static boolean isEmpty(PanacheQuery<?> records) {
+    return records.range(0, 0).list().isEmpty();
   }
 
   private void load() {

@@ -1,7 +1,5 @@
 package org.parley.search;
 
-import java.util.Locale;
-
 /**
  * Which texts of a record are searched, in SQL over its table {@code e}.
  *
@@ -46,7 +44,7 @@ record Content(String heading, String body) {
   static String select(SearchKind kind) {
     Content content = of(kind);
     return "select id, concat_ws(chr(10), '', %s), concat_ws(chr(10), '', %s) from %s e"
-        .formatted(content.heading, content.body, kind.type().toLowerCase(Locale.ROOT));
+        .formatted(content.heading, content.body, kind.table());
   }
 
   private static String all(String column, String table, String owner) {

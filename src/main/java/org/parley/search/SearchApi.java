@@ -2,11 +2,13 @@ package org.parley.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.Page;
@@ -36,5 +38,12 @@ public class SearchApi {
       @Nullable String after) {
     Page page = Page.of(first, after, null, null, Order.of(null, null, Searches.ByRank.RANK));
     return new SearchConnection(searches.page(SearchText.of(text), kinds, page));
+  }
+
+  @NonNull
+  @Description(
+      "False while the index is being filled after an upgrade: then some records are not found yet.")
+  public List<Boolean> complete(@Source List<SearchConnection> found) {
+    return Collections.nCopies(found.size(), searches.isComplete());
   }
 }

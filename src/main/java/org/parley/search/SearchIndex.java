@@ -7,12 +7,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.parley.record.Folding;
 
 /** Fills the table that searches read, in the transaction that its caller is in. */
 final class SearchIndex {
+  /** Stands for a number of records where all have been taken in. */
+  static final int FULL = -1;
+
   private static final int BATCH = 500;
 
   private SearchIndex() {}
@@ -32,36 +38,81 @@ final class SearchIndex {
     }
   }
 
-  /** Takes in all records, if none have been taken in yet, and tells how many there were. */
-  static int fillIfEmpty(Connection connection) throws SQLException {
-    int records = 0;
-    if (isEmpty(connection)) {
+  /** Begins to fill the index if it is empty and there are records. */
+  static void begin(Connection connection) throws SQLException {
+    if (!isEmpty(connection, "search_fill") || !isEmpty(connection, "search_entry")) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
       for (SearchKind kind : SearchKind.values()) {
-        try (PreparedStatement select = connection.prepareStatement(Content.select(kind))) {
-          records += takeIn(connection, kind, select);
+        statement.executeUpdate(
+            "insert into search_fill select '%s', 0, max(id) from %s having max(id) is not null"
+                .formatted(kind.type(), kind.table()));
+      }
+    }
+  }
+
+  /**
+   * Takes in some of the records that were there before the index, if there are any.
+   *
+   * @return how many; {@link #FULL} if none is left
+   */
+  static int fill(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet open =
+            statement.executeQuery(
+                "select type, filled_to, ends_at from search_fill order by type limit 1")) {
+      return open.next()
+          ? fill(connection, open.getString(1), open.getLong(2), open.getLong(3))
+          : FULL;
+    }
+  }
+
+  private static int fill(Connection connection, String type, long from, long end)
+      throws SQLException {
+    SearchKind kind = SearchKind.ofType(type);
+    List<Long> ids = new ArrayList<>();
+    try (PreparedStatement next =
+        connection.prepareStatement(
+            "select id from %s where id > ? and id <= ? order by id limit ?"
+                .formatted(kind.table()))) {
+      next.setLong(1, from);
+      next.setLong(2, end);
+      next.setInt(3, BATCH);
+      try (ResultSet rows = next.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
         }
       }
     }
-    return records;
+    refresh(connection, kind, ids);
+    boolean isDone = ids.size() < BATCH;
+    try (PreparedStatement advance =
+        connection.prepareStatement(
+            isDone
+                ? "delete from search_fill where type = ?"
+                : "update search_fill set filled_to = %d where type = ?"
+                    .formatted(ids.get(ids.size() - 1)))) {
+      advance.setString(1, type);
+      advance.executeUpdate();
+    }
+    return ids.size();
   }
 
-  private static boolean isEmpty(Connection connection) throws SQLException {
-    try (PreparedStatement first =
-            connection.prepareStatement("select id from search_entry limit 1");
-        ResultSet rows = first.executeQuery()) {
+  private static boolean isEmpty(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select type from " + table + " limit 1")) {
       return !rows.next();
     }
   }
 
-  private static int takeIn(Connection connection, SearchKind kind, PreparedStatement select)
+  private static void takeIn(Connection connection, SearchKind kind, PreparedStatement select)
       throws SQLException {
-    select.setFetchSize(BATCH);
     try (ResultSet rows = select.executeQuery();
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into search_entry (id, type, precedence, heading, body)"
                     + " values (?, ?, ?, ?, ?)")) {
-      int records = 0;
       while (rows.next()) {
         insert.setLong(1, rows.getLong(1));
         insert.setString(2, kind.type());
@@ -69,12 +120,8 @@ final class SearchIndex {
         insert.setString(4, lines(rows.getString(2)));
         insert.setString(5, lines(rows.getString(3)));
         insert.addBatch();
-        if (++records % BATCH == 0) {
-          insert.executeBatch();
-        }
       }
       insert.executeBatch();
-      return records;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -60,6 +61,16 @@ public enum SearchKind {
   /** The kind of records of this class, if they can be searched. */
   static Optional<SearchKind> of(Class<?> type) {
     return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
+  }
+
+  /** The kind of records of this GraphQL type. */
+  static SearchKind ofType(String type) {
+    return Stream.of(values()).filter(kind -> kind.type().equals(type)).findFirst().orElseThrow();
+  }
+
+  /** The table of its records. */
+  String table() {
+    return type().toLowerCase(Locale.ROOT);
   }
 
   /** The name of the GraphQL type. */

@@ -63,6 +63,11 @@ class Searches {
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }
 
+  /** Whether all records can be found. */
+  boolean isComplete() {
+    return records.rows(Sql.of("select type from search_fill limit 1"), row -> true).isEmpty();
+  }
+
   private Sql matching(SearchText text) {
     if (indexed) {
       return Sql.of("e.words @@ cast(? as tsquery)", text.tsquery());

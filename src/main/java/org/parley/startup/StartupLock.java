@@ -3,6 +3,7 @@ package org.parley.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Of several processes that start at once on one database, one does what has to be done once; the
@@ -10,9 +11,15 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 public class StartupLock {
-  /** A database that is still empty has no row to lock but those of its migrations. */
+  /**
+   * A database that is still empty has no row to lock but those of its migrations. A statement that
+   * waits for the lock would be ended after a while, and the transaction with it.
+   */
   private static final String LOCK =
-      "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" = 1 for update";
+      "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" = 1"
+          + " for update skip locked";
+
+  private static final long PAUSE_MILLIS = 200;
 
   private final EntityManager entityManager;
 
@@ -23,6 +30,13 @@ public class StartupLock {
 
   /** Waits for the lock; the end of the transaction gives it back. */
   public void acquire() {
-    entityManager.createNativeQuery(LOCK).getResultList();
+    try {
+      while (entityManager.createNativeQuery(LOCK).getResultList().isEmpty()) {
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Asked to stop", e);
+    }
   }
 }

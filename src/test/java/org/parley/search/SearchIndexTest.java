@@ -1,14 +1,18 @@
 package org.parley.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.participant.Participant;
 import org.parley.participant.ParticipantKind;
 import org.parley.record.LocalizedText;
+import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
 /** Whatever is written can be found as soon as it can be read, and not before. */
@@ -23,7 +28,8 @@ import org.parley.testsupport.DatabaseTest;
 class SearchIndexTest {
 
   @Inject EntityManager entityManager;
-  @Inject IndexAtStart indexAtStart;
+  @Inject IndexFill filling;
+  @Inject DataSource dataSource;
 
   @AfterEach
   void leaveTheRecordAsItWas() {
@@ -121,16 +127,48 @@ class SearchIndexTest {
   }
 
   @Test
-  void aStartFillsAnEmptyIndexWithWhatItHeld() {
+  void anEmptyIndexIsFilledWithWhatItHeld() {
     List<?> before = entries();
-    QuarkusTransaction.requiringNew()
-        .run(() -> entityManager.createNativeQuery("delete from search_entry").executeUpdate());
+    empty();
     assertEquals(List.of(), Found.by("Kosovo").slugs());
 
-    indexAtStart.fill(new StartupEvent());
+    filling.fill();
 
     assertEquals(714, before.size());
     assertEquals(before, entries());
+    assertTrue(isComplete());
+  }
+
+  @Test
+  void anIndexThatIsHalfFullSaysSoAndIsFilledFromThereOn() throws SQLException {
+    List<?> before = entries();
+    empty();
+    takeInSome();
+    assertFalse(isComplete());
+    takeInSome();
+    add("Jane Zyxić");
+
+    filling.fill();
+
+    assertTrue(isComplete());
+    change(Participant::delete);
+    assertEquals(before, entries());
+  }
+
+  private void takeInSome() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      SearchIndex.begin(connection);
+      SearchIndex.fill(connection);
+    }
+  }
+
+  private void empty() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> entityManager.createNativeQuery("delete from search_entry").executeUpdate());
+  }
+
+  private static boolean isComplete() {
+    return Api.ask("{search(text: \"Kosovo\") {complete}}").getBoolean("search.complete");
   }
 
   private List<?> entries() {

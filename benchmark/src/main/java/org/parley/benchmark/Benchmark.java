@@ -55,11 +55,13 @@ public final class Benchmark {
     launcher.start(Target.PARLEY, EMPTY).close();
   }
 
-  /** Parley's first start after it makes the record searchable, so that no later one has to. */
+  /** Parley makes the record searchable after its first start, so that no later one has to. */
   private void fill(String name, int meetings)
       throws IOException, InterruptedException, SQLException {
     launcher.database().fill(name, EMPTY, meetings);
-    launcher.start(Target.PARLEY, name).close();
+    try (Server server = launcher.start(Target.PARLEY, name)) {
+      launcher.client().awaitSearch(server.address());
+    }
   }
 
   private void compareTargets() throws IOException, InterruptedException, SQLException {
