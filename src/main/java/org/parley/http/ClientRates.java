@@ -1,7 +1,5 @@
 package org.parley.http;
 
-import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
-
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
@@ -57,8 +55,10 @@ class ClientRates {
       response.putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
       response.putHeader("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
       if (!probe.isConsumed()) {
-        response.putHeader(RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
-        throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+        throw Refusal.forAWhile(
+            ErrorCode.RATE_LIMITED,
+            "Too many requests: wait a moment.",
+            Duration.ofNanos(probe.getNanosToWaitForRefill()));
       }
     }
     request.next();

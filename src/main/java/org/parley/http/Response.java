@@ -5,6 +5,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.CACHE_CONTROL;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
+import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
 import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
 import static io.netty.handler.codec.http.HttpHeaderNames.WWW_AUTHENTICATE;
 
@@ -38,7 +39,12 @@ record Response(int status, MultiMap headers, Buffer body) {
 
   /** A request that does not come as far as the engine. */
   static Response of(Refusal refusal, MediaType mediaType) {
-    return of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
+    Response response = of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
+    Object wait = refusal.details().get(Refusal.RETRY_AFTER);
+    if (wait != null) {
+      response.headers.set(RETRY_AFTER, wait.toString());
+    }
+    return response;
   }
 
   private static Response of(int status, ExecutionResult result, MediaType mediaType) {
