@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.ClientNetwork;
 
 /** Bounds how often one client address may ask. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class ClientRates {
    */
   void slowDown(RoutingContext request) {
     if (enabled) {
-      ConsumptionProbe probe = count(request.request().remoteAddress().hostAddress());
+      ConsumptionProbe probe = count(ClientNetwork.of(request.request().remoteAddress()));
       HttpServerResponse response = request.response();
       response.putHeader("RateLimit-Limit", burst);
       response.putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));

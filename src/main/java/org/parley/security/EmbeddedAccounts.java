@@ -11,13 +11,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.Refusal;
 
 /** The accounts that the configuration has, by HTTP Basic. */
 @ApplicationScoped
@@ -56,13 +60,20 @@ class EmbeddedAccounts implements IdentityProvider<UsernamePasswordAuthenticatio
   @Override
   public Uni<SecurityIdentity> authenticate(
       UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-    String network = ClientNetwork.of(request);
+    RoutingContext asked = HttpSecurityUtils.getRoutingContextAttribute(request);
+    String network = ClientNetwork.of(asked.request().remoteAddress());
     String name = request.getUsername();
     String password = new String(request.getPassword().getPassword());
-    return Uni.createFrom().completionStage(() -> identity(network, name, password));
+    return Uni.createFrom()
+        .completionStage(() -> identity(network, name, password))
+        .onItem()
+        .ifNull()
+        .failWith(AuthenticationFailedException::new);
   }
 
-  private CompletableFuture<SecurityIdentity> identity(
+  /** Whom credentials stand for; null if they are wrong, which the cache does not remember. */
+  @SuppressWarnings("NullAway") // Caffeine takes futures of null, but its types do not say so.
+  private CompletableFuture<@Nullable SecurityIdentity> identity(
       String network, String name, String password) {
     ByteBuffer address = hash.of(network);
     // What is remembered takes no time, so that guesses at it are bounded here.
@@ -76,27 +87,30 @@ class EmbeddedAccounts implements IdentityProvider<UsernamePasswordAuthenticatio
         .copy();
   }
 
-  private CompletableFuture<SecurityIdentity> check(
+  private CompletableFuture<@Nullable SecurityIdentity> check(
       ByteBuffer address, ByteBuffer accountThere, String name, String password) {
     perAddress.count(address);
     perAccount.count(accountThere);
-    return passwords
-        .isRight(name, password)
-        .whenComplete(
-            (right, unchecked) -> {
-              if (unchecked != null || right) {
-                perAddress.forgive(address);
-                perAccount.forgive(accountThere);
-              }
-            })
-        .thenApply(
-            right -> {
-              SecuritySettings.Account account = settings.accounts().get(name);
-              if (!right || account == null) {
-                throw new AuthenticationFailedException();
-              }
-              return identity(name, account);
-            });
+    Runnable forgive =
+        () -> {
+          perAddress.forgive(address);
+          perAccount.forgive(accountThere);
+        };
+    try {
+      return passwords
+          .find(name, password)
+          .thenApply(
+              account -> {
+                if (account == null) {
+                  return null;
+                }
+                forgive.run();
+                return identity(name, account);
+              });
+    } catch (Refusal tooMany) {
+      forgive.run();
+      throw tooMany;
+    }
   }
 
   private static SecurityIdentity identity(String name, SecuritySettings.Account account) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.threads.ViewExecutor;
+import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -35,23 +36,24 @@ final class Passwords {
   }
 
   /**
-   * Tells whether a password is that of an account; fails with a {@link Refusal} if too many wait.
+   * Finds the account that a name and a password are right for; null if there is none.
+   *
+   * @throws Refusal if too many passwords wait to be checked
    */
-  CompletableFuture<Boolean> isRight(String name, String password) {
+  CompletableFuture<SecuritySettings.@Nullable Account> find(String name, String password) {
     if (hashes.isEmpty()) {
-      return CompletableFuture.completedFuture(false);
+      return CompletableFuture.completedFuture(null);
     }
     SecuritySettings.Account account = settings.accounts().get(name);
     String hash = account == null ? hashOfAnother(name) : account.passwordHash();
     try {
       return CompletableFuture.supplyAsync(
-          () -> Bcrypt.matches(password, hash) && account != null, executor);
+          () -> Bcrypt.matches(password, hash) ? account : null, executor);
     } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(
-          Refusal.forAWhile(
-              ErrorCode.UNAVAILABLE,
-              "Too many passwords are being checked: log in again soon.",
-              Duration.ofSeconds(1)));
+      throw Refusal.forAWhile(
+          ErrorCode.UNAVAILABLE,
+          "Too many passwords are being checked: log in again soon.",
+          Duration.ofSeconds(1));
     }
   }
 

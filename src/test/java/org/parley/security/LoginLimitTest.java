@@ -35,7 +35,7 @@ import org.parley.testsupport.Writing;
 @QuarkusTest
 @TestProfile(LoginTest.Closed.class)
 class LoginLimitTest {
-  private static final String QUERY = "{topics {totalCount}}";
+  private static final String QUERY = "{topics {slug}}";
   private static final String MUTATION =
       "mutation {createTopic(input: {labels: [{text: \\\"Guessed\\\"}]}) {topic {id}}}";
 
@@ -109,7 +109,7 @@ class LoginLimitTest {
   @Test
   void addressesThatOneClientCanChooseFromCountAsOne() {
     Set<Integer> statuses =
-        statuses(all(8, i -> ask("[2001:db8:1:1::" + i + "]", "boris", "wrong" + i, QUERY)));
+        statuses(all(8, i -> ask("2001:db8:1:1::" + i, "boris", "wrong" + i, QUERY)));
     assertEquals(Set.of(401, 429), statuses);
     assertEquals(401, ask("[2001:db8:1:2::1]", "boris", "wrong", QUERY).join().statusCode());
   }
@@ -218,6 +218,6 @@ class LoginLimitTest {
   }
 
   private static int topics() {
-    return Writing.as("rea", QUERY, Map.of()).jsonPath().getInt("data.topics.totalCount");
+    return Writing.as("rea", QUERY, Map.of()).jsonPath().getList("data.topics.slug").size();
   }
 }
