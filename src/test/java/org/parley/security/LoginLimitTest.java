@@ -125,7 +125,7 @@ class LoginLimitTest {
   void manyAddressesDoNotHoldUpWhoeverIsRemembered() {
     String address = address();
     assertEquals(200, ask(address, "ana", Writing.PASSWORD, QUERY).join().statusCode());
-    int many = 80 * Runtime.getRuntime().availableProcessors();
+    int many = 40 * (1 + Runtime.getRuntime().availableProcessors());
     List<CompletableFuture<HttpResponse<String>>> strangers =
         IntStream.range(0, many)
             .mapToObj(i -> ask(address(), "slow", "wrong" + i, MUTATION))
