@@ -1,7 +1,5 @@
 package org.parley.http;
 
-import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
-
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
@@ -15,6 +13,7 @@ import java.time.Duration;
 import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.ClientNetwork;
 
 /** Bounds how often one client address may ask. */
 @ApplicationScoped
@@ -51,14 +50,16 @@ class ClientRates {
    */
   void slowDown(RoutingContext request) {
     if (enabled) {
-      ConsumptionProbe probe = count(request.request().remoteAddress().hostAddress());
+      ConsumptionProbe probe = count(ClientNetwork.of(request.request().remoteAddress()));
       HttpServerResponse response = request.response();
       response.putHeader("RateLimit-Limit", burst);
       response.putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
       response.putHeader("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
       if (!probe.isConsumed()) {
-        response.putHeader(RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
-        throw new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment.");
+        throw Refusal.forAWhile(
+            ErrorCode.RATE_LIMITED,
+            "Too many requests: wait a moment.",
+            Duration.ofNanos(probe.getNanosToWaitForRefill()));
       }
     }
     request.next();

@@ -12,6 +12,7 @@ enum CloseReason {
   MESSAGE_TOO_BIG(1009, "The message is too big"),
   /** The protocol has no code for it; clients that know WebSockets' own connect again. */
   UNAVAILABLE(1013, "Who you are can't be found out just now: try again later"),
+  TOO_MANY_FAILURES(1013, "Too many logins have failed: try again later"),
   INVALID_MESSAGE(4400, "Invalid message"),
   UNAUTHORISED(4401, "Unauthorized"),
   FORBIDDEN(4403, "The credentials are not valid, or no longer"),

@@ -39,7 +39,12 @@ record Response(int status, MultiMap headers, Buffer body) {
 
   /** A request that does not come as far as the engine. */
   static Response of(Refusal refusal, MediaType mediaType) {
-    return of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
+    Response response = of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
+    Object wait = refusal.details().get(Refusal.RETRY_AFTER);
+    if (wait != null) {
+      response.headers.set(RETRY_AFTER, wait.toString());
+    }
+    return response;
   }
 
   private static Response of(int status, ExecutionResult result, MediaType mediaType) {

@@ -98,9 +98,13 @@ final class Session {
   }
 
   private void reject(Throwable failure) {
-    // Whatever else goes wrong may go well later; the log has what it was.
-    boolean refused = Failures.of(failure).get(0).code() == ErrorCode.UNAUTHENTICATED;
-    close(refused ? CloseReason.FORBIDDEN : CloseReason.UNAVAILABLE);
+    close(
+        switch (Failures.of(failure).get(0).code()) {
+          case UNAUTHENTICATED -> CloseReason.FORBIDDEN;
+          case RATE_LIMITED -> CloseReason.TOO_MANY_FAILURES;
+          // Whatever else goes wrong may go well later; the log has what it was.
+          default -> CloseReason.UNAVAILABLE;
+        });
   }
 
   private void acknowledge(Callers.Login known) {
@@ -111,9 +115,9 @@ final class Session {
     socket.send(ServerMessage.ACKNOWLEDGEMENT);
   }
 
-  /** The time to initialise the connection is over. */
+  /** The time to initialise the connection is over; the server may take its own to log in. */
   void expectInitialised() {
-    if (caller == null) {
+    if (!initialising) {
       close(CloseReason.NOT_INITIALISED);
     }
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.graphql.Engine;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.ClientNetwork;
 
 /**
  * Opens WebSockets to clients that subscribe.
@@ -104,7 +105,7 @@ public class SocketRoute implements Handler<RoutingContext> {
             channel,
             context.vertx().getOrCreateContext(),
             () -> UpgradedRequest.end(context.request()));
-    String address = context.request().remoteAddress().hostAddress();
+    String address = ClientNetwork.of(context.request().remoteAddress());
     Session session =
         new Session(
             socket,

@@ -14,7 +14,10 @@ public enum ErrorCode {
   WEBSOCKET_REQUIRED(400, "Subscriptions need a WebSocket, by graphql-transport-ws."),
   TOO_MANY_CONNECTIONS(503, "As many clients have a WebSocket as are allowed."),
   TOO_MANY_OPERATIONS(429, "The WebSocket runs as many operations as are allowed."),
-  RATE_LIMITED(429, "The client asks more often than is allowed; Retry-After tells when to go on."),
+  RATE_LIMITED(
+      429,
+      "The client asks, or fails to log in, more often than is allowed; Retry-After tells when to go"
+          + " on."),
 
   UNAUTHENTICATED(401, "There are no credentials where some are needed, or they are not valid."),
   FORBIDDEN(403, "The caller lacks the role that this needs."),

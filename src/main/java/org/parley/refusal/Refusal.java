@@ -1,5 +1,6 @@
 package org.parley.refusal;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request that is refused, with a code that clients can rely on and words for people. */
 public final class Refusal extends RuntimeException {
+  /** The name of the detail that tells after how many seconds the same may be asked again. */
+  public static final String RETRY_AFTER = "retryAfter";
+
   private static final long serialVersionUID = 1L;
 
   /** How much of what came is told back. */
@@ -56,6 +60,12 @@ public final class Refusal extends RuntimeException {
   /** Refuses an argument in words that go on after its place. */
   public static Refusal of(ErrorCode code, String argument, String words) {
     return new Refusal(code, argument + " " + words, argument);
+  }
+
+  /** Refuses what may be asked again after a while, which clients learn in whole seconds. */
+  public static Refusal forAWhile(ErrorCode code, String words, Duration wait) {
+    long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+    return new Refusal(code, words, null, Map.of(RETRY_AFTER, seconds));
   }
 
   /** The beginning of a text that came, which is enough to know it by. */

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.settings.Between;
 import org.parley.settings.Switch;
 
 /** Who may read and write. */
@@ -18,6 +19,19 @@ public interface SecuritySettings {
 
   /** Accounts by user name, for a machine without an identity provider. */
   Map<String, Account> accounts();
+
+  /** Passwords a minute that may be wrong for one account from one client address. */
+  @WithDefault("10")
+  @Between(least = "1", most = "1000000")
+  int failedLoginsPerAccount();
+
+  /**
+   * Logins a minute that may fail from one client address, whatever the accounts, and those
+   * included whose passwords are not checked.
+   */
+  @WithDefault("100")
+  @Between(least = "1", most = "1000000")
+  int failedLoginsPerAddress();
 
   /** An account. */
   interface Account {

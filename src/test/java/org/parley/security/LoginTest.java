@@ -23,6 +23,10 @@ import org.parley.testsupport.Writing;
 @TestProfile(LoginTest.Closed.class)
 class LoginTest {
   public static final class Closed extends Writing {
+    /** The password by bcrypt at a cost that real accounts have. */
+    private static final String SLOW_HASH =
+        "$2a$10$gBXvcha6ctDjKMdgsfPVxOG090UZHJIxFf2BLvfxrPB1gVLQLoz3u";
+
     @Override
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
@@ -32,6 +36,11 @@ class LoginTest {
             "parley.security.accounts.by-" + prefix + ".password-hash",
             Writing.HASH.replace("$2a$", "$" + prefix + "$"));
       }
+      settings.put("parley.security.accounts.slow.password-hash", SLOW_HASH);
+      settings.put("parley.security.failed-logins-per-account", "2");
+      settings.put("parley.security.failed-logins-per-address", "10");
+      settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+      settings.put("quarkus.http.proxy.allow-x-forwarded", "true");
       return settings;
     }
   }

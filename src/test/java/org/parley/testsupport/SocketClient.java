@@ -66,6 +66,11 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     return connect(PROTOCOL, new SocketClient(), builder().header("Origin", origin));
   }
 
+  /** A client that a proxy says to have an address. */
+  public static SocketClient from(String address) {
+    return connect(PROTOCOL, new SocketClient(), builder().header("X-Forwarded-For", address));
+  }
+
   private static WebSocket.Builder builder() {
     return HTTP.newWebSocketBuilder();
   }
