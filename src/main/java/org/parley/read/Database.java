@@ -73,9 +73,18 @@ class Database {
   }
 
   private void run(Sql sql, EachRow reader) {
-    try (Connection connection = replica.source().getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(Past.statement(sql.text(), connection))) {
+    try (Connection connection = replica.source().getConnection()) {
+      run(Past.statement(sql, connection), connection, reader);
+    } catch (SQLException e) {
+      if (CANCELLED.equals(e.getSQLState())) {
+        throw TimeLimit.isOver();
+      }
+      throw new IllegalStateException("The read failed: " + sql.text(), e);
+    }
+  }
+
+  private static void run(Sql sql, Connection connection, EachRow reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {
@@ -85,11 +94,6 @@ class Database {
       } finally {
         TimeLimit.end();
       }
-    } catch (SQLException e) {
-      if (CANCELLED.equals(e.getSQLState())) {
-        throw TimeLimit.isOver();
-      }
-      throw new IllegalStateException("The read failed: " + sql.text(), e);
     }
   }
 
