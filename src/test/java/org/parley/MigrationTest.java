@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,6 +68,77 @@ class MigrationTest {
       }
     }
     assertTrue(tables > 40, "tables: " + columns.keySet());
+  }
+
+  /** Lists of a record are found by them, in the past as in the present. */
+  @Test
+  void everyIndexThatBeginsWithAForeignKeyHasItsLikeInThePast() throws SQLException {
+    Set<String> missing = new TreeSet<>();
+    int found = 0;
+    try (var connection = dataSource.getConnection()) {
+      DatabaseMetaData schema = connection.getMetaData();
+      for (String table : tablesWithPast(schema)) {
+        List<Index> past = indexes(schema, table + "_history");
+        Set<String> keys = new TreeSet<>();
+        try (ResultSet rows = schema.getImportedKeys(null, null, table)) {
+          while (rows.next()) {
+            keys.add(rows.getString("FKCOLUMN_NAME"));
+          }
+        }
+        for (Index index : indexes(schema, table)) {
+          if (keys.contains(index.columns().get(0))) {
+            // A unique one keeps a rule; one row among few is found by its first column.
+            List<String> needed = index.columns().subList(0, index.unique() ? 1 : index.size());
+            if (past.stream().noneMatch(other -> other.beginsWith(needed))) {
+              missing.add(table + needed);
+            }
+            found++;
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
+    assertTrue(found > 80, "indexes: " + found);
+  }
+
+  private record Index(List<String> columns, boolean unique) {
+    int size() {
+      return columns.size();
+    }
+
+    boolean beginsWith(List<String> first) {
+      return size() >= first.size() && columns.subList(0, first.size()).equals(first);
+    }
+  }
+
+  private static List<String> tablesWithPast(DatabaseMetaData schema) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows = schema.getTables(null, null, "%\\_history", null)) {
+      while (rows.next()) {
+        String name = rows.getString("TABLE_NAME");
+        if (!name.startsWith("flyway") && !"VIEW".equals(rows.getString("TABLE_TYPE"))) {
+          tables.add(name.substring(0, name.length() - "_history".length()));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static List<Index> indexes(DatabaseMetaData schema, String table) throws SQLException {
+    Map<String, Index> indexes = new TreeMap<>();
+    try (ResultSet rows = schema.getIndexInfo(null, null, table, false, true)) {
+      while (rows.next()) {
+        String name = rows.getString("INDEX_NAME");
+        boolean unique = !rows.getBoolean("NON_UNIQUE");
+        if (name != null) {
+          indexes
+              .computeIfAbsent(name, n -> new Index(new ArrayList<>(), unique))
+              .columns()
+              .add(rows.getString("COLUMN_NAME"));
+        }
+      }
+    }
+    return List.copyOf(indexes.values());
   }
 
   @Test

@@ -77,19 +77,23 @@ final class Verdicts {
    * unmet while one of them has another verdict, unknown where there are none or nobody can tell.
    */
   static Sql conditionState(String condition, @Nullable LocalDate asOf) {
-    return Sql.of("case when not exists (" + dependencies(condition) + ") then 'UNKNOWN'")
-        .add(" when exists (" + dependencies(condition) + " and ")
-        .add(status("d", asOf, null))
-        .add(" not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')) then 'UNMET'")
-        .add(" when exists (" + dependencies(condition) + " and ")
-        .add(status("d", asOf, null))
-        .add(" <> 'FULFILLED') then 'UNKNOWN' else 'MET' end");
+    Sql status = Sql.of(" and ").add(status("d", asOf, null));
+    Sql unmet = Sql.of(" not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')");
+    return Sql.of("case when not ")
+        .add(dependsOnPledge(condition, Sql.of("")))
+        .add(" then 'UNKNOWN' when ")
+        .add(dependsOnPledge(condition, Sql.of("").add(status).add(unmet)))
+        .add(" then 'UNMET' when ")
+        .add(dependsOnPledge(condition, Sql.of("").add(status).add(" <> 'FULFILLED'")))
+        .add(" then 'UNKNOWN' else 'MET' end");
   }
 
-  private static String dependencies(String condition) {
-    return "select 1 from pledge_condition_dependency c join pledge d on d.id = c.pledge_id"
-        + " where c.pledge_condition_id = "
-        + condition;
+  /** Without the offset, PostgreSQL may look at the conditions of all pledges beforehand. */
+  private static Sql dependsOnPledge(String condition, Sql that) {
+    return Sql.of("exists (select 1 from pledge_condition_dependency c")
+        .add(" join pledge d on d.id = c.pledge_id where c.pledge_condition_id = " + condition)
+        .add(that)
+        .add(" offset 0)");
   }
 
   private static Sql dated(String assessment, @Nullable LocalDate asOf) {

@@ -94,9 +94,9 @@ class Database {
     }
   }
 
-  private static void run(Connection connection, Sql sql, EachRow reader) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(Past.statement(sql.text(), connection))) {
+  private static void run(Connection connection, Sql asked, EachRow reader) throws SQLException {
+    Sql sql = Past.statement(asked, connection);
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {

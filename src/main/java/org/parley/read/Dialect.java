@@ -9,7 +9,7 @@ import org.h2.engine.Constants;
 
 /** Where the two databases need different words for the same read. */
 enum Dialect {
-  H2("h2database") {
+  H2("h2database", "") {
     @Override
     Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of(
@@ -44,7 +44,7 @@ enum Dialect {
     }
   },
 
-  POSTGRESQL("postgresql") {
+  POSTGRESQL("postgresql", "not materialized") {
     /** Walks an index for each parent and stops at the limit. */
     @Override
     Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
@@ -93,8 +93,15 @@ enum Dialect {
   /** What traces call it (OpenTelemetry's semantic conventions, {@code db.system.name}). */
   final String system;
 
-  Dialect(String system) {
+  /**
+   * What makes a common table expression part of the statement's plan. Without it, PostgreSQL reads
+   * all rows of one that is used twice.
+   */
+  final String inlined;
+
+  Dialect(String system, String inlined) {
     this.system = system;
+    this.inlined = inlined;
   }
 
   /**

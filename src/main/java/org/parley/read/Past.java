@@ -40,34 +40,43 @@ public final class Past {
   }
 
   /** The statement as it is to be run now. */
-  static String statement(String sql, Connection connection) throws SQLException {
+  static Sql statement(Sql sql, Connection connection) throws SQLException {
     Long revision = REVISION.get();
     if (revision == null) {
       return sql;
     }
     Set<String> known = tablesWithPast(connection);
-    Set<String> views = new LinkedHashSet<>();
+    Set<String> tables = new LinkedHashSet<>();
     String past =
         TABLE
-            .matcher(sql)
+            .matcher(sql.text())
             .replaceAll(
                 match -> {
                   String table = match.group(2);
                   if (!known.contains(table)) {
                     return match.group();
                   }
-                  views.add(view(table, revision));
+                  tables.add(table);
                   // What names a column by its table goes on doing so.
                   String alias = match.group(3) == null ? " " + table : match.group(3);
                   return match.group(1) + " past_" + table + alias;
                 });
-    return views.isEmpty() ? sql : "with " + String.join(", ", views) + " " + past;
+    if (tables.isEmpty()) {
+      return sql;
+    }
+    Sql whole = new Sql();
+    for (String table : tables) {
+      whole.add(whole.isEmpty() ? "with " : ", ").add(view(table, revision));
+    }
+    return whole.add(" " + past, sql.parameters().toArray());
   }
 
-  private static String view(String table, long revision) {
-    return "past_%s as (select * from %s%s where since_revision <= %d"
-            .formatted(table, table, SUFFIX, revision)
-        + " and (until_revision is null or until_revision > %d))".formatted(revision);
+  /** The revision is a parameter, so that the database plans the statement once for all moments. */
+  private static Sql view(String table, long revision) {
+    String rows = Dialect.CURRENT.inlined + " (select * from " + table + SUFFIX;
+    return Sql.of("past_" + table + " as " + rows)
+        .add(" where since_revision <= ?", revision)
+        .add(" and (until_revision is null or until_revision > ?))", revision);
   }
 
   private static Set<String> tablesWithPast(Connection connection) throws SQLException {
