@@ -50,6 +50,14 @@ public interface Limits {
   @Between(least = "1", most = "1G")
   MemorySize body();
 
+  /**
+   * Share of the heap that the bodies of requests may have in sum, as many bytes as are sent. Read,
+   * a body was measured at up to 60 times its bytes while it is parsed, and at 20 times thereafter.
+   */
+  @WithDefault("0.02")
+  @Between(least = "0", most = "1")
+  double bodiesShare();
+
   /** Characters of a request's address, its path and the parameters of a GET. */
   @WithDefault("16K")
   @Between(least = "1", most = "250K")

@@ -2,15 +2,15 @@ package org.parley.http;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 
+import io.netty.buffer.ByteBufInputStream;
 import io.vertx.core.Context;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.dataset.DatasetImporter;
@@ -43,9 +43,11 @@ public class DatasetRoute {
         .handler(rates::slowDown)
         .handler(this::admitAdmins)
         .failureHandler(GraphQlRoute::refuse);
+    // All that come at once together are no bigger than one may be.
+    long largest = settings.datasetSize().asLongValue();
     router
         .post(PATH)
-        .handler(BodyHandler.create(false).setBodyLimit(settings.datasetSize().asLongValue()))
+        .handler(new BodyReceiver(new ByteBudget(largest), largest))
         .handler(this::load)
         .failureHandler(GraphQlRoute::refuse);
   }
@@ -70,14 +72,15 @@ public class DatasetRoute {
 
   private void load(RoutingContext request) {
     Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
-    byte[] json =
-        request.body().buffer() == null ? new byte[0] : request.body().buffer().getBytes();
-    request
-        .vertx()
-        .getOrCreateContext()
-        .executeBlocking(() -> importer.load(new ByteArrayInputStream(json), admin), false)
-        .onSuccess(counts -> answer(request, counts))
-        .onFailure(request::fail);
+    RequestBody body = RequestBody.of(request);
+    InputStream json = new ByteBufInputStream(body.bytes().getByteBuf());
+    body.holdDuring(
+        request
+            .vertx()
+            .getOrCreateContext()
+            .executeBlocking(() -> importer.load(json, admin), false)
+            .onSuccess(counts -> answer(request, counts))
+            .onFailure(request::fail));
   }
 
   private static void answer(RoutingContext request, Map<String, Integer> counts) {

@@ -4,12 +4,12 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -73,9 +73,10 @@ public class GraphQlRoute {
         .handler(this::checkAddress)
         .handler(sockets)
         .failureHandler(GraphQlRoute::refuse);
+    long largest = limits.body().asLongValue();
     router
         .route(PATH)
-        .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
+        .handler(new BodyReceiver(ByteBudget.ofHeap(limits.bodiesShare(), largest), largest))
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
   }
@@ -105,15 +106,19 @@ public class GraphQlRoute {
     HttpMethod method = request.request().method();
     boolean byGet = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     ExecutionInput input = byGet ? requests.fromAddress(request.queryParams()) : posted(request);
-    callers.answer(
-        request,
-        caller -> {
-          input
-              .getGraphQLContext()
-              .put(Caller.class, caller)
-              .put(Client.class, Client.of(request.request()::getHeader));
-          return byGet ? get(request.request(), caller, input, mediaType) : post(input, mediaType);
-        });
+    Future<Response> work =
+        callers.answer(
+            request,
+            caller -> {
+              input
+                  .getGraphQLContext()
+                  .put(Caller.class, caller)
+                  .put(Client.class, Client.of(request.request()::getHeader));
+              return byGet
+                  ? get(request.request(), caller, input, mediaType)
+                  : post(input, mediaType);
+            });
+    RequestBody.of(request).holdDuring(work);
   }
 
   private ExecutionInput posted(RoutingContext request) {
@@ -122,7 +127,7 @@ public class GraphQlRoute {
       throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
     }
     JsonBody.demand(request);
-    return requests.fromBody(request.body().buffer());
+    return requests.fromBody(RequestBody.of(request).bytes());
   }
 
   private Response post(ExecutionInput input, MediaType mediaType) {

@@ -9,12 +9,15 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   private final Session session;
   private final Socket socket;
   private final String id;
+  private final Runnable release;
   private Flow.@Nullable Subscription answers;
 
-  Operation(Session session, Socket socket, String id) {
+  /** An operation that lets go of its memory by {@code release} once it is cancelled. */
+  Operation(Session session, Socket socket, String id, Runnable release) {
     this.session = session;
     this.socket = socket;
     this.id = id;
+    this.release = release;
   }
 
   @Override
@@ -45,6 +48,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
 
   /** Lets nothing more come of it. */
   void cancel() {
+    release.run();
     if (answers != null) {
       answers.cancel();
     }
