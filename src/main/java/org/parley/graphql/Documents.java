@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -41,12 +42,7 @@ final class Documents implements PreparsedDocumentProvider {
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
-  private final AsyncCache<String, PreparsedDocumentEntry> known =
-      Caffeine.newBuilder()
-          .maximumWeight(Footprint.ofHeap(SHARE_OF_HEAP))
-          .weigher((String text, PreparsedDocumentEntry entry) -> Footprint.of(text, entry))
-          .executor(Runnable::run)
-          .buildAsync();
+  private final AsyncCache<String, PreparsedDocumentEntry> known;
 
   /**
    * Parsing takes many times the memory of a document. It waits for nothing but a processor, so
@@ -55,8 +51,23 @@ final class Documents implements PreparsedDocumentProvider {
   private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   Documents(GraphQLSchema schema, Limits limits) {
+    this(schema, limits, Footprint.ofHeap(SHARE_OF_HEAP));
+  }
+
+  Documents(GraphQLSchema schema, Limits limits, long mostBytes) {
     this.schema = schema;
     this.limits = new DocumentLimits(limits);
+    this.known =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((String text, PreparsedDocumentEntry entry) -> Footprint.of(text, entry))
+            .executor(Runnable::run)
+            .buildAsync();
+  }
+
+  /** What is remembered now. */
+  Map<String, PreparsedDocumentEntry> remembered() {
+    return known.synchronous().asMap();
   }
 
   @Override
