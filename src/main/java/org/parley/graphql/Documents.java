@@ -14,6 +14,7 @@ import graphql.language.Node;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
@@ -174,6 +175,7 @@ final class Documents implements PreparsedDocumentProvider {
           OperationDefinition.newOperationDefinition()
               .name(each.getName())
               .operation(each.getOperation())
+              .selectionSet(SelectionSet.newSelectionSet().build())
               .build());
     }
     return outline.build();

@@ -118,7 +118,7 @@ class BodyBoundsTest {
     }
 
     void sendHalf() throws IOException {
-      write("POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+      write("POST /graphql HTTP/1.1\r\nHost: localhost\r\n");
       write("Content-Type: application/json\r\n");
       write(chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + LARGE.length());
       write("\r\n\r\n");
