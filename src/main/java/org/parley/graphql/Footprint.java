@@ -13,7 +13,7 @@ final class Footprint {
   /** The most that a character takes; most texts take half of it. */
   private static final long CHARACTER = 2;
 
-  /** A field took 72 bytes with its location, a string in a list 110. */
+  /** A field took 72 bytes with its location, a string in a list is estimated at 110. */
   private static final long NODE = 128;
 
   /** A field took 620 bytes with its selections and what was worked out from them. */

@@ -52,7 +52,7 @@ public interface Limits {
 
   /**
    * Share of the heap that the bodies of requests may have in sum, as many bytes as are sent. Read,
-   * a body was measured at up to 60 times its bytes while it is parsed, and at 20 times thereafter.
+   * a body of many empty objects is estimated at 60 times its bytes, and at 20 times once parsed.
    */
   @WithDefault("0.02")
   @Between(least = "0", most = "1")
