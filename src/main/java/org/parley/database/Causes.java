@@ -9,7 +9,8 @@ public final class Causes {
   private Causes() {}
 
   /**
-   * The failure and its causes, the outermost first, with those that JDBC chains in its own way.
+   * The failure and its causes, the outermost first, with those that JDBC chains in its own way and
+   * those that are suppressed: a transaction tells no other way why it could not be committed.
    */
   public static List<Throwable> of(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();
@@ -19,6 +20,9 @@ public final class Causes {
         return causes;
       }
       causes.add(cause);
+      for (Throwable suppressed : cause.getSuppressed()) {
+        causes.addAll(of(suppressed));
+      }
     }
     return causes;
   }

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
   private static final Set<String> STATES =
       Set.of(
+          "40001", // a transaction is in the way of another one
+          "40P01", // two transactions wait for each other
+          "25006", // the server is no longer the primary
           "53100", // the disk is full
+          "55P03", // a lock is not to be had in time
+          "57014", // a statement takes too long
           "58030", // the server can't read or write
+          "90131", // two transactions of H2 change the same row
+          "HYT00", // a lock of H2 is not to be had in time
           "90098"); // H2 has closed its file because it could not write, and opens it anew
 
   private Outage() {}
@@ -40,7 +47,15 @@ public final class Outage {
       // The pool has no state of its own for "no connection in time".
       return String.valueOf(failure.getMessage()).contains("cquisition timeout");
     }
-    return state.startsWith("57P") || state.equals("53300"); // too many connections
+    return state.startsWith("57P")
+        || state.equals("53300") // too many connections
+        || isWithoutPrimary(failure);
+  }
+
+  /** Whether none of several servers is the primary, as until a standby has taken its place. */
+  private static boolean isWithoutPrimary(SQLException failure) {
+    return "08001".equals(failure.getSQLState())
+        && String.valueOf(failure.getMessage()).contains("specified targetServerType");
   }
 
   private static boolean isOutage(SQLException failure) {

@@ -31,14 +31,7 @@ final class InputTypes {
   GraphQLInputObjectType create(Class<?> type, String name) {
     GraphQLInputObjectType.Builder input = input(name, "A new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
-    return input
-        .field(
-            field(
-                "idempotencyKey",
-                typeRef("String"),
-                "Any text that names this request: sent again, it adds nothing and gives the same"
-                    + " record."))
-        .build();
+    return input.field(idempotencyKey("adds nothing and gives the same record")).build();
   }
 
   /** A record, and what is to be another of it. */
@@ -65,6 +58,7 @@ final class InputTypes {
                 "change",
                 required("String"),
                 "Cursor of the change after which it was as it shall be again."))
+        .field(idempotencyKey("changes nothing more"))
         .build();
   }
 
@@ -76,7 +70,16 @@ final class InputTypes {
             field(
                 "expectedVersion",
                 required("Int"),
-                "The version that was read; refused as a CONFLICT if there is another one now."));
+                "The version that was read; refused as a CONFLICT if there is another one now."))
+        .field(idempotencyKey("changes nothing more"));
+  }
+
+  private static GraphQLInputObjectField idempotencyKey(String effect) {
+    return field(
+        "idempotencyKey",
+        typeRef("String"),
+        "Any text that names this request: sent again by the same editor, it %s."
+            .formatted(effect));
   }
 
   /** Verdicts have no slugs, and a slug alone does not say of which type its record is. */

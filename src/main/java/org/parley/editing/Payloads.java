@@ -35,18 +35,19 @@ record Payloads(Records records) {
   <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
     String field = name(type);
     Map<Long, E> found = records.byId(type, List.of(id), Selection.current().at(field));
-    return Map.of(field, orGone(found.get(id)));
+    return Map.of(field, orGone(found.get(id), new GlobalId(InputTypes.name(type), id)));
   }
 
   Map<String, Object> node(GlobalId id) {
     Selection selection = Selection.current().at("record");
-    return Map.of("record", orGone(records.byId(List.of(id), selection).get(id)));
+    return Map.of("record", orGone(records.byId(List.of(id), selection).get(id), id));
   }
 
-  /** Somebody may have deleted it since: at once, or before a create was sent again. */
-  private static <T> T orGone(@Nullable T found) {
+  /** Somebody may have deleted it before the request was sent again. */
+  private static <T> T orGone(@Nullable T found, GlobalId id) {
     if (found == null) {
-      throw new Refusal(ErrorCode.GONE, "The record was deleted since.");
+      throw new Refusal(
+          ErrorCode.GONE, "The record was deleted since.", null, Map.of("id", id.toString()));
     }
     return found;
   }

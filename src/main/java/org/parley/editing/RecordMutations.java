@@ -3,10 +3,8 @@ package org.parley.editing;
 import graphql.schema.GraphQLInputObjectType;
 import java.util.List;
 import org.parley.pledge.PledgeAssessment;
-import org.parley.read.Reference;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
-import org.parley.refusal.Refusal;
 import org.parley.security.Role;
 import org.parley.write.Writes;
 
@@ -73,14 +71,8 @@ record RecordMutations<E extends Record>(
         Role.ADMIN,
         inputs.restore(type),
         Payloads.ofRecord(type),
-        (given, caller) -> {
-          GlobalId id =
-              Refusal.naming(
-                  "input.id", () -> Reference.globalId(String.valueOf(given.id()), type));
-          String change = given.fields().get("change").asText();
-          return payloads.record(
-              type, writes.perform(caller, edit -> edit.restore(type, id, change)));
-        });
+        (given, caller) ->
+            payloads.record(type, writes.perform(caller, edit -> edit.restore(type, given))));
   }
 
   private String name() {

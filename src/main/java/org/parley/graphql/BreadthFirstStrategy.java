@@ -9,13 +9,13 @@ import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToLongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.ReadReplica;
+import org.parley.read.Snapshot;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -33,12 +33,17 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
   private final Plans plans;
   private final int mostCost;
-  private final ToLongFunction<Instant> moments;
+  private final RootFields queries;
+  private final RootFields mutations;
+  private final QueryQueue queue;
 
-  BreadthFirstStrategy(Plans plans, int mostCost, ToLongFunction<Instant> moments) {
+  BreadthFirstStrategy(
+      Plans plans, int mostCost, RootFields queries, RootFields mutations, QueryQueue queue) {
     this.plans = plans;
-    this.moments = moments;
     this.mostCost = mostCost;
+    this.queries = queries;
+    this.mutations = mutations;
+    this.queue = queue;
   }
 
   @Override
@@ -92,13 +97,15 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
       Cost cost,
       MergedSelectionSet fields,
       Map<String, Object> introspected) {
-    Execution execution = new Execution(context, moments);
+    boolean isMutation = isMutation(context);
+    Execution execution = new Execution(context, isMutation ? mutations : queries);
     Object data = null;
     try {
-      Answer answer =
-          isMutation(context) ? execution.run(plan) : ReadReplica.during(() -> execution.run(plan));
+      Answer answer = isMutation ? execution.run(plan) : query(context, () -> execution.run(plan));
       data = merge(fields, answer, introspected);
       context.addErrors(execution.errors());
+    } catch (Refusal refusal) {
+      return CodedError.result(refusal);
     } catch (RuntimeException e) {
       // Whatever goes wrong, clients get an answer in GraphQL's form.
       for (Refusal refusal : Failures.of(e)) {
@@ -110,6 +117,14 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         .errors(context.getErrors())
         .extensions(cost.extensions())
         .build();
+  }
+
+  /** Answers a query in its turn; the program's own waits for none. */
+  private @Nullable Answer query(ExecutionContext context, Supplier<@Nullable Answer> answer) {
+    Supplier<@Nullable Answer> reads = () -> ReadReplica.during(() -> Snapshot.during(answer));
+    return context.getGraphQLContext().hasKey(Engine.Probe.class)
+        ? reads.get()
+        : queue.during(reads);
   }
 
   /** Puts the two halves together in the order of the document. */

@@ -28,12 +28,28 @@ record Cost(long objects, int most) {
   /** Stands for the length of lists that come whole, which is known only once they are read. */
   private static final long WHOLE_LIST = 5;
 
+  /** What it takes to count all records, and those that a filter or a search finds. */
+  private static final long COUNT = 100;
+
+  private static final long COUNT_OF_FOUND = 1_000;
+
   /** Costs beyond this are told apart no more, so that they can't overflow. */
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
   /** The cost of one run of an operation. */
   static Cost of(ObjectPlan root, ExecutionContext run, int most) {
-    return new Cost(new Estimate(run).fields(root, WHOLE_LIST), most);
+    Estimate estimate = new Estimate(run);
+    long counts = root.fields().stream().mapToLong(Cost::count).sum();
+    return new Cost(estimate.fields(root, WHOLE_LIST) + counts, most);
+  }
+
+  /** What it takes to count the records of a list that is not of one record. */
+  private static long count(FieldPlan list) {
+    if (!list.takes("first")
+        || list.fields().stream().noneMatch(field -> field.name().equals("totalCount"))) {
+      return 0;
+    }
+    return list.argument("filter") == null && !list.takes("text") ? COUNT : COUNT_OF_FOUND;
   }
 
   /** What an answer tells of it. */

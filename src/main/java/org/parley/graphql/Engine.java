@@ -11,10 +11,12 @@ import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.change.ChangeLog;
 import org.parley.read.TimeLimit;
 import org.parley.security.Access;
 import org.parley.security.Caller;
+import org.parley.write.Writes;
 
 /** Runs operations against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -37,16 +39,21 @@ public class Engine {
       Access access,
       Measurements measurements,
       SchemaVisibility schemaVisibility,
-      ChangeLog log) {
+      QueryQueue queue,
+      ChangeLog log,
+      Writes writes) {
     Plans plans = new Plans(operations);
-    BreadthFirstStrategy strategy = new BreadthFirstStrategy(plans, limits.cost(), log::lastBefore);
+    RootFields queries = RootFields.ofQueries(log::lastBefore);
+    BreadthFirstStrategy strategy =
+        new BreadthFirstStrategy(
+            plans, limits.cost(), queries, RootFields.ofMutations(writes), queue);
     this.graphQl =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new Documents(schema, limits))
             .queryExecutionStrategy(strategy)
             .mutationExecutionStrategy(strategy)
             .subscriptionExecutionStrategy(
-                new SubscriptionStrategy(plans, limits, timeLimit, log::lastBefore))
+                new SubscriptionStrategy(plans, limits, timeLimit, queries))
             .instrumentation(new ChainedInstrumentation(new ErrorCodes(), new OperationFinder()))
             .build();
     this.documents = documents;
@@ -64,6 +71,11 @@ public class Engine {
     POST,
     /** The only one that can carry more than one answer. */
     WEBSOCKET
+  }
+
+  /** Marks the program's own queries in their context. */
+  enum Probe {
+    ALIVE
   }
 
   /**
@@ -95,7 +107,11 @@ public class Engine {
 
   /** The answer to a query by the program itself, which nobody has to be let in for. */
   ExecutionResult probe(String query) {
-    ExecutionInput input = ExecutionInput.newExecutionInput(query).locale(Locale.ROOT).build();
+    ExecutionInput input =
+        ExecutionInput.newExecutionInput(query)
+            .locale(Locale.ROOT)
+            .graphQLContext(Map.of(Probe.class, Probe.ALIVE))
+            .build();
     return timeLimit.during(limits.executionTime(), () -> graphQl.execute(input));
   }
 

@@ -10,17 +10,13 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Past;
 import org.parley.refusal.Refusal;
 
 /**
@@ -38,13 +34,15 @@ final class Execution {
   private static final Object NULLED = new Object();
 
   private final ExecutionContext context;
-  private final ToLongFunction<Instant> moments;
+  private final RootFields rootFields;
   private final List<GraphQLError> errors = new ArrayList<>();
 
-  /** Begins a run; {@code moments} tells which change was the last one before a moment. */
-  Execution(ExecutionContext context, ToLongFunction<Instant> moments) {
+  /** All errors that there were, also those that are too many to be listed. */
+  private int errorCount;
+
+  Execution(ExecutionContext context, RootFields rootFields) {
     this.context = context;
-    this.moments = moments;
+    this.rootFields = rootFields;
   }
 
   /** The data of the root fields; null if one of them may not be null and is. */
@@ -76,7 +74,7 @@ final class Execution {
       Paths path = paths.field(field.key().getValue());
       @Nullable Object[] values =
           sources[0] == Answers.ROOT
-              ? atMoment(field, () -> answer(plan, field, sources, path))
+              ? root(plan, field, sources, path)
               : answer(plan, field, sources, path);
       for (int i = 0; i < objects.length; i++) {
         if (values[i] == NULLED) {
@@ -89,13 +87,20 @@ final class Execution {
     return objects;
   }
 
-  /** Answers a root field, with all below it, as of the moment that it may ask for. */
-  private <T> T atMoment(FieldPlan field, Supplier<T> answer) {
-    Instant moment =
-        field.takes(RecordedBefore.NAME)
-            ? (Instant) field.arguments(context).get(RecordedBefore.NAME)
-            : null;
-    return moment == null ? answer.get() : Past.during(moments.applyAsLong(moment), answer);
+  /** Answers a root field, with all below it. */
+  private @Nullable Object[] root(
+      ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths path) {
+    int errorsBefore = errorCount;
+    try {
+      return rootFields.answer(
+          context,
+          field,
+          () -> answer(plan, field, sources, path),
+          () -> errorCount > errorsBefore);
+    } catch (RuntimeException e) {
+      tell(Failures.of(e), field, path.of(0));
+      return new Object[] {field.type() instanceof GraphQLNonNull ? NULLED : null};
+    }
   }
 
   private @Nullable Object[] answer(
@@ -261,6 +266,7 @@ final class Execution {
 
   private void tell(List<Refusal> failure, FieldPlan field, ResultPath path) {
     for (Refusal refusal : failure) {
+      errorCount++;
       if (errors.size() < MOST_ERRORS) {
         errors.add(new CodedError(refusal, List.of(field.location()), path));
       }

@@ -40,6 +40,11 @@ public interface Limits {
   @Between(least = "1")
   int cost();
 
+  /** Queries that wait for others to end; more are refused at once. */
+  @WithDefault("100")
+  @Between(least = "0", most = "10000")
+  int waitingQueries();
+
   /** How long an operation may take. */
   @WithDefault("10s")
   @Between(least = "0.000001s", most = "1h")
@@ -49,6 +54,11 @@ public interface Limits {
   @WithDefault("1M")
   @Between(least = "1", most = "1G")
   MemorySize body();
+
+  /** How long a body may take to arrive. */
+  @WithDefault("30s")
+  @Between(least = "1ms", most = "1h")
+  Duration bodyTime();
 
   /**
    * Share of the heap that the bodies of requests may have in sum, as many bytes as are sent. Read,

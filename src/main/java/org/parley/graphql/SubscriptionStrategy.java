@@ -8,12 +8,11 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedSelectionSet;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Snapshot;
 import org.parley.read.TimeLimit;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -26,14 +25,13 @@ final class SubscriptionStrategy extends ExecutionStrategy {
   private final Plans plans;
   private final Limits limits;
   private final TimeLimit timeLimit;
-  private final ToLongFunction<Instant> moments;
+  private final RootFields queries;
 
-  SubscriptionStrategy(
-      Plans plans, Limits limits, TimeLimit timeLimit, ToLongFunction<Instant> moments) {
+  SubscriptionStrategy(Plans plans, Limits limits, TimeLimit timeLimit, RootFields queries) {
     this.plans = plans;
     this.limits = limits;
     this.timeLimit = timeLimit;
-    this.moments = moments;
+    this.queries = queries;
   }
 
   @Override
@@ -76,8 +74,10 @@ final class SubscriptionStrategy extends ExecutionStrategy {
 
   private ExecutionResult result(
       ExecutionContext context, ObjectPlan root, Object event, Cost cost) {
-    Execution execution = new Execution(context, moments);
-    Answer data = timeLimit.during(limits.executionTime(), () -> execution.run(root, event));
+    Execution execution = new Execution(context, queries);
+    Answer data =
+        timeLimit.during(
+            limits.executionTime(), () -> Snapshot.during(() -> execution.run(root, event)));
     return new ExecutionResultImpl(data, execution.errors(), cost.extensions());
   }
 

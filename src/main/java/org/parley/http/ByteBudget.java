@@ -1,6 +1,8 @@
 package org.parley.http;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /** Bounds the bytes that requests of one kind hold at once. */
 final class ByteBudget {
@@ -20,6 +22,12 @@ final class ByteBudget {
   boolean take(long bytes) {
     // Nothing is added that does not fit, not even for a moment: others may ask at the same time.
     return held.getAndUpdate(now -> now + bytes > most ? now : now + bytes) + bytes <= most;
+  }
+
+  /** What is said to requests that find no room. */
+  static Refusal refusal() {
+    return new Refusal(
+        ErrorCode.UNAVAILABLE, "The server holds as many bytes of requests as it can: send again.");
   }
 
   void giveBack(long bytes) {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -66,17 +67,22 @@ public class GraphQlRoute {
   void register(@Observes Router router) {
     // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
     removeOthers(router, PATH);
+    long largest = limits.body().asLongValue();
+    BodyBounds bodies =
+        new BodyBounds(
+            ByteBudget.ofHeap(limits.bodiesShare(), largest), largest, limits.bodyTime());
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
     router
         .route(PATH)
         .handler(rates::slowDown)
         .handler(this::checkAddress)
         .handler(sockets)
+        .handler(bodies::reserve)
         .failureHandler(GraphQlRoute::refuse);
-    long largest = limits.body().asLongValue();
     router
         .route(PATH)
-        .handler(new BodyReceiver(ByteBudget.ofHeap(limits.bodiesShare(), largest), largest))
+        .handler(BodyHandler.create(false).setBodyLimit(largest))
+        .handler(bodies::settle)
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
   }
@@ -118,7 +124,7 @@ public class GraphQlRoute {
                   ? get(request.request(), caller, input, mediaType)
                   : post(input, mediaType);
             });
-    RequestBody.of(request).holdDuring(work);
+    BodyBounds.holdDuring(request, work);
   }
 
   private ExecutionInput posted(RoutingContext request) {
@@ -127,7 +133,7 @@ public class GraphQlRoute {
       throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
     }
     JsonBody.demand(request);
-    return requests.fromBody(RequestBody.of(request).bytes());
+    return requests.fromBody(request.body().buffer());
   }
 
   private Response post(ExecutionInput input, MediaType mediaType) {
@@ -155,8 +161,11 @@ public class GraphQlRoute {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
-  /** Answers what has failed, in GraphQL's form. */
+  /** Answers what has failed, in GraphQL's form, unless its client has left or has an answer. */
   static void refuse(RoutingContext request) {
+    if (request.response().closed() || request.response().ended()) {
+      return;
+    }
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());
     Response.of(reason(request), accepted == null ? MediaType.JSON : accepted)
         .send(request.response());

@@ -1,5 +1,7 @@
 package org.parley.http;
 
+import graphql.GraphQLContext;
+import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.subscription.MultiSubscriber;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,16 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   private final Session session;
   private final Socket socket;
   private final String id;
+  private final GraphQLContext input;
   private final Runnable release;
   private Flow.@Nullable Subscription answers;
 
   /** An operation that lets go of its memory by {@code release} once it is cancelled. */
-  Operation(Session session, Socket socket, String id, Runnable release) {
+  Operation(Session session, Socket socket, String id, GraphQLContext input, Runnable release) {
     this.session = session;
     this.socket = socket;
     this.id = id;
+    this.input = input;
     this.release = release;
   }
 
@@ -44,6 +48,13 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   @Override
   public void onCompletion() {
     onItem(ServerMessage.complete(id));
+  }
+
+  /** Whether it is a subscription, which does not end by itself; this is known once it runs. */
+  boolean isSubscription() {
+    OperationDefinition definition = input.get(OperationDefinition.class);
+    return definition != null
+        && definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
   }
 
   /** Lets nothing more come of it. */

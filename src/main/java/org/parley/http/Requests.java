@@ -51,8 +51,8 @@ class Requests {
    *
    * @throws Refusal if it is none, or a parameter is of another type than the protocol says
    */
-  ExecutionInput fromBody(Buffer body) {
-    return input(parse("The body", TextForm.decoded(body.getBytes())));
+  ExecutionInput fromBody(@Nullable Buffer body) {
+    return input(parse("The body", body == null ? "" : TextForm.decoded(body.getBytes())));
   }
 
   /**

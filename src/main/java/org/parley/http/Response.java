@@ -5,6 +5,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.CACHE_CONTROL;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
+import static io.netty.handler.codec.http.HttpHeaderNames.RETRY_AFTER;
 import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
 import static io.netty.handler.codec.http.HttpHeaderNames.WWW_AUTHENTICATE;
 
@@ -49,6 +50,9 @@ record Response(int status, MultiMap headers, Buffer body) {
     if (status == 401) {
       // A challenge to log in by Basic would have browsers ask for a password and keep it.
       headers.set(WWW_AUTHENTICATE, "Bearer");
+    }
+    if (status == 503) {
+      headers.set(RETRY_AFTER, "1");
     }
     return new Response(status, headers, body(JsonAnswers.write(result)));
   }

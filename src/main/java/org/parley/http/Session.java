@@ -22,6 +22,9 @@ import org.parley.security.Caller;
 
 /** What one client and the server say to each other by the protocol graphql-transport-ws. */
 final class Session {
+  /** How often a connection that is to be closed is asked whether something still runs. */
+  private static final Duration PATIENCE = Duration.ofMillis(50);
+
   private final Socket socket;
   private final Engine engine;
   private final Requests requests;
@@ -32,6 +35,7 @@ final class Session {
   private final KeepAlive keepAlive;
   private final Map<String, Operation> operations = new HashMap<>();
   private boolean initialising;
+  private boolean leaving;
   private @Nullable Caller caller;
   private @Nullable Client client;
 
@@ -127,6 +131,9 @@ final class Session {
     } else if (operations.size() >= settings.operations()) {
       String words = "A connection runs %d operations at once.".formatted(settings.operations());
       refuse(id, new Refusal(ErrorCode.TOO_MANY_OPERATIONS, words));
+    } else if (leaving) {
+      String words = "This server is about to stop: connect again.";
+      refuse(id, new Refusal(ErrorCode.UNAVAILABLE, words));
     } else if (!rate.get().isZero()) {
       refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
     } else {
@@ -142,10 +149,11 @@ final class Session {
 
   private void run(String id, ExecutionInput input, int size) {
     if (!budget.take(size)) {
-      refuse(id, RequestBody.tooMuch());
+      refuse(id, ByteBudget.refusal());
       return;
     }
-    Operation operation = new Operation(this, socket, id, () -> budget.giveBack(size));
+    Operation operation =
+        new Operation(this, socket, id, input.getGraphQLContext(), () -> budget.giveBack(size));
     operations.put(id, operation);
     Multi.createFrom()
         .item(input)
@@ -178,6 +186,16 @@ final class Session {
     } else {
       refuse(id, Failures.of(failure).get(0));
       stop(id);
+    }
+  }
+
+  /** Starts nothing more, and closes the connection when no query and no mutation runs. */
+  void leave() {
+    leaving = true;
+    if (operations.values().stream().allMatch(Operation::isSubscription)) {
+      close(CloseReason.GOING_AWAY);
+    } else {
+      socket.after(PATIENCE, this::leave);
     }
   }
 

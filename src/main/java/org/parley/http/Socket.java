@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -20,13 +21,20 @@ final class Socket {
   private final ServerWebSocket webSocket;
   private final Channel channel;
   private final Context context;
+  private final Runnable end;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean closed;
 
-  Socket(ServerWebSocket webSocket, Channel channel, Context context) {
+  /**
+   * Takes a WebSocket over.
+   *
+   * @param end is run when nothing more is taken and sent
+   */
+  Socket(ServerWebSocket webSocket, Channel channel, Context context, Runnable end) {
     this.webSocket = webSocket;
     this.channel = channel;
     this.context = context;
+    this.end = end;
   }
 
   /** Lets a session deal with what the client says. */
@@ -96,6 +104,7 @@ final class Socket {
       closed = true;
       waiting.clear();
       webSocket.resume();
+      end.run();
       // Vert.x waits for the close frame to be sent, which a client that doesn't read prevents.
       vertx().setTimer(CLOSING_MILLIS, timer -> channel.close());
     }
@@ -112,6 +121,12 @@ final class Socket {
     } else {
       eventLoop().execute(task);
     }
+  }
+
+  /** Does a task on the event loop after a while. */
+  void after(Duration wait, Runnable task) {
+    long millis = Math.max(1, wait.toMillis());
+    eventLoop().execute(() -> vertx().setTimer(millis, timer -> task.run()));
   }
 
   Vertx vertx() {

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,7 +48,8 @@ public class SocketRoute implements Handler<RoutingContext> {
 
   private final boolean corsEnabled;
   private final Map<Session, Socket> open = new ConcurrentHashMap<>();
-  private volatile boolean stopping;
+  private final Duration shutdownDelay;
+  private volatile @Nullable ShutdownSchedule stopping;
 
   @Inject
   SocketRoute(
@@ -59,7 +61,8 @@ public class SocketRoute implements Handler<RoutingContext> {
       Limits limits,
       MeterRegistry registry,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false")
-          boolean corsEnabled) {
+          boolean corsEnabled,
+      @ConfigProperty(name = "quarkus.shutdown.delay") Duration shutdownDelay) {
     this.engine = engine;
     this.requests = requests;
     this.rates = rates;
@@ -67,6 +70,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     this.settings = settings;
     this.budget = ByteBudget.ofHeap(limits.bodiesShare(), settings.messageSize().asLongValue());
     this.corsEnabled = corsEnabled;
+    this.shutdownDelay = shutdownDelay;
     registry.gaugeMapSize("parley.graphql.sockets", Tags.empty(), open);
   }
 
@@ -80,7 +84,8 @@ public class SocketRoute implements Handler<RoutingContext> {
     if (!isOriginAllowed(request)) {
       throw new Refusal(ErrorCode.ORIGIN_NOT_ALLOWED, "Pages of this origin may not connect.");
     }
-    if (stopping) {
+    ShutdownSchedule schedule = stopping;
+    if (schedule != null && schedule.isOver()) {
       throw new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
     }
     if (open.size() >= settings.connections()) {
@@ -100,7 +105,12 @@ public class SocketRoute implements Handler<RoutingContext> {
 
   private void open(ServerWebSocket webSocket, RoutingContext context) {
     Channel channel = ((ConnectionBase) context.request().connection()).channel();
-    Socket socket = new Socket(webSocket, channel, context.vertx().getOrCreateContext());
+    Socket socket =
+        new Socket(
+            webSocket,
+            channel,
+            context.vertx().getOrCreateContext(),
+            () -> UpgradedRequest.end(context.request()));
     String address = context.request().remoteAddress().hostAddress();
     Session session =
         new Session(
@@ -116,6 +126,10 @@ public class SocketRoute implements Handler<RoutingContext> {
     if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
       session.close(CloseReason.SUBPROTOCOL_NOT_ACCEPTABLE);
     }
+    ShutdownSchedule schedule = stopping;
+    if (schedule != null) {
+      socket.after(schedule.next(), session::leave);
+    }
   }
 
   /** Browsers can't send credentials with the upgrade, so that they come in a message. */
@@ -128,9 +142,8 @@ public class SocketRoute implements Handler<RoutingContext> {
 
   /** Clients connect again, and subscribe again, wherever they are sent then. */
   void stop(@Observes ShutdownDelayInitiatedEvent event) {
-    stopping = true;
-    open.forEach(
-        (session, socket) ->
-            socket.eventLoop().execute(() -> session.close(CloseReason.GOING_AWAY)));
+    ShutdownSchedule schedule = new ShutdownSchedule(shutdownDelay);
+    stopping = schedule;
+    open.forEach((session, socket) -> socket.after(schedule.next(), session::leave));
   }
 }

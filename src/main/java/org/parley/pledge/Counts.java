@@ -42,6 +42,7 @@ record Counts(
         of(PledgeStatus.BROKEN),
         of(PledgeStatus.SUPERSEDED),
         of(PledgeStatus.LAPSED),
+        of(PledgeStatus.CONTESTED),
         of(PledgeStatus.NOT_ASSESSED),
         contested,
         overdue);

@@ -20,6 +20,11 @@ public record Scorecard(
     @NonNull @Description("How many were replaced by others.") int superseded,
     @NonNull @Description("How many never fell due because their condition was not met; no breach.")
         int lapsed,
+    @NonNull
+        @Description(
+            "How many have a latest verdict that they are contested. With the other statuses, these"
+                + " sum up to what was made.")
+        int disputed,
     @NonNull @Description("How many nobody has assessed.") int notAssessed,
     @NonNull @Description("How many assessors disagree about; they are counted by status as well.")
         int contested,

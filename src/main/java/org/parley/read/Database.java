@@ -16,7 +16,8 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Runs the statements of reads, each on a pooled connection of its own and without a transaction.
+ * Runs the statements of reads: on the connection of the snapshot or the transaction that they are
+ * in, else each on a pooled connection of its own.
  */
 @ApplicationScoped
 class Database {
@@ -73,9 +74,29 @@ class Database {
   }
 
   private void run(Sql sql, EachRow reader) {
-    try (Connection connection = replica.source().getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(Past.statement(sql.text(), connection))) {
+    Snapshot snapshot = Snapshot.current();
+    try {
+      if (snapshot != null) {
+        run(snapshot.connection(replica.source()), sql, reader);
+        return;
+      }
+      try (Connection connection = replica.source().getConnection()) {
+        run(connection, sql, reader);
+      }
+    } catch (SQLException e) {
+      if (snapshot != null) {
+        snapshot.end();
+      }
+      if (CANCELLED.equals(e.getSQLState())) {
+        throw TimeLimit.isOver();
+      }
+      throw new IllegalStateException("The read failed: " + sql.text(), e);
+    }
+  }
+
+  private static void run(Connection connection, Sql sql, EachRow reader) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(Past.statement(sql.text(), connection))) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
       try (ResultSet rows = statement.executeQuery()) {
@@ -85,11 +106,6 @@ class Database {
       } finally {
         TimeLimit.end();
       }
-    } catch (SQLException e) {
-      if (CANCELLED.equals(e.getSQLState())) {
-        throw TimeLimit.isOver();
-      }
-      throw new IllegalStateException("The read failed: " + sql.text(), e);
     }
   }
 

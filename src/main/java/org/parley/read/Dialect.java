@@ -1,7 +1,11 @@
 package org.parley.read;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.engine.Constants;
 
 /** Where the two databases need different words for the same read. */
 enum Dialect {
@@ -30,6 +34,13 @@ enum Dialect {
     @Override
     Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range) {
       return Sql.of(column).among(names).add(" and ").add(overlaps(prefix, range));
+    }
+
+    /** The pool gives the connection its own level back. */
+    @Override
+    void beginSnapshot(Connection connection) throws SQLException {
+      connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+      connection.setAutoCommit(false);
     }
   },
 
@@ -61,6 +72,15 @@ enum Dialect {
       }
       return sql.add(") and ").add(overlaps(prefix, range));
     }
+
+    /** The driver sends the beginning along with the first statement. */
+    @Override
+    void beginSnapshot(Connection connection) throws SQLException {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set transaction isolation level repeatable read, read only");
+      }
+    }
   };
 
   /** The dialect of the database that this program was built for. */
@@ -89,4 +109,7 @@ enum Dialect {
 
   /** Whether a column holds one of the names, and a historical date can lie within the range. */
   abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
+
+  /** Begins a transaction in which all statements see the same state. */
+  abstract void beginSnapshot(Connection connection) throws SQLException;
 }

@@ -6,6 +6,7 @@ import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the database that queries are answered from where there is one, so that they leave the
@@ -28,7 +29,7 @@ public class ReadReplica {
   }
 
   /** Reads from the replica, if there is one. */
-  public static <T> T during(Supplier<T> reads) {
+  public static <T extends @Nullable Object> T during(Supplier<T> reads) {
     READING.set(true);
     try {
       return reads.get();

@@ -130,7 +130,10 @@ public class Recorder {
     String known = columns.get(table);
     if (known == null) {
       List<String> names = new ArrayList<>();
-      try (ResultSet rows = connection.getMetaData().getColumns(null, null, table, null)) {
+      try (ResultSet rows =
+          connection
+              .getMetaData()
+              .getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
         while (rows.next()) {
           names.add(rows.getString("COLUMN_NAME"));
         }

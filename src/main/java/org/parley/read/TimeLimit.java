@@ -109,6 +109,29 @@ public class TimeLimit {
     }
   }
 
+  /** Returns the time that the operation on this thread has left, but at most so much. */
+  public static Duration left(Duration most) {
+    Operation operation = CURRENT.get();
+    if (operation == null) {
+      return most;
+    }
+    Duration left = Duration.ofNanos(operation.end - System.nanoTime());
+    return left.compareTo(most) < 0 ? left : most;
+  }
+
+  /** Does what does not belong to the operation on this thread, and may take longer. */
+  public static void lifted(Runnable work) {
+    Operation operation = CURRENT.get();
+    CURRENT.remove();
+    try {
+      work.run();
+    } finally {
+      if (operation != null) {
+        CURRENT.set(operation);
+      }
+    }
+  }
+
   /**
    * Tells which statement the operation on this thread is about to run.
    *

@@ -5,6 +5,7 @@ public enum ErrorCode {
   BAD_REQUEST(400, "The request does not have the form of a GraphQL request over HTTP."),
   METHOD_NOT_ALLOWED(405, "The HTTP method is not one that may ask for this."),
   NOT_ACCEPTABLE(406, "The client takes no media type that the API answers in."),
+  REQUEST_TIMEOUT(408, "The body took longer to arrive than is allowed."),
   PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
   ADDRESS_TOO_LONG(414, "The address has more characters than is allowed: send a POST."),
   UNSUPPORTED_MEDIA_TYPE(
@@ -58,6 +59,10 @@ public enum ErrorCode {
 
   UNAVAILABLE(
       503, "The server or its database is not there just now: the same may be sent again soon."),
+  OUTCOME_UNKNOWN(
+      503,
+      "The database was lost while a change was stored: sent again with its idempotency key, the"
+          + " change is stored once."),
   INTERNAL_ERROR(
       500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
 

@@ -1,6 +1,5 @@
 package org.parley.write;
 
-import jakarta.persistence.PersistenceException;
 import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
@@ -13,7 +12,7 @@ final class Constraints {
   private Constraints() {}
 
   /** The refusal that stands for a failure of the database, or the failure if none does. */
-  static RuntimeException refusal(PersistenceException failure) {
+  static RuntimeException refusal(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConstraintViolationException broken) {
         return refusal(broken);

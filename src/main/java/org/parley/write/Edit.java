@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
@@ -56,16 +57,22 @@ public final class Edit {
    * @throws Refusal if the input breaks a rule, or its idempotency key stood for other input
    */
   public <E extends Record> Long create(Class<E> type, Input input) {
+    String asked = type.getSimpleName() + input.fields();
+    return once(asked, input, key -> add(newInstance(type), input, key).id);
+  }
+
+  /** Does what is asked for, unless it was done before under the same idempotency key. */
+  private Long once(
+      String asked, Input input, Function<ChangeLog.@Nullable IdempotencyKey, Long> act) {
     if (input.idempotencyKey() == null) {
-      return add(newInstance(type), input, null).id;
+      return act.apply(null);
     }
     Texts.checkText(input.idempotencyKey(), LONGEST_KEY, "input.idempotencyKey");
     ChangeLog.IdempotencyKey key =
-        new ChangeLog.IdempotencyKey(
-            input.idempotencyKey(), HashUtil.sha256(type.getSimpleName() + input.fields()));
+        new ChangeLog.IdempotencyKey(input.idempotencyKey(), HashUtil.sha256(asked));
     ChangeLog.Known known = log.find(author, key.key());
     if (known == null) {
-      return add(newInstance(type), input, key).id;
+      return act.apply(key);
     }
     if (!known.inputHash().equals(key.inputHash())) {
       throw Refusal.of(
@@ -74,6 +81,18 @@ public final class Edit {
           "was used before, for other input.");
     }
     return known.recordId();
+  }
+
+  /** What is asked of a record that is there, in words that are the same for the same request. */
+  private static String asked(String act, Class<?> type, Input input) {
+    return String.join(
+        " ",
+        act,
+        type.getSimpleName(),
+        input.id(),
+        String.valueOf(input.expectedVersion()),
+        String.valueOf(input.corrects()),
+        input.fields().toString());
   }
 
   private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
@@ -91,6 +110,11 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
   public <E extends Record> Long update(Class<E> type, Input input) {
+    return once(asked("update", type, input), input, key -> change(type, input, key));
+  }
+
+  private <E extends Record> Long change(
+      Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     E changed = find(type, input);
     ObjectNode before = Binder.state(changed);
     Binder.bind(unlike(before, type, input), changed, references);
@@ -103,7 +127,7 @@ public final class Edit {
     if (!input.corrects()) {
       Rules.checkMoves(type, difference);
     }
-    journal.enter(ChangeAction.UPDATED, changed, difference, null);
+    journal.enter(ChangeAction.UPDATED, changed, difference, key);
     follow(changed, input.corrects());
     return changed.id;
   }
@@ -117,10 +141,15 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
   public <E extends Record> Long append(Class<E> type, Input input, String list, String item) {
-    ObjectNode longer = input.fields().objectNode();
-    longer.putArray(list).addAll((ArrayNode) Binder.state(find(type, input)).get(list));
-    longer.withArray(list).add(input.fields().get(item));
-    return update(type, input.with(longer));
+    return once(
+        asked("append", type, input),
+        input,
+        key -> {
+          ObjectNode longer = input.fields().objectNode();
+          longer.putArray(list).addAll((ArrayNode) Binder.state(find(type, input)).get(list));
+          longer.withArray(list).add(input.fields().get(item));
+          return change(type, input.with(longer), key);
+        });
   }
 
   /**
@@ -147,22 +176,35 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or others refer to it
    */
   public <E extends Record> Long delete(Class<E> type, Input input) {
-    E deleted = find(type, input);
-    ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
-    entityManager.remove(deleted);
-    journal.enter(ChangeAction.DELETED, deleted, difference, null);
-    follow(deleted, true);
-    return deleted.id;
+    return once(
+        asked("delete", type, input),
+        input,
+        key -> {
+          E deleted = find(type, input);
+          ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
+          entityManager.remove(deleted);
+          journal.enter(ChangeAction.DELETED, deleted, difference, key);
+          follow(deleted, true);
+          return deleted.id;
+        });
   }
 
   /**
    * Makes a record what it was after a change, also if it was deleted since.
    *
-   * @param cursor the change's cursor in the record's history
+   * @param input the record's id, and the cursor of the change in its history as {@code change}
    * @return the record's id
    * @throws Refusal if the record has no such change, or can't be as it was
    */
-  public <E extends Record> Long restore(Class<E> type, GlobalId id, String cursor) {
+  public <E extends Record> Long restore(Class<E> type, Input input) {
+    return once(asked("restore", type, input), input, key -> restore(type, input, key));
+  }
+
+  private <E extends Record> Long restore(
+      Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
+    GlobalId id =
+        Refusal.naming("input.id", () -> Reference.globalId(String.valueOf(input.id()), type));
+    String cursor = input.fields().get("change").asText();
     ChangeLog.Account account = Refusal.naming("input.change", () -> log.account(id, cursor));
     ObjectNode state = Differences.sum(account.differences().stream().map(Binder::parse).toList());
     E there = entityManager.find(type, id.id());
@@ -171,12 +213,12 @@ public final class Edit {
           .map(InputField::name)
           .filter(field -> !state.has(field))
           .forEach(state::putNull);
-      return update(type, new Input(state, id.toString(), there.version, true, null));
+      return change(type, new Input(state, id.toString(), there.version, true, null), key);
     }
     E again = newInstance(type);
     again.id = id.id();
     again.version = account.latestVersion() + 1;
-    return add(again, new Input(state, null, 0, true, null), null).id;
+    return add(again, new Input(state, null, 0, true, null), key).id;
   }
 
   /** The record that the input names, in the version that the editor has read. */

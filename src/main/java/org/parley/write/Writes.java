@@ -7,15 +7,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.parley.change.ChangeFeed;
 import org.parley.change.ChangeLog;
+import org.parley.database.Causes;
 import org.parley.database.DiskSpace;
+import org.parley.database.Outage;
 import org.parley.read.Recorder;
+import org.parley.read.TimeLimit;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
 /**
@@ -27,6 +41,15 @@ public class Writes {
   /** How long an edit as large as a dataset may take. */
   public static final int LONGEST_SECONDS = 3600;
 
+  /** As long as an edit waits in the database for those of other processes. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
+  private static final Logger LOG = Logger.getLogger(Writes.class);
+
+  /** Whether the edits of this thread belong to work that is stored as a whole. */
+  private static final ThreadLocal<Boolean> TOGETHER = ThreadLocal.withInitial(() -> false);
+
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
   private final ChangeLog log;
@@ -73,29 +96,123 @@ public class Writes {
     return perform(editor, act, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS));
   }
 
+  /**
+   * Does work whose edits are stored together, or not at all: nothing if it throws or has failed.
+   * What the work reads is the record as its edits leave it.
+   *
+   * @param failed returns true, once the work is done, if nothing of it is to be stored
+   * @throws org.parley.refusal.Refusal if the edits break a rule of the database; nothing is stored
+   *     then, unless the code says that this is unknown
+   */
+  public <T> T together(Supplier<T> work, BooleanSupplier failed) {
+    TOGETHER.set(true);
+    try {
+      return store(QuarkusTransaction.requiringNew(), work, failed);
+    } finally {
+      TOGETHER.remove();
+    }
+  }
+
   private <T> T perform(
       Caller editor, Function<Edit, T> act, TransactionRunnerOptions transaction) {
     space.demand();
-    T result;
+    Supplier<T> edit = () -> inItsTurn(() -> performInTransaction(editor, act));
+    return TOGETHER.get() ? edit.get() : store(transaction, edit, () -> false);
+  }
+
+  private <T> T store(
+      TransactionRunnerOptions transaction, Supplier<T> work, BooleanSupplier failed) {
+    AtomicReference<T> result = new AtomicReference<>();
+    AtomicBoolean isCommitting = new AtomicBoolean();
     try {
-      result = transaction.call(() -> performInTransaction(editor, act));
-    } catch (PersistenceException e) {
-      throw Constraints.refusal(e);
+      transaction.run(
+          () -> {
+            result.set(work.get());
+            if (failed.getAsBoolean()) {
+              throw new Undone();
+            }
+            isCommitting.set(true);
+          });
+      if (turn.isHeldByCurrentThread()) {
+        log.secure();
+      }
+    } catch (Undone e) {
+      // The work has said why.
+    } catch (RuntimeException e) {
+      throw isCommitting.get() ? unlessUnknown(e) : Constraints.refusal(e);
+    } finally {
+      if (turn.isHeldByCurrentThread()) {
+        turn.unlock();
+        deliver();
+      }
     }
-    log.secure();
-    feed.deliver();
-    return result;
+    return result.get();
+  }
+
+  /** Ends a transaction of which nothing is to be stored. */
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Undone() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * Waits for other edits before it takes a connection, so that those that wait leave the pool to
+   * others; edits of other processes are waited for in the database.
+   */
+  private <T> T inItsTurn(Supplier<T> edit) {
+    if (!turn.isHeldByCurrentThread()) {
+      Duration most = TimeLimit.left(LONGEST_WAIT);
+      try {
+        if (!turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
+          throw new Refusal(
+              ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Refusal(ErrorCode.UNAVAILABLE, "The server stops.");
+      }
+    }
+    return edit.get();
+  }
+
+  /** A database that is lost while it commits may have done so. */
+  private static RuntimeException unlessUnknown(RuntimeException failure) {
+    SQLException outage = Outage.behind(failure);
+    if (outage == null) {
+      return Constraints.refusal(failure);
+    }
+    LOG.warnf("It is unknown whether a change was stored: %s", Causes.words(outage));
+    return new Refusal(
+        ErrorCode.OUTCOME_UNKNOWN,
+        "The database was lost while the change was stored. Sent again with the same idempotency"
+            + " key, it is stored once.");
+  }
+
+  /** Nothing that goes wrong here changes what was stored: who listens is told with the next. */
+  private void deliver() {
+    try {
+      TimeLimit.lifted(feed::deliver);
+    } catch (RuntimeException e) {
+      LOG.warnf("Listeners are told of a change later: %s", Causes.words(e));
+    }
   }
 
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
     Journal journal = new Journal();
-    T result =
-        act.apply(new Edit(entityManager, followers, log, editor.name(), latestToday(), journal));
-    // The database has its say before anything is kept.
-    entityManager.flush();
-    journal.keep(log, recorder, editor.name());
-    return result;
+    Edit edit = new Edit(entityManager, followers, log, editor.name(), latestToday(), journal);
+    try {
+      T result = act.apply(edit);
+      // The database has its say before anything is kept.
+      entityManager.flush();
+      journal.keep(log, recorder, editor.name());
+      return result;
+    } catch (PersistenceException e) {
+      throw Constraints.refusal(e);
+    }
   }
 
   /** The latest day that it is anywhere, lest an editor's own day lies in the future. */

@@ -12,10 +12,15 @@ final class Asking {
 
   /** Creates a topic by a program, which has to succeed. */
   static void createTopic(Program program, String slug) {
+    JsonNode answer = program.ask(creationOf(slug));
+    assertEquals(slug, answer.at("/data/createTopic/topic/slug").asText(), answer::toString);
+  }
+
+  /** The mutation that creates a topic. */
+  static String creationOf(String slug) {
     String mutation =
         "mutation {createTopic(input: {slug: \"%s\", labels: [{text: \"T\"}]}) {topic {slug}}}";
-    JsonNode answer = program.ask(mutation.formatted(slug));
-    assertEquals(slug, answer.at("/data/createTopic/topic/slug").asText(), answer::toString);
+    return mutation.formatted(slug);
   }
 
   /** Subscribes to the topics that change, and has a program create some until that is heard of. */

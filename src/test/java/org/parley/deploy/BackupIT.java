@@ -3,6 +3,8 @@ package org.parley.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -36,15 +41,25 @@ class BackupIT {
 
   @TempDir Path folder;
 
+  /** What a later program may have added: tables that refer to what is there, and types. */
+  private static final String[] LATER_SCHEMA = {
+    "create type weight as enum ('LIGHT', 'HEAVY')",
+    "create table pledge_weight (pledge_id bigint primary key references pledge, weight weight)",
+    "insert into pledge_weight select id, 'HEAVY' from pledge",
+    "alter table pledge add column weighed boolean",
+    "insert into flyway_schema_history values"
+        + " (99, '99', 'later', 'SQL', 'V99__later.sql', 0, 'parley', now(), 1, true)"
+  };
+
   @Test
   @EnabledIfSystemProperty(
       named = "parley.database",
       matches = "postgresql",
       disabledReason = "An embedded database is copied as a file")
-  void aDumpOfPostgresqlGoesBackOverLaterChangesAndIntoAnEmptyDatabase() throws Exception {
+  void aDumpOfPostgresqlGoesBackOverALaterSchemaAndIntoAnEmptyDatabase() throws Exception {
     assumeTrue(
-        isInstalled("pg_dump") && isInstalled("pg_restore"),
-        "pg_dump and pg_restore are not installed (postgresql-client)");
+        Stream.of("pg_dump", "pg_restore", "psql").allMatch(BackupIT::isInstalled),
+        "PostgreSQL's client programs are not installed (postgresql-client)");
     try (Postgres postgres = new Postgres(folder.resolve("postgres"));
         Program program = new Program(folder, postgres.settings())) {
       program.start();
@@ -56,6 +71,14 @@ class BackupIT {
       write(program, "after-the-backup");
       assertNotEquals(record, read(program));
       program.stop();
+      postgres.run(LATER_SCHEMA);
+      assertEquals(1, program.startInVain(), "A newer program has migrated the database");
+
+      Path broken = folder.resolve("broken.dump");
+      byte[] bytes = Files.readAllBytes(backup);
+      Files.write(broken, Arrays.copyOf(bytes, bytes.length * 9 / 10));
+      assertThrows(AssertionError.class, () -> restore(broken, database));
+      assertNotEquals("0", postgres.ask("select count(*) from pledge_weight"));
 
       restore(backup, database);
       program.start();
@@ -129,21 +152,23 @@ class BackupIT {
     }
   }
 
+  /** Runs what the README says. */
   private void restore(Path backup, String database) throws Exception {
+    Path k8s = Path.of("k8s").toAbsolutePath();
+    String readme = Files.readString(k8s.resolve("README.md"));
+    Matcher command =
+        Pattern.compile("(?m)^PARLEY_DB_URL=(\\S+) k8s/(\\S+) \\S+\\.dump$").matcher(readme);
+    assertTrue(command.find(), "The README tells how to restore");
     run(
-        Map.of(),
-        "pg_restore",
-        "--clean",
-        "--if-exists",
-        "--single-transaction",
-        "--dbname=" + database,
+        Map.of("PARLEY_DB_URL", database),
+        k8s.resolve(command.group(2)).toString(),
         backup.toString());
   }
 
-  private static boolean isInstalled(String command) throws InterruptedException {
+  private static boolean isInstalled(String command) {
     try {
       return new ProcessBuilder(command, "--version").start().waitFor() == 0;
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       return false;
     }
   }

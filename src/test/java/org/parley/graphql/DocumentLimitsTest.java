@@ -95,6 +95,20 @@ class DocumentLimitsTest {
   }
 
   @Test
+  void countsCostMoreWhereMoreIsLookedAt() {
+    assertEquals(100, cost("{meetings {totalCount}}") - cost("{meetings {__typename}}"));
+    assertEquals(
+        1000,
+        cost("{pledges(filter: {contested: true}) {totalCount}}")
+            - cost("{pledges(filter: {contested: true}) {__typename}}"));
+    assertRefused(
+        "TOO_COSTLY",
+        IntStream.range(0, 50)
+            .mapToObj(i -> "a" + i + ": pledges(filter: {contested: true}) {totalCount}")
+            .collect(Collectors.joining(" ", "{", "}")));
+  }
+
+  @Test
   void costIsLimitedBeforeAnythingIsRead() {
     JsonPath answer =
         assertRefused(

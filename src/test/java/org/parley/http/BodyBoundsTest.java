@@ -37,7 +37,8 @@ class BodyBoundsTest {
           .statusCode(503)
           .header("Retry-After", "1")
           .body("errors[0].extensions.code", equalTo("UNAVAILABLE"));
-      assertEquals(200, post("{\"query\": \"{__typename}\"}").statusCode());
+      // A body of unknown length takes all the room that it could need.
+      assertEquals(chunked ? 503 : 200, post("{\"query\": \"{__typename}\"}").statusCode());
       slow.sendRest();
       assertTrue(slow.answer().contains("\"Query\""));
     }
@@ -50,20 +51,6 @@ class BodyBoundsTest {
     try (Sender leaving = new Sender(chunked)) {
       leaving.sendHalf();
       Patience.until(() -> post(LARGE).statusCode() == 503);
-    }
-    assertFree();
-  }
-
-  @Test
-  void countsChunksAsTheyCome() throws IOException {
-    try (Sender first = new Sender(false);
-        Sender second = new Sender(true)) {
-      first.sendHalf();
-      Patience.until(() -> post(LARGE).statusCode() == 503);
-      second.sendHalf();
-      assertTrue(second.answer().contains("\"UNAVAILABLE\""));
-      first.sendRest();
-      assertTrue(first.answer().contains("\"Query\""));
     }
     assertFree();
   }
@@ -130,14 +117,13 @@ class BodyBoundsTest {
       write(chunked ? "0\r\n\r\n" : "");
     }
 
-    /** Waits for the answer up to the end of its first object. */
+    /** Waits for the answer, after which the connection stays open, up to the end of its data. */
     String answer() throws IOException {
       StringBuilder answer = new StringBuilder();
-      byte[] part = new byte[1000];
-      for (int read = 0;
-          read >= 0 && answer.indexOf("\"}") < 0;
-          read = socket.getInputStream().read(part)) {
-        answer.append(new String(part, 0, read, US_ASCII));
+      int read = 0;
+      while (read >= 0 && answer.indexOf("\"}") < 0) {
+        read = socket.getInputStream().read();
+        answer.append((char) read);
       }
       return answer.toString();
     }

@@ -23,7 +23,7 @@ class ScorecardTest {
           scorecard(asOf: $day) {
             participant { slug }
             made fulfilled partlyFulfilled inProgress pending postponed broken superseded lapsed
-            notAssessed contested overdue fulfilmentRate
+            disputed notAssessed contested overdue fulfilmentRate
           }
         }
       }
@@ -45,6 +45,7 @@ class ScorecardTest {
             entry("broken", 0),
             entry("superseded", 0),
             entry("lapsed", 0),
+            entry("disputed", 2),
             entry("notAssessed", 44),
             entry("contested", 2),
             entry("overdue", 13)),
@@ -52,6 +53,21 @@ class ScorecardTest {
             "dialogue.scorecard[1].findAll { !(it.key in ['participant', 'fulfilmentRate']) }"));
     assertEquals(58, told.getInt("dialogue.scorecard[0].made"));
     assertEquals(12.0 / 14, told.getDouble("dialogue.scorecard[0].fulfilmentRate"), 0.0001);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2013-04-19", "2022-08-26", "2026-06-30"})
+  void theStatusesSumUpToWhatWasMade(String day) {
+    List<Map<String, Number>> cards =
+        ask("belgrade-pristina-dialogue", day)
+            .getList(
+                "dialogue.scorecard.collect { card -> card.findAll { !(it.key in"
+                    + " ['participant', 'contested', 'overdue', 'fulfilmentRate']) } }");
+
+    for (Map<String, Number> card : cards) {
+      int made = card.get("made").intValue();
+      assertEquals(2 * made, card.values().stream().mapToInt(Number::intValue).sum());
+    }
   }
 
   @ParameterizedTest

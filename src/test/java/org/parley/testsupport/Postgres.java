@@ -134,6 +134,10 @@ public final class Postgres implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + port + "/postgres";
   }
 
+  public int port() {
+    return port;
+  }
+
   /** How a program finds it. */
   public Map<String, String> settings() {
     return Map.of(

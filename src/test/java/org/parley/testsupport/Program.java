@@ -8,11 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -79,14 +77,12 @@ public final class Program implements AutoCloseable {
   /** Asks it as an editor; throws what says that there was no answer. */
   public JsonNode ask(String query, Map<String, ?> variables)
       throws IOException, InterruptedException {
-    String credentials =
-        Base64.getEncoder().encodeToString("ana:open sesame".getBytes(StandardCharsets.UTF_8));
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/graphql"))
             .timeout(Patience.LIMIT)
             .header("Content-Type", "application/json")
-            .header("Authorization", "Basic " + credentials)
+            .header("Authorization", Writing.BASIC)
             .POST(BodyPublishers.ofString(body))
             .build();
     return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
@@ -143,10 +139,21 @@ public final class Program implements AutoCloseable {
 
   /** Asks the program to end, as an orchestrator would, and waits until it has. */
   public void stop() throws IOException, InterruptedException {
+    askToStop();
+    awaitEnd();
+  }
+
+  /** Asks the program to end, as an orchestrator would. */
+  public void askToStop() {
     process.destroy();
+  }
+
+  /** Waits until the program has ended, and tells its exit code. */
+  public int awaitEnd() throws IOException, InterruptedException {
     if (!process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
       throw new IllegalStateException("It does not stop: " + log());
     }
+    return process.exitValue();
   }
 
   /** Ends the program as a failing machine would. */

@@ -42,11 +42,17 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** A client that has connected to a program at an address, and is acknowledged. */
   public static SocketClient initialisedAt(String address) {
+    SocketClient client = connectTo(address);
+    client.send("{'type': 'connection_init'}");
+    assertEquals("connection_ack", client.next().path("type").asText());
+    return client;
+  }
+
+  /** A client that has connected to a program at an address, and said nothing yet. */
+  public static SocketClient connectTo(String address) {
     SocketClient client = new SocketClient();
     URI socket = URI.create(address.replaceFirst("http", "ws") + "/graphql");
     client.socket = builder().subprotocols(PROTOCOL).buildAsync(socket, client).join();
-    client.send("{'type': 'connection_init'}");
-    assertEquals("connection_ack", client.next().path("type").asText());
     return client;
   }
 

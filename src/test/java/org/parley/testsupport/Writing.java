@@ -1,11 +1,13 @@
 package org.parley.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,10 @@ public class Writing implements QuarkusTestProfile {
 
   /** The password by bcrypt at its lowest cost, since tests log in thousands of times. */
   public static final String HASH = "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
+
+  /** The credentials of the editor ana, as HTTP takes them. */
+  public static final String BASIC =
+      "Basic " + Base64.getEncoder().encodeToString(("ana:" + PASSWORD).getBytes(UTF_8));
 
   @Override
   public Map<String, String> getConfigOverrides() {

@@ -1,0 +1,74 @@
+package org.parley.graphql;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.TimeLimit;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/**
+ * Runs as many queries at once as there are connections for; others wait, the first to come being
+ * the first to run. A few connections are left to edits, to listeners for changes, and to the
+ * program's own look at whether it answers.
+ */
+@ApplicationScoped
+class QueryQueue {
+  private static final int LEFT_TO_OTHERS = 4;
+
+  private final Semaphore places;
+  private final int mostWaiting;
+  private final Duration patience;
+
+  @Inject
+  QueryQueue(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience,
+      Limits limits,
+      MeterRegistry registry) {
+    this.places = new Semaphore(Math.max(1, connections - LEFT_TO_OTHERS), true);
+    this.mostWaiting = limits.waitingQueries();
+    this.patience = patience;
+    Gauge.builder("parley.graphql.waiting", places, Semaphore::getQueueLength)
+        .description("Queries that wait for others to end")
+        .register(registry);
+  }
+
+  /**
+   * Runs a query in its turn.
+   *
+   * @throws Refusal if too many wait already, or it waits too long
+   */
+  <T extends @Nullable Object> T during(Supplier<T> query) {
+    await();
+    try {
+      return query.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  private void await() {
+    try {
+      // Without a time, it would not ask who came first.
+      if (places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+      if (places.getQueueLength() < mostWaiting
+          && places.tryAcquire(TimeLimit.left(patience).toNanos(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Refusal(
+        ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon.");
+  }
+}

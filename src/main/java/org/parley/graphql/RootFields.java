@@ -1,0 +1,51 @@
+package org.parley.graphql;
+
+import graphql.execution.ExecutionContext;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Past;
+import org.parley.write.Writes;
+
+/** Does what has to be done around the answer to a root field and to all below it. */
+interface RootFields {
+  /**
+   * Answers a root field.
+   *
+   * @param answer answers it, with all below it
+   * @param failed returns true once something went wrong with that
+   */
+  @Nullable Object[] answer(
+      ExecutionContext context,
+      FieldPlan field,
+      Supplier<@Nullable Object[]> answer,
+      BooleanSupplier failed);
+
+  /**
+   * Queries are answered as of the moment that a field may ask for.
+   *
+   * @param moments finds the number of the last change before a moment
+   */
+  static RootFields ofQueries(ToLongFunction<Instant> moments) {
+    return (context, field, answer, failed) -> {
+      Instant moment =
+          field.takes(RecordedBefore.NAME)
+              ? (Instant) field.arguments(context).get(RecordedBefore.NAME)
+              : null;
+      return moment == null ? answer.get() : Past.during(moments.applyAsLong(moment), answer);
+    };
+  }
+
+  /**
+   * A mutation and the answer to it are one transaction: what can't be answered is not stored, so
+   * that an error always says that nothing was changed.
+   */
+  static RootFields ofMutations(Writes writes) {
+    return (context, field, answer, failed) -> {
+      @Nullable Object[] values = writes.together(answer, failed);
+      return failed.getAsBoolean() ? new @Nullable Object[1] : values;
+    };
+  }
+}

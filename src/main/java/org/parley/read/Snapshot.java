@@ -1,0 +1,60 @@
+package org.parley.read;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of the record, which all reads of an operation see whatever others change meanwhile: a
+ * read-only transaction on one connection, which begins with the first statement.
+ */
+public final class Snapshot {
+  private static final ThreadLocal<@Nullable Snapshot> CURRENT = new ThreadLocal<>();
+
+  private @Nullable Connection connection;
+
+  private Snapshot() {}
+
+  /** Has the reads see one state of the record. */
+  public static <T extends @Nullable Object> T during(Supplier<T> reads) {
+    Snapshot snapshot = new Snapshot();
+    CURRENT.set(snapshot);
+    try {
+      return reads.get();
+    } finally {
+      CURRENT.remove();
+      snapshot.end();
+    }
+  }
+
+  /** Returns the snapshot that this thread reads; null if each statement sees the latest state. */
+  static @Nullable Snapshot current() {
+    return CURRENT.get();
+  }
+
+  /** Returns the connection to read on, which stays open until the snapshot ends. */
+  Connection connection(DataSource source) throws SQLException {
+    Connection known = connection;
+    if (known == null) {
+      known = source.getConnection();
+      connection = known;
+      Dialect.CURRENT.beginSnapshot(known);
+    }
+    return known;
+  }
+
+  /** Ends the transaction; a statement that comes after a failure begins another one. */
+  void end() {
+    try (Connection ended = connection) {
+      connection = null;
+      if (ended != null) {
+        ended.rollback();
+        ended.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      // The pool gives up a connection that is broken; what was read was read.
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.parley.testsupport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Stands between a program and its database, and cuts a connection at a word that passes. */
+public final class CuttingProxy implements AutoCloseable {
+  private final ServerSocket door;
+  private final int target;
+  private final AtomicReference<Cut> cut = new AtomicReference<>();
+
+  private record Cut(String word, boolean delivered) {}
+
+  public CuttingProxy(int target) throws IOException {
+    this.target = target;
+    this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    start(this::accept);
+  }
+
+  public int port() {
+    return door.getLocalPort();
+  }
+
+  /** Cuts the next connection on which the word is sent, once the server has got it or before. */
+  public void cutAt(String word, boolean delivered) {
+    cut.set(new Cut(word, delivered));
+  }
+
+  private void accept() {
+    while (!door.isClosed()) {
+      try {
+        Socket client = door.accept();
+        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+        start(() -> pass(client, server, true));
+        start(() -> pass(server, client, false));
+      } catch (IOException e) {
+        // Closed, or the server is away, which the client notices.
+      }
+    }
+  }
+
+  private void pass(Socket from, Socket to, boolean asks) {
+    byte[] bytes = new byte[1 << 16];
+    try (from;
+        to) {
+      InputStream in = from.getInputStream();
+      OutputStream out = to.getOutputStream();
+      for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+        Cut armed = asks ? cut.get() : null;
+        boolean here =
+            armed != null
+                && new String(bytes, 0, n, StandardCharsets.ISO_8859_1).contains(armed.word())
+                && cut.compareAndSet(armed, null);
+        if (here) {
+          // First, so that no answer passes.
+          from.close();
+        }
+        if (!here || armed.delivered()) {
+          out.write(bytes, 0, n);
+          out.flush();
+        }
+        if (here) {
+          to.shutdownOutput();
+          // The server reads what it was sent, and ends then.
+          to.getInputStream().transferTo(OutputStream.nullOutputStream());
+          return;
+        }
+      }
+    } catch (IOException e) {
+      // The other side is told by the end of its connection.
+    }
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "proxy");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void close() throws IOException {
+    door.close();
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.CuttingProxy;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
+
+/** The connection to the database is lost while a change is committed. */
+@EnabledIfSystemProperty(
+    named = "parley.database",
+    matches = "postgresql",
+    disabledReason = "An embedded database has no connection to lose")
+class LostCommitIT {
+  private static final String CREATE =
+      """
+      mutation ($key: String!) {
+        createTopic(input: {labels: [{text: $key}], idempotencyKey: $key}) {topic {slug}}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void theAnswerIsThatNobodyKnowsAndTheKeyFindsOut() throws Exception {
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"));
+        CuttingProxy proxy = new CuttingProxy(postgres.port())) {
+      Map<String, String> settings = new HashMap<>(postgres.settings());
+      settings.put(
+          "parley.db.url",
+          // Statements keep their words, by which the proxy knows them.
+          "jdbc:postgresql://127.0.0.1:%d/postgres?prepareThreshold=0".formatted(proxy.port()));
+      try (Program program = new Program(folder, settings)) {
+        program.start();
+        outcomeIsUnknown(program, proxy, "delivered", true);
+        outcomeIsUnknown(program, proxy, "lost", false);
+        assertEquals("2", postgres.ask("select count(*) from record_change where author = 'ana'"));
+      }
+    }
+  }
+
+  private static void outcomeIsUnknown(
+      Program program, CuttingProxy proxy, String key, boolean delivered) throws Exception {
+    proxy.cutAt("COMMIT", delivered);
+
+    JsonNode unknown = program.ask(CREATE, Map.of("key", key));
+    assertEquals(
+        "OUTCOME_UNKNOWN", unknown.at("/errors/0/extensions/code").asText(), unknown::toString);
+    assertTrue(unknown.at("/data/createTopic").isNull());
+
+    JsonNode again = program.ask(CREATE, Map.of("key", key));
+    assertEquals(key, again.at("/data/createTopic/topic/slug").asText(), again::toString);
+  }
+}
