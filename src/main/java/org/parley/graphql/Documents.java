@@ -14,6 +14,7 @@ import graphql.language.Node;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,7 @@ import org.parley.refusal.Refusal;
 
 /** Parses and checks documents, and remembers what it found as long as it fits a bound. */
 final class Documents implements PreparsedDocumentProvider {
-  /** Bounds the memory by the characters of the documents, which syntax trees grow with. */
-  private static final long MOST_CHARACTERS = 1_000_000;
+  private static final int SHARE_OF_HEAP = 40;
 
   /** One rule fails where directives leave out a field; the strategy checks what it would. */
   private static final Predicate<Class<?>> RULES =
@@ -41,22 +43,38 @@ final class Documents implements PreparsedDocumentProvider {
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
-  private final AsyncCache<String, PreparsedDocumentEntry> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
-          .executor(Runnable::run)
-          .buildAsync();
+  private final AsyncCache<String, PreparsedDocumentEntry> known;
+
+  /**
+   * Parsing takes many times the memory of a document. It waits for nothing but a processor, so
+   * that more documents at once would be no sooner parsed.
+   */
+  private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   Documents(GraphQLSchema schema, Limits limits) {
+    this(schema, limits, Footprint.ofHeap(SHARE_OF_HEAP));
+  }
+
+  Documents(GraphQLSchema schema, Limits limits, long mostBytes) {
     this.schema = schema;
     this.limits = new DocumentLimits(limits);
+    this.known =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((String text, PreparsedDocumentEntry entry) -> Footprint.of(text, entry))
+            .executor(Runnable::run)
+            .buildAsync();
+  }
+
+  /** What is remembered now. */
+  Map<String, PreparsedDocumentEntry> remembered() {
+    return known.synchronous().asMap();
   }
 
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return known.get(input.getQuery(), this::check).thenApply(entry -> admit(entry, input));
+    return known.get(input.getQuery(), this::checkInTurn).thenApply(entry -> admit(entry, input));
   }
 
   /** Refuses an operation that may not come in where it came in, whether it is valid or not. */
@@ -123,6 +141,15 @@ final class Documents implements PreparsedDocumentProvider {
     return new PreparsedDocumentEntry(new CodedError(new Refusal(code, words)));
   }
 
+  private PreparsedDocumentEntry checkInTurn(String text) {
+    processors.acquireUninterruptibly();
+    try {
+      return check(text);
+    } finally {
+      processors.release();
+    }
+  }
+
   /** Measures a document before it is validated, which takes long for some of those too big. */
   private PreparsedDocumentEntry check(String text) {
     Document document;
@@ -137,6 +164,20 @@ final class Documents implements PreparsedDocumentProvider {
     }
     return errors.isEmpty()
         ? new PreparsedDocumentEntry(document)
-        : new PreparsedDocumentEntry(document, errors);
+        : new PreparsedDocumentEntry(outline(document), ErrorCodes.coded(errors));
+  }
+
+  /** What {@link #admit} looks at in a refused document, whose tree is not kept. */
+  private static Document outline(Document document) {
+    Document.Builder outline = Document.newDocument();
+    for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {
+      outline.definition(
+          OperationDefinition.newOperationDefinition()
+              .name(each.getName())
+              .operation(each.getOperation())
+              .selectionSet(SelectionSet.newSelectionSet().build())
+              .build());
+    }
+    return outline.build();
   }
 }

@@ -37,8 +37,13 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
     if (result.getErrors().isEmpty()) {
       return CompletableFuture.completedFuture(result);
     }
-    List<GraphQLError> errors = result.getErrors().stream().map(ErrorCodes::coded).toList();
+    List<GraphQLError> errors = coded(result.getErrors());
     return CompletableFuture.completedFuture(result.transform(r -> r.errors(errors)));
+  }
+
+  /** The errors with codes, and with words that are not longer than anybody reads. */
+  static List<GraphQLError> coded(List<? extends GraphQLError> errors) {
+    return errors.stream().<GraphQLError>map(ErrorCodes::coded).toList();
   }
 
   private static GraphQLError coded(GraphQLError error) {

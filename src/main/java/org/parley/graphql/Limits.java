@@ -55,6 +55,19 @@ public interface Limits {
   @Between(least = "1", most = "1G")
   MemorySize body();
 
+  /** How long a body may take to arrive. */
+  @WithDefault("30s")
+  @Between(least = "1ms", most = "1h")
+  Duration bodyTime();
+
+  /**
+   * Share of the heap that the bodies of requests may have in sum, as many bytes as are sent. Read,
+   * a body of many empty objects is estimated at 60 times its bytes, and at 20 times once parsed.
+   */
+  @WithDefault("0.02")
+  @Between(least = "0", most = "1")
+  double bodiesShare();
+
   /** Characters of a request's address, its path and the parameters of a GET. */
   @WithDefault("16K")
   @Between(least = "1", most = "250K")

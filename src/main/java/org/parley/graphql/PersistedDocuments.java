@@ -18,12 +18,12 @@ import org.parley.refusal.Refusal;
  */
 @ApplicationScoped
 public class PersistedDocuments {
-  private static final long MOST_CHARACTERS = 1_000_000;
+  private static final int SHARE_OF_HEAP = 80;
 
   private final Cache<String, String> sent =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .weigher((String hash, String text) -> hash.length() + text.length())
+          .maximumWeight(Footprint.ofHeap(SHARE_OF_HEAP))
+          .weigher((String hash, String text) -> Footprint.of(hash) + Footprint.of(text))
           .build();
 
   /** The documents of the manifest by their hashes; null if there is no manifest. */

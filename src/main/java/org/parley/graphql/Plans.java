@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers the plans of operations, those used last, as long as they fit a bound. */
 final class Plans {
-  /** Bounds the memory by the characters of the documents, which plans grow with. */
-  private static final long MOST_CHARACTERS = 1_000_000;
+  private static final int SHARE_OF_HEAP = 20;
 
   private final Operations operations;
-  private final Cache<Key, ObjectPlan> known =
+  private final Cache<Key, Planned> known =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .weigher((Key key, ObjectPlan plan) -> key.document().length())
+          .maximumWeight(Footprint.ofHeap(SHARE_OF_HEAP))
+          .weigher((Key key, Planned planned) -> planned.bytes())
           .build();
 
   Plans(Operations operations) {
@@ -27,6 +26,8 @@ final class Plans {
   }
 
   private record Key(String document, @Nullable String operation, Map<String, Object> conditions) {}
+
+  private record Planned(ObjectPlan plan, int bytes) {}
 
   /** How the operation of a run answers its root fields, but for those of introspection. */
   ObjectPlan of(ExecutionContext run, GraphQLObjectType root, MergedSelectionSet fields) {
@@ -36,10 +37,10 @@ final class Plans {
     Key key =
         new Key(
             run.getExecutionInput().getQuery(), run.getOperationDefinition().getName(), conditions);
-    return known.get(key, k -> plan(run, root, fields, conditions));
+    return known.get(key, k -> plan(run, root, fields, conditions)).plan();
   }
 
-  private ObjectPlan plan(
+  private Planned plan(
       ExecutionContext run,
       GraphQLObjectType root,
       MergedSelectionSet fields,
@@ -48,6 +49,9 @@ final class Plans {
         new OperationPlan(run.getGraphQLSchema(), operations, run.getFragmentsByName(), conditions);
     Map<String, MergedField> own = new LinkedHashMap<>(fields.getSubFields());
     own.values().removeIf(field -> BreadthFirstStrategy.isIntrospection(field.getName()));
-    return operation.root(root, MergedSelectionSet.newMergedSelectionSet().subFields(own).build());
+    ObjectPlan plan =
+        operation.root(root, MergedSelectionSet.newMergedSelectionSet().subFields(own).build());
+    String text = run.getExecutionInput().getQuery();
+    return new Planned(plan, Footprint.of(text, run.getDocument(), plan));
   }
 }

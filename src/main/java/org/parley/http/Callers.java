@@ -7,6 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,18 +60,23 @@ class Callers {
         .transform(Callers::refusal);
   }
 
-  /** Answers a request on a worker thread, once it is known who sends it. */
-  void answer(RoutingContext request, Function<Caller, Response> answer) {
+  /**
+   * Answers a request on a worker thread, once it is known who sends it.
+   *
+   * @return when the answer is found, or why there is none
+   */
+  Future<Response> answer(RoutingContext request, Function<Caller, Response> answer) {
     Context context = request.vertx().getOrCreateContext();
+    Promise<Response> work = Promise.promise();
     of(request)
         .subscribe()
         .with(
             login ->
-                context
-                    .executeBlocking(() -> answer.apply(login.who()), false)
-                    .onSuccess(response -> response.send(request.response()))
-                    .onFailure(request::fail),
-            request::fail);
+                context.executeBlocking(() -> answer.apply(login.who()), false).onComplete(work),
+            work::fail);
+    return work.future()
+        .onSuccess(response -> response.send(request.response()))
+        .onFailure(request::fail);
   }
 
   private static Login login(SecurityIdentity identity, boolean given) {

@@ -2,7 +2,11 @@ package org.parley.http;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 
+import io.netty.buffer.ByteBufInputStream;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +14,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.dataset.DatasetImporter;
@@ -37,15 +41,20 @@ public class DatasetRoute {
   }
 
   void register(@Observes Router router) {
+    // All that come at once together are no bigger than one may be.
+    long largest = settings.datasetSize().asLongValue();
+    BodyBounds bodies = new BodyBounds(new ByteBudget(largest), largest, settings.datasetTime());
     // Nobody else's body is waited for.
     router
         .post(PATH)
         .handler(rates::slowDown)
         .handler(this::admitAdmins)
+        .handler(bodies::reserve)
         .failureHandler(GraphQlRoute::refuse);
     router
         .post(PATH)
-        .handler(BodyHandler.create(false).setBodyLimit(settings.datasetSize().asLongValue()))
+        .handler(BodyHandler.create(false).setBodyLimit(largest))
+        .handler(bodies::settle)
         .handler(this::load)
         .failureHandler(GraphQlRoute::refuse);
   }
@@ -70,14 +79,17 @@ public class DatasetRoute {
 
   private void load(RoutingContext request) {
     Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
-    byte[] json =
-        request.body().buffer() == null ? new byte[0] : request.body().buffer().getBytes();
-    request
-        .vertx()
-        .getOrCreateContext()
-        .executeBlocking(() -> importer.load(new ByteArrayInputStream(json), admin), false)
-        .onSuccess(counts -> answer(request, counts))
-        .onFailure(request::fail);
+    Buffer body = request.body().buffer();
+    InputStream json =
+        new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
+    Future<?> work =
+        request
+            .vertx()
+            .getOrCreateContext()
+            .executeBlocking(() -> importer.load(json, admin), false)
+            .onSuccess(counts -> answer(request, counts))
+            .onFailure(request::fail);
+    BodyBounds.holdDuring(request, work);
   }
 
   private static void answer(RoutingContext request, Map<String, Integer> counts) {

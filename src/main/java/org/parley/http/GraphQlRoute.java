@@ -4,6 +4,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ALLOW;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
@@ -66,16 +67,22 @@ public class GraphQlRoute {
   void register(@Observes Router router) {
     // SmallRye's own take mutations by GET, and anything over WebSockets from any page.
     removeOthers(router, PATH);
+    long largest = limits.body().asLongValue();
+    BodyBounds bodies =
+        new BodyBounds(
+            ByteBudget.ofHeap(limits.bodiesShare(), largest), largest, limits.bodyTime());
     // An upgrade has no body to wait for; once it is waited for, it is too late to upgrade.
     router
         .route(PATH)
         .handler(rates::slowDown)
         .handler(this::checkAddress)
         .handler(sockets)
+        .handler(bodies::reserve)
         .failureHandler(GraphQlRoute::refuse);
     router
         .route(PATH)
-        .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()))
+        .handler(BodyHandler.create(false).setBodyLimit(largest))
+        .handler(bodies::settle)
         .handler(this::answer)
         .failureHandler(GraphQlRoute::refuse);
   }
@@ -105,15 +112,19 @@ public class GraphQlRoute {
     HttpMethod method = request.request().method();
     boolean byGet = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     ExecutionInput input = byGet ? requests.fromAddress(request.queryParams()) : posted(request);
-    callers.answer(
-        request,
-        caller -> {
-          input
-              .getGraphQLContext()
-              .put(Caller.class, caller)
-              .put(Client.class, Client.of(request.request()::getHeader));
-          return byGet ? get(request.request(), caller, input, mediaType) : post(input, mediaType);
-        });
+    Future<Response> work =
+        callers.answer(
+            request,
+            caller -> {
+              input
+                  .getGraphQLContext()
+                  .put(Caller.class, caller)
+                  .put(Client.class, Client.of(request.request()::getHeader));
+              return byGet
+                  ? get(request.request(), caller, input, mediaType)
+                  : post(input, mediaType);
+            });
+    BodyBounds.holdDuring(request, work);
   }
 
   private ExecutionInput posted(RoutingContext request) {
@@ -150,8 +161,11 @@ public class GraphQlRoute {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
-  /** Answers what has failed, in GraphQL's form. */
+  /** Answers what has failed, in GraphQL's form, unless its client has left or has an answer. */
   static void refuse(RoutingContext request) {
+    if (request.response().closed() || request.response().ended()) {
+      return;
+    }
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());
     Response.of(reason(request), accepted == null ? MediaType.JSON : accepted)
         .send(request.response());

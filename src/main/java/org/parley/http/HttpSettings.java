@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import org.parley.settings.Between;
 
 /** How answers may be kept on their way. */
@@ -22,4 +23,9 @@ interface HttpSettings {
   @WithDefault("64M")
   @Between(least = "1", most = "1G")
   MemorySize datasetSize();
+
+  /** How long a dataset may take to arrive. */
+  @WithDefault("10m")
+  @Between(least = "1ms", most = "24h")
+  Duration datasetTime();
 }

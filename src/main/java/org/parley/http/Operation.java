@@ -12,13 +12,16 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   private final Socket socket;
   private final String id;
   private final GraphQLContext input;
+  private final Runnable release;
   private Flow.@Nullable Subscription answers;
 
-  Operation(Session session, Socket socket, String id, GraphQLContext input) {
+  /** An operation that lets go of its memory by {@code release} once it is cancelled. */
+  Operation(Session session, Socket socket, String id, GraphQLContext input, Runnable release) {
     this.session = session;
     this.socket = socket;
     this.id = id;
     this.input = input;
+    this.release = release;
   }
 
   @Override
@@ -56,6 +59,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
 
   /** Lets nothing more come of it. */
   void cancel() {
+    release.run();
     if (answers != null) {
       answers.cancel();
     }

@@ -31,6 +31,7 @@ final class Session {
   private final Supplier<Duration> rate;
   private final Function<@Nullable String, Uni<Callers.Login>> login;
   private final SocketSettings settings;
+  private final ByteBudget budget;
   private final KeepAlive keepAlive;
   private final Map<String, Operation> operations = new HashMap<>();
   private boolean initialising;
@@ -42,6 +43,7 @@ final class Session {
    * Starts to talk.
    *
    * @param rate counts an operation and says how long it should have waited
+   * @param budget bounds what the messages of operations that run hold, of all clients
    * @param login finds out who the client is, by credentials that it may give as in HTTP
    */
   Session(
@@ -50,13 +52,15 @@ final class Session {
       Requests requests,
       Supplier<Duration> rate,
       Function<@Nullable String, Uni<Callers.Login>> login,
-      SocketSettings settings) {
+      SocketSettings settings,
+      ByteBudget budget) {
     this.socket = socket;
     this.engine = engine;
     this.requests = requests;
     this.rate = rate;
     this.login = login;
     this.settings = settings;
+    this.budget = budget;
     this.keepAlive = new KeepAlive(this, socket, settings);
     socket.connect(this);
   }
@@ -69,7 +73,7 @@ final class Session {
         case CONNECTION_INIT -> initialise(message.payload());
         case PING -> socket.send(ServerMessage.PONG);
         case PONG -> {}
-        case SUBSCRIBE -> subscribe(message);
+        case SUBSCRIBE -> subscribe(message, text.length());
         case COMPLETE -> stop(message.id());
       }
     } catch (Refusal refused) {
@@ -122,7 +126,7 @@ final class Session {
     }
   }
 
-  private void subscribe(ClientMessage message) {
+  private void subscribe(ClientMessage message, int size) {
     String id = message.id();
     if (caller == null) {
       close(CloseReason.UNAUTHORISED);
@@ -139,7 +143,7 @@ final class Session {
     } else {
       ExecutionInput input = requests.input(message.payload());
       input.getGraphQLContext().put(Caller.class, caller).put(Client.class, client);
-      run(id, input);
+      run(id, input, size);
     }
   }
 
@@ -147,8 +151,13 @@ final class Session {
     socket.send(ServerMessage.answer(id, CodedError.result(refusal)));
   }
 
-  private void run(String id, ExecutionInput input) {
-    Operation operation = new Operation(this, socket, id, input.getGraphQLContext());
+  private void run(String id, ExecutionInput input, int size) {
+    if (!budget.take(size)) {
+      refuse(id, ByteBudget.refusal());
+      return;
+    }
+    Operation operation =
+        new Operation(this, socket, id, input.getGraphQLContext(), () -> budget.giveBack(size));
     operations.put(id, operation);
     Multi.createFrom()
         .item(input)

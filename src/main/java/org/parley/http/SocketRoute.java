@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.parley.graphql.Engine;
+import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.ClientNetwork;
@@ -42,6 +43,10 @@ public class SocketRoute implements Handler<RoutingContext> {
   private final ClientRates rates;
   private final Callers callers;
   private final SocketSettings settings;
+
+  /** Of its own: subscriptions last, and must not take from others what they hold. */
+  private final ByteBudget budget;
+
   private final boolean corsEnabled;
   private final Map<Session, Socket> open = new ConcurrentHashMap<>();
   private final Duration shutdownDelay;
@@ -54,6 +59,7 @@ public class SocketRoute implements Handler<RoutingContext> {
       ClientRates rates,
       Callers callers,
       SocketSettings settings,
+      Limits limits,
       MeterRegistry registry,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false")
           boolean corsEnabled,
@@ -63,6 +69,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     this.rates = rates;
     this.callers = callers;
     this.settings = settings;
+    this.budget = ByteBudget.ofHeap(limits.bodiesShare(), settings.messageSize().asLongValue());
     this.corsEnabled = corsEnabled;
     this.shutdownDelay = shutdownDelay;
     registry.gaugeMapSize("parley.graphql.sockets", Tags.empty(), open);
@@ -113,7 +120,8 @@ public class SocketRoute implements Handler<RoutingContext> {
             requests,
             () -> rates.waitBefore(address),
             credentials -> login(context, credentials),
-            settings);
+            settings,
+            budget);
     open.put(session, socket);
     channel.closeFuture().addListener(closed -> open.remove(session));
     if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {

@@ -5,6 +5,7 @@ public enum ErrorCode {
   BAD_REQUEST(400, "The request does not have the form of a GraphQL request over HTTP."),
   METHOD_NOT_ALLOWED(405, "The HTTP method is not one that may ask for this."),
   NOT_ACCEPTABLE(406, "The client takes no media type that the API answers in."),
+  REQUEST_TIMEOUT(408, "The body took longer to arrive than is allowed."),
   PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
   ADDRESS_TOO_LONG(414, "The address has more characters than is allowed: send a POST."),
   UNSUPPORTED_MEDIA_TYPE(

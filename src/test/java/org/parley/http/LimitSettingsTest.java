@@ -1,16 +1,24 @@
 package org.parley.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testsupport.Patience;
 
 /** Who runs the program sets its limits. */
 @QuarkusTest
@@ -29,6 +37,7 @@ class LimitSettingsTest {
           Map.entry("parley.limits.cost", "30"),
           Map.entry("parley.limits.execution-time", "0.000001s"),
           Map.entry("parley.limits.body", "500"),
+          Map.entry("parley.limits.body-time", "1s"),
           Map.entry("parley.limits.json-depth", "4"),
           Map.entry("parley.http.cache-control", "public, max-age=60"),
           Map.entry("quarkus.http.cors.enabled", "true"),
@@ -53,6 +62,19 @@ class LimitSettingsTest {
     post("{__typename}" + " ".repeat(500))
         .statusCode(413)
         .body("errors[0].extensions.code", equalTo("PAYLOAD_TOO_LARGE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 400", "Transfer-Encoding: chunked"})
+  void aBodyThatDoesNotArriveIsGivenUpWithItsConnection(String length) throws IOException {
+    try (Socket silent = new Socket("localhost", RestAssured.port)) {
+      silent.setSoTimeout((int) Patience.LIMIT.toMillis());
+      String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n";
+      silent.getOutputStream().write(head.getBytes(US_ASCII));
+      String answer = new String(silent.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+      assertTrue(answer.contains("\"REQUEST_TIMEOUT\""), answer);
+    }
   }
 
   @Test

@@ -41,6 +41,7 @@ class SocketBoundsTest {
           "parley.subscriptions.connections", "2",
           "parley.subscriptions.operations", "2",
           "parley.subscriptions.buffered-events", "16",
+          "parley.limits.bodies-share", "0",
           "quarkus.http.cors.enabled", "true",
           "quarkus.http.cors.origins", "https://news.example");
     }

@@ -1,0 +1,36 @@
+package org.parley.http;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+/** Bounds the bytes that requests of one kind hold at once. */
+final class ByteBudget {
+  private final long most;
+  private final AtomicLong held = new AtomicLong();
+
+  ByteBudget(long most) {
+    this.most = most;
+  }
+
+  /** A share of the heap, in which the largest request has room in any case. */
+  static ByteBudget ofHeap(double share, long largest) {
+    return new ByteBudget(Math.max((long) (share * Runtime.getRuntime().maxMemory()), largest));
+  }
+
+  /** Takes some bytes, unless there would be too many then. */
+  boolean take(long bytes) {
+    // Nothing is added that does not fit, not even for a moment: others may ask at the same time.
+    return held.getAndUpdate(now -> now + bytes > most ? now : now + bytes) + bytes <= most;
+  }
+
+  /** What is said to requests that find no room. */
+  static Refusal refusal() {
+    return new Refusal(
+        ErrorCode.UNAVAILABLE, "The server holds as many bytes of requests as it can: send again.");
+  }
+
+  void giveBack(long bytes) {
+    held.addAndGet(-bytes);
+  }
+}
