@@ -40,10 +40,10 @@ public interface Limits {
   @Between(least = "1")
   int cost();
 
-  /** Queries that wait for others to end; more are refused at once. */
-  @WithDefault("100")
-  @Between(least = "0", most = "10000")
-  int waitingQueries();
+  /** Requests that are answered or wait for that; more are refused at once. */
+  @WithDefault("1000")
+  @Between(least = "1", most = "100000")
+  int requestsAtOnce();
 
   /** How long an operation may take. */
   @WithDefault("10s")

@@ -23,18 +23,18 @@ import org.parley.refusal.Refusal;
 class QueryQueue {
   private static final int LEFT_TO_OTHERS = 4;
 
+  /** Each that waits holds a thread, which others need as well. */
+  private static final int MOST_WAITING = 100;
+
   private final Semaphore places;
-  private final int mostWaiting;
   private final Duration patience;
 
   @Inject
   QueryQueue(
       @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
       @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience,
-      Limits limits,
       MeterRegistry registry) {
     this.places = new Semaphore(Math.max(1, connections - LEFT_TO_OTHERS), true);
-    this.mostWaiting = limits.waitingQueries();
     this.patience = patience;
     Gauge.builder("parley.graphql.waiting", places, Semaphore::getQueueLength)
         .description("Queries that wait for others to end")
@@ -61,7 +61,7 @@ class QueryQueue {
       if (places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
         return;
       }
-      if (places.getQueueLength() < mostWaiting
+      if (places.getQueueLength() < MOST_WAITING
           && places.tryAcquire(TimeLimit.left(patience).toNanos(), TimeUnit.NANOSECONDS)) {
         return;
       }

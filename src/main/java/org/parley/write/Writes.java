@@ -44,6 +44,9 @@ public class Writes {
   /** As long as an edit waits in the database for those of other processes. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
+  /** Each that waits holds a thread, which queries need as well. */
+  private static final int MOST_WAITING = 40;
+
   private static final Logger LOG = Logger.getLogger(Writes.class);
 
   /** Whether the edits of this thread belong to work that is stored as a whole. */
@@ -166,7 +169,8 @@ public class Writes {
     if (!turn.isHeldByCurrentThread()) {
       Duration most = TimeLimit.left(LONGEST_WAIT);
       try {
-        if (!turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (turn.getQueueLength() >= MOST_WAITING
+            || !turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
           throw new Refusal(
               ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
         }

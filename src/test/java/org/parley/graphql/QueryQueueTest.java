@@ -17,7 +17,7 @@ import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Writing;
 import org.parley.write.StoredOrRefusedTest;
 
-/** Queries that are too many are refused at once, and keep nobody else from anything. */
+/** Queries wait for each other, and keep nobody else from anything. */
 @DatabaseTest
 @TestProfile(StoredOrRefusedTest.Scarce.class)
 class QueryQueueTest {
@@ -27,7 +27,7 @@ class QueryQueueTest {
   @Inject @Readiness QueryCheck readiness;
 
   @Test
-  void aQueryForWhichThereIsNoPlaceIsToldToComeAgain() {
+  void aQueryThatWaitsTooLongForAPlaceIsToldToComeAgain() {
     Response refused = queue.during(() -> Api.post(QUERY, Map.of()));
 
     refused

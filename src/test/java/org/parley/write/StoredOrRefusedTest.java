@@ -54,15 +54,13 @@ public class StoredOrRefusedTest {
 
   @Inject Revisions revisions;
 
-  /**
-   * A program with few connections, where no query waits for another, and no edit long for a lock.
-   */
+  /** A program with few connections, where nothing waits long for one, nor for a lock. */
   public static final class Scarce extends Writing {
     @Override
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
       settings.put("quarkus.datasource.jdbc.max-size", "3");
-      settings.put("parley.limits.waiting-queries", "0");
+      settings.put("parley.db.acquisition-timeout", "1s");
       settings.put("parley.db.session.h2", "set lock_timeout 200");
       settings.put("parley.db.session.postgresql", "set lock_timeout = '200ms'");
       return settings;

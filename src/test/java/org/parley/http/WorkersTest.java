@@ -1,0 +1,52 @@
+package org.parley.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.testsupport.Patience.until;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.parley.graphql.Limits;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
+
+@QuarkusTest
+class WorkersTest {
+  @Inject Vertx vertx;
+
+  @Test
+  void whatIsTooMuchIsRefusedAtOnceAndTheRestIsDone() {
+    Workers workers = new Workers(vertx, atOnce(2));
+    CountDownLatch end = new CountDownLatch(1);
+    Future<Boolean> first = workers.run(() -> waitFor(end));
+    Future<Boolean> second = workers.run(() -> waitFor(end));
+
+    Future<Boolean> third = workers.run(() -> true);
+
+    assertTrue(third.failed());
+    assertEquals(ErrorCode.UNAVAILABLE, assertInstanceOf(Refusal.class, third.cause()).code());
+    end.countDown();
+    until(() -> first.succeeded() && second.succeeded());
+    Future<Boolean> fourth = workers.run(() -> true);
+    until(fourth::succeeded);
+  }
+
+  private static boolean waitFor(CountDownLatch end) throws InterruptedException {
+    end.await();
+    return true;
+  }
+
+  private static Limits atOnce(int requests) {
+    return (Limits)
+        Proxy.newProxyInstance(
+            Limits.class.getClassLoader(),
+            new Class<?>[] {Limits.class},
+            (proxy, method, arguments) -> requests);
+  }
+}
