@@ -77,8 +77,14 @@ public class GraphQlRoute {
         .handler(rates::slowDown)
         .handler(this::checkAddress)
         .handler(sockets)
-        .handler(bodies::reserve)
         .failureHandler(GraphQlRoute::refuse);
+    router
+        .route(PATH)
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .handler(this::answer)
+        .failureHandler(GraphQlRoute::refuse);
+    router.route(PATH).handler(bodies::reserve).failureHandler(GraphQlRoute::refuse);
     router
         .route(PATH)
         .handler(BodyHandler.create(false).setBodyLimit(largest))

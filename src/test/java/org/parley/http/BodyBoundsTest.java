@@ -10,8 +10,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +34,8 @@ class BodyBoundsTest {
   private static final String LARGE =
       "{\"query\": \"{__typename}\", \"extensions\": {\"x\": \"%s\"}}"
           .formatted("x".repeat(700_000));
+
+  @Inject Vertx vertx;
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -80,6 +91,33 @@ class BodyBoundsTest {
       client.subscribe("c", "{__typename}" + large);
       client.next("next", "c");
     }
+  }
+
+  @Test
+  void answersQueriesByGetWhoeverHasTheRoom() throws Exception {
+    HttpClient client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false));
+    try (Sender slow = new Sender(true);
+        AutoCloseable http2 = client::close) {
+      slow.sendHalf();
+      Patience.until(() -> post(LARGE).statusCode() == 503);
+
+      int status =
+          client
+              .request(
+                  HttpMethod.GET, RestAssured.port, "localhost", "/graphql?query=%7B__typename%7D")
+              .compose(HttpClientRequest::send)
+              .map(HttpClientResponse::statusCode)
+              .toCompletionStage()
+              .toCompletableFuture()
+              .get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+
+      assertEquals(200, status);
+    }
+    assertFree();
   }
 
   /** The client has its answer a moment before the server counts the request no more. */
