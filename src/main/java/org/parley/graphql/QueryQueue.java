@@ -21,7 +21,7 @@ import org.parley.refusal.Refusal;
  */
 @ApplicationScoped
 class QueryQueue {
-  private static final int LEFT_TO_OTHERS = 4;
+  private static final int MOST_LEFT_TO_OTHERS = 4;
 
   /** Each that waits holds a thread, which others need as well. */
   private static final int MOST_WAITING = 100;
@@ -34,7 +34,8 @@ class QueryQueue {
       @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
       @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience,
       MeterRegistry registry) {
-    this.places = new Semaphore(Math.max(1, connections - LEFT_TO_OTHERS), true);
+    int leftToOthers = Math.max(2, Math.min(connections / 4, MOST_LEFT_TO_OTHERS));
+    this.places = new Semaphore(Math.max(1, connections - leftToOthers), true);
     this.patience = patience;
     Gauge.builder("parley.graphql.waiting", places, Semaphore::getQueueLength)
         .description("Queries that wait for others to end")

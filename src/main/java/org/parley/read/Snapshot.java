@@ -14,6 +14,7 @@ public final class Snapshot {
   private static final ThreadLocal<@Nullable Snapshot> CURRENT = new ThreadLocal<>();
 
   private @Nullable Connection connection;
+  private int patience;
 
   private Snapshot() {}
 
@@ -40,6 +41,8 @@ public final class Snapshot {
     if (known == null) {
       known = source.getConnection();
       connection = known;
+      patience = known.getNetworkTimeout();
+      TimeLimit.boundAnswers(known, patience);
       Dialect.CURRENT.beginSnapshot(known);
     }
     return known;
@@ -52,6 +55,7 @@ public final class Snapshot {
       if (ended != null) {
         ended.rollback();
         ended.setAutoCommit(true);
+        ended.setNetworkTimeout(Runnable::run, patience);
       }
     } catch (SQLException e) {
       // The pool gives up a connection that is broken; what was read was read.

@@ -5,11 +5,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -27,6 +29,10 @@ import org.parley.refusal.Refusal;
 public class TimeLimit {
   private static final Logger LOG = Logger.getLogger(TimeLimit.class);
   private static final long LOOK_EVERY_MS = 200;
+
+  /** Time for a server to end a statement that it is told to end. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
   private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();
 
   private final Vertx vertx;
@@ -41,6 +47,7 @@ public class TimeLimit {
   private static final class Operation {
     private final long end;
     private volatile @Nullable Statement statement;
+    private final AtomicBoolean isCancelling = new AtomicBoolean();
     private int statements;
 
     Operation(long end) {
@@ -75,10 +82,12 @@ public class TimeLimit {
 
   private void look() {
     for (Operation operation : running) {
-      if (operation.isOver()) {
+      // A server that hangs does not hear of it: one thread that waits for that is enough.
+      if (operation.isOver() && operation.isCancelling.compareAndSet(false, true)) {
         vertx.<Void>executeBlocking(
             () -> {
               operation.cancel();
+              operation.isCancelling.set(false);
               return null;
             },
             false);
@@ -117,6 +126,21 @@ public class TimeLimit {
     }
     Duration left = Duration.ofNanos(operation.end - System.nanoTime());
     return left.compareTo(most) < 0 ? left : most;
+  }
+
+  /**
+   * Has a server that answers nothing any more, as one that hangs, fail the operation soon after
+   * its time is over. A server that works ends the statement before, as it is told to.
+   *
+   * @param most milliseconds after which the connection gives up otherwise; 0 if it never does
+   */
+  static void boundAnswers(Connection connection, int most) throws SQLException {
+    if (CURRENT.get() != null) {
+      Duration otherwise =
+          most == 0 ? Duration.ofMillis(Integer.MAX_VALUE) : Duration.ofMillis(most);
+      Duration left = left(otherwise.minus(GRACE)).plus(GRACE);
+      connection.setNetworkTimeout(Runnable::run, (int) Math.max(1, left.toMillis()));
+    }
   }
 
   /** Does what does not belong to the operation on this thread, and may take longer. */

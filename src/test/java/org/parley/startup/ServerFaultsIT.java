@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.parley.testsupport.Program;
     matches = "postgresql",
     disabledReason = "An embedded database has no server")
 class ServerFaultsIT {
+  private static final String QUERY = "{topics {slug}}";
+
   @TempDir static Path folder;
   @AutoClose private static Postgres postgres;
 
@@ -105,6 +108,26 @@ class ServerFaultsIT {
       late.start();
 
       assertTrue(program.address().startsWith("http"));
+    }
+  }
+
+  /** The pool's own time-out for a silent server is longer than this test waits for an answer. */
+  @Test
+  void aServerThatHangsFailsAQuerySoonAfterItsTime() throws Exception {
+    Map<String, String> settings = new HashMap<>(postgres.settings());
+    settings.put("parley.limits.execution-time", "1s");
+    try (Program program =
+        new Program(Files.createDirectory(folder.resolve("hanging")), settings)) {
+      program.start();
+      until(() -> program.ask(QUERY).at("/errors").isMissingNode());
+      postgres.freeze();
+      try {
+        String code = program.ask(QUERY).at("/errors/0/extensions/code").asText();
+        assertTrue(Set.of("TIMED_OUT", "UNAVAILABLE").contains(code), code);
+      } finally {
+        postgres.thaw();
+      }
+      until(() -> program.ask(QUERY).at("/errors").isMissingNode());
     }
   }
 

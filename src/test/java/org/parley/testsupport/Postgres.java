@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL server that can be stopped and started again, with what it holds. */
@@ -49,6 +51,24 @@ public final class Postgres implements AutoCloseable {
     server.close();
     // Closing gives up after some seconds, which does not mean that the server has ended.
     Patience.until(() -> !Files.exists(folder.resolve("postmaster.pid")));
+  }
+
+  /** Has all of its processes stand still: connections stay open, and nothing is answered. */
+  public void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on after it was frozen. */
+  public void thaw() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name, String.valueOf(pid)));
+    postmaster.descendants().forEach(each -> command.add(String.valueOf(each.pid())));
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   /** A second server, in a folder that is not there yet, that follows this one. */
