@@ -30,7 +30,7 @@ import org.parley.testsupport.Program;
 /** Editors write while the program is killed: what it has acknowledged is there afterwards. */
 class DurabilityIT {
   private static final int WRITERS = 8;
-  private static final int MUTATIONS = 2000;
+  private static final int MUTATIONS = 1000;
 
   /** Two records and a verdict in one request each: none may be there without the other. */
   private static final String RECORD =
