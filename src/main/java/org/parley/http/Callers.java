@@ -6,6 +6,7 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
@@ -67,10 +68,13 @@ class Callers {
    * @return when the answer is found, or why there is none
    */
   Future<Response> answer(RoutingContext request, Function<Caller, Response> answer) {
+    Context context = request.vertx().getOrCreateContext();
     Promise<Response> work = Promise.promise();
     of(request)
         .subscribe()
-        .with(login -> workers.run(() -> answer.apply(login.who())).onComplete(work), work::fail);
+        .with(
+            login -> workers.run(context, () -> answer.apply(login.who())).onComplete(work),
+            work::fail);
     return work.future()
         .onSuccess(response -> response.send(request.response()))
         .onFailure(request::fail);

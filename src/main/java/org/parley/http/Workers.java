@@ -1,48 +1,70 @@
 package org.parley.http;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
-import jakarta.annotation.PreDestroy;
+import io.vertx.core.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * The threads on which requests are answered. They are apart from those of health and metrics,
- * which are told however many requests wait here.
+ * Answers requests on worker threads, the first to come first. It leaves threads to others: health
+ * and metrics are told however many requests wait here.
  */
 @ApplicationScoped
 class Workers {
   private static final int THREADS = 64;
 
-  private final WorkerExecutor threads;
   private final int most;
   private final AtomicInteger present = new AtomicInteger();
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final Semaphore threads = new Semaphore(THREADS);
 
   @Inject
-  Workers(Vertx vertx, Limits limits) {
-    this.threads = vertx.createSharedWorkerExecutor("parley-requests", THREADS);
+  Workers(Limits limits) {
     this.most = limits.requestsAtOnce();
   }
 
-  @PreDestroy
-  void stop() {
-    threads.close();
-  }
-
   /** Does work in its turn; it fails with a {@link Refusal} if too much waits already. */
-  <T> Future<T> run(Callable<T> work) {
+  <T> Future<T> run(Context context, Callable<T> work) {
     if (present.incrementAndGet() > most) {
       present.decrementAndGet();
       return Future.failedFuture(
           new Refusal(
               ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon."));
     }
-    return threads.executeBlocking(work, false).onComplete(done -> present.decrementAndGet());
+    Promise<T> result = Promise.promise();
+    waiting.add(
+        () ->
+            context
+                .executeBlocking(work, false)
+                .onComplete(
+                    done -> {
+                      present.decrementAndGet();
+                      threads.release();
+                      startNext();
+                      result.handle(done);
+                    }));
+    startNext();
+    return result.future();
+  }
+
+  private void startNext() {
+    // What is added after the queue was found empty is started here or by whoever has added it.
+    while (!waiting.isEmpty() && threads.tryAcquire()) {
+      Runnable next = waiting.poll();
+      if (next == null) {
+        threads.release();
+      } else {
+        next.run();
+      }
+    }
   }
 }
