@@ -28,9 +28,10 @@ record Cost(long objects, int most) {
   /** Stands for the length of lists that come whole, which is known only once they are read. */
   private static final long WHOLE_LIST = 5;
 
-  /** What it takes to count all records, and those that a filter or a search finds. */
+  /** Cost of counting all records of a type, in objects. */
   private static final long COUNT = 100;
 
+  /** Cost of counting the records that a filter or a search finds, in objects. */
   private static final long COUNT_OF_FOUND = 1_000;
 
   /** Costs beyond this are told apart no more, so that they can't overflow. */
@@ -43,7 +44,7 @@ record Cost(long objects, int most) {
     return new Cost(estimate.fields(root, WHOLE_LIST) + counts, most);
   }
 
-  /** What it takes to count the records of a list that is not of one record. */
+  /** Returns the cost of the count that is asked of a root field, if it is a connection. */
   private static long count(FieldPlan list) {
     if (!list.takes("first")
         || list.fields().stream().noneMatch(field -> field.name().equals("totalCount"))) {

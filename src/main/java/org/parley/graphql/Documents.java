@@ -66,7 +66,7 @@ final class Documents implements PreparsedDocumentProvider {
             .buildAsync();
   }
 
-  /** What is remembered now. */
+  /** Returns the documents in the cache by their text. */
   Map<String, PreparsedDocumentEntry> remembered() {
     return known.synchronous().asMap();
   }

@@ -24,7 +24,7 @@ final class ByteBudget {
     return held.getAndUpdate(now -> now + bytes > most ? now : now + bytes) + bytes <= most;
   }
 
-  /** What is said to requests that find no room. */
+  /** Returns the refusal of a request that finds no room. */
   static Refusal refusal() {
     return new Refusal(
         ErrorCode.UNAVAILABLE, "The server holds as many bytes of requests as it can: send again.");

@@ -2,14 +2,12 @@ package org.parley.write;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
@@ -22,13 +20,11 @@ import org.parley.refusal.Refusal;
 
 /** What an editor does in one step: all of it is stored, or nothing. */
 public final class Edit {
-  private static final int LONGEST_KEY = 200;
-
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
   private final ChangeLog log;
   private final References references;
-  private final String author;
+  private final Once once;
   private final LocalDate today;
   private final Journal journal;
 
@@ -43,7 +39,7 @@ public final class Edit {
     this.followers = followers;
     this.log = log;
     this.references = new References(entityManager, log);
-    this.author = author;
+    this.once = new Once(log, author);
     this.today = today;
     this.journal = journal;
     // No query brings a record to the database before its rules are checked.
@@ -57,42 +53,7 @@ public final class Edit {
    * @throws Refusal if the input breaks a rule, or its idempotency key stood for other input
    */
   public <E extends Record> Long create(Class<E> type, Input input) {
-    String asked = type.getSimpleName() + input.fields();
-    return once(asked, input, key -> add(newInstance(type), input, key).id);
-  }
-
-  /** Does what is asked for, unless it was done before under the same idempotency key. */
-  private Long once(
-      String asked, Input input, Function<ChangeLog.@Nullable IdempotencyKey, Long> act) {
-    if (input.idempotencyKey() == null) {
-      return act.apply(null);
-    }
-    Texts.checkText(input.idempotencyKey(), LONGEST_KEY, "input.idempotencyKey");
-    ChangeLog.IdempotencyKey key =
-        new ChangeLog.IdempotencyKey(input.idempotencyKey(), HashUtil.sha256(asked));
-    ChangeLog.Known known = log.find(author, key.key());
-    if (known == null) {
-      return act.apply(key);
-    }
-    if (!known.inputHash().equals(key.inputHash())) {
-      throw Refusal.of(
-          ErrorCode.IDEMPOTENCY_KEY_REUSED,
-          "input.idempotencyKey",
-          "was used before, for other input.");
-    }
-    return known.recordId();
-  }
-
-  /** What is asked of a record that is there, in words that are the same for the same request. */
-  private static String asked(String act, Class<?> type, Input input) {
-    return String.join(
-        " ",
-        act,
-        type.getSimpleName(),
-        input.id(),
-        String.valueOf(input.expectedVersion()),
-        String.valueOf(input.corrects()),
-        input.fields().toString());
+    return once.create(type, input, key -> add(newInstance(type), input, key).id);
   }
 
   private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
@@ -110,7 +71,7 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
   public <E extends Record> Long update(Class<E> type, Input input) {
-    return once(asked("update", type, input), input, key -> change(type, input, key));
+    return once.perform("update", type, input, key -> change(type, input, key));
   }
 
   private <E extends Record> Long change(
@@ -141,8 +102,9 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
   public <E extends Record> Long append(Class<E> type, Input input, String list, String item) {
-    return once(
-        asked("append", type, input),
+    return once.perform(
+        "append",
+        type,
         input,
         key -> {
           ObjectNode longer = input.fields().objectNode();
@@ -176,8 +138,9 @@ public final class Edit {
    * @throws Refusal if the record is not there, is of another version, or others refer to it
    */
   public <E extends Record> Long delete(Class<E> type, Input input) {
-    return once(
-        asked("delete", type, input),
+    return once.perform(
+        "delete",
+        type,
         input,
         key -> {
           E deleted = find(type, input);
@@ -197,7 +160,7 @@ public final class Edit {
    * @throws Refusal if the record has no such change, or can't be as it was
    */
   public <E extends Record> Long restore(Class<E> type, Input input) {
-    return once(asked("restore", type, input), input, key -> restore(type, input, key));
+    return once.perform("restore", type, input, key -> restore(type, input, key));
   }
 
   private <E extends Record> Long restore(
