@@ -45,7 +45,7 @@ class PlannedReadsTest {
     }
   }
 
-  private static final int QUERIES = 300;
+  private static final int QUERIES = 200;
 
   /** Queries beyond those are asked only until nothing is left that none has asked. */
   private static final int MOST_QUERIES = 1500;

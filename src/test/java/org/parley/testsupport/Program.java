@@ -116,7 +116,8 @@ public final class Program implements AutoCloseable {
                 "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     if (isJar) {
-      command.addAll(List.of("-jar", program));
+      // It runs for seconds: compiling thoroughly would take longer than it spares.
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", program));
     }
     ProcessBuilder builder =
         new ProcessBuilder(command)
