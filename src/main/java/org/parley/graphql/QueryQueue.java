@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.TimeLimit;
-import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
@@ -69,7 +68,6 @@ class QueryQueue {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new Refusal(
-        ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon.");
+    throw Refusal.busy();
   }
 }

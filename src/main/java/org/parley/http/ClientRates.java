@@ -66,7 +66,7 @@ class ClientRates {
   }
 
   private static String seconds(long nanos) {
-    return Long.toString(Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds());
+    return Long.toString(Refusal.wholeSeconds(Duration.ofNanos(nanos)));
   }
 
   /** Counts a request; the time to wait if it comes too soon, or zero. */

@@ -50,7 +50,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
     onItem(ServerMessage.complete(id));
   }
 
-  /** Whether it is a subscription, which does not end by itself; this is known once it runs. */
+  /** Returns true for a subscription, which does not end by itself; false before it runs. */
   boolean isSubscription() {
     OperationDefinition definition = input.get(OperationDefinition.class);
     return definition != null

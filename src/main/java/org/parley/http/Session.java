@@ -136,8 +136,7 @@ final class Session {
       String words = "A connection runs %d operations at once.".formatted(settings.operations());
       refuse(id, new Refusal(ErrorCode.TOO_MANY_OPERATIONS, words));
     } else if (leaving) {
-      String words = "This server is about to stop: connect again.";
-      refuse(id, new Refusal(ErrorCode.UNAVAILABLE, words));
+      refuse(id, SocketRoute.stopping());
     } else if (!rate.get().isZero()) {
       refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
     } else {

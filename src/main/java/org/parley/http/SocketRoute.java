@@ -87,7 +87,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     }
     ShutdownSchedule schedule = stopping;
     if (schedule != null && schedule.isOver()) {
-      throw new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
+      throw stopping();
     }
     if (open.size() >= settings.connections()) {
       throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
@@ -131,6 +131,11 @@ public class SocketRoute implements Handler<RoutingContext> {
     if (schedule != null) {
       socket.after(schedule.next(), session::leave);
     }
+  }
+
+  /** Returns the refusal of what is begun on a server that is about to stop. */
+  static Refusal stopping() {
+    return new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
   }
 
   /** Browsers can't send credentials with the upgrade, so that they come in a message. */

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.graphql.Limits;
-import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
@@ -36,9 +35,7 @@ class Workers {
   <T> Future<T> run(Context context, Callable<T> work) {
     if (present.incrementAndGet() > most) {
       present.decrementAndGet();
-      return Future.failedFuture(
-          new Refusal(
-              ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon."));
+      return Future.failedFuture(Refusal.busy());
     }
     Promise<T> result = Promise.promise();
     waiting.add(

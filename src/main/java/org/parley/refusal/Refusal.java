@@ -64,8 +64,18 @@ public final class Refusal extends RuntimeException {
 
   /** Refuses what may be asked again after a while, which clients learn in whole seconds. */
   public static Refusal forAWhile(ErrorCode code, String words, Duration wait) {
-    long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-    return new Refusal(code, words, null, Map.of(RETRY_AFTER, seconds));
+    return new Refusal(code, words, null, Map.of(RETRY_AFTER, wholeSeconds(wait)));
+  }
+
+  /** Returns the seconds after which a wait is over, as HTTP counts them. */
+  public static long wholeSeconds(Duration wait) {
+    return wait.plusSeconds(1).minusNanos(1).toSeconds();
+  }
+
+  /** Returns the refusal of a request for which too many others wait already. */
+  public static Refusal busy() {
+    return new Refusal(
+        ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon.");
   }
 
   /** The beginning of a text that came, which is enough to know it by. */

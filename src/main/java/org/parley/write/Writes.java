@@ -49,7 +49,7 @@ public class Writes {
 
   private static final Logger LOG = Logger.getLogger(Writes.class);
 
-  /** Whether the edits of this thread belong to work that is stored as a whole. */
+  /** True on a thread whose edits are stored together, when all of its work is done. */
   private static final ThreadLocal<Boolean> TOGETHER = ThreadLocal.withInitial(() -> false);
 
   private final ReentrantLock turn = new ReentrantLock(true);
@@ -101,7 +101,7 @@ public class Writes {
 
   /**
    * Does work whose edits are stored together, or not at all: nothing if it throws or has failed.
-   * What the work reads is the record as its edits leave it.
+   * The work reads the record with its own edits.
    *
    * @param failed returns true, once the work is done, if nothing of it is to be stored
    * @throws org.parley.refusal.Refusal if the edits break a rule of the database; nothing is stored
@@ -146,7 +146,9 @@ public class Writes {
     } finally {
       if (turn.isHeldByCurrentThread()) {
         turn.unlock();
-        deliver();
+        if (isCommitting.get()) {
+          deliver();
+        }
       }
     }
     return result.get();

@@ -41,7 +41,7 @@ class BackupIT {
 
   @TempDir Path folder;
 
-  /** What a later program may have added: tables that refer to what is there, and types. */
+  /** Changes as a later program may make: a table that refers to another one, a type, a column. */
   private static final String[] LATER_SCHEMA = {
     "create type weight as enum ('LIGHT', 'HEAVY')",
     "create table pledge_weight (pledge_id bigint primary key references pledge, weight weight)",

@@ -41,8 +41,7 @@ class BodyBoundsTest {
   @ValueSource(booleans = {false, true})
   void refusesWhatFindsNoRoomUntilThereIsSome(boolean chunked) throws IOException {
     try (Sender slow = new Sender(chunked)) {
-      slow.sendHalf();
-      Patience.until(() -> post(LARGE).statusCode() == 503);
+      takeRoom(slow);
       post(LARGE)
           .then()
           .statusCode(503)
@@ -60,8 +59,7 @@ class BodyBoundsTest {
   @ValueSource(booleans = {false, true})
   void hasRoomAgainOnceAClientLeavesInTheMiddle(boolean chunked) throws IOException {
     try (Sender leaving = new Sender(chunked)) {
-      leaving.sendHalf();
-      Patience.until(() -> post(LARGE).statusCode() == 503);
+      takeRoom(leaving);
     }
     assertFree();
   }
@@ -102,8 +100,7 @@ class BodyBoundsTest {
                 .setHttp2ClearTextUpgrade(false));
     try (Sender slow = new Sender(true);
         AutoCloseable http2 = client::close) {
-      slow.sendHalf();
-      Patience.until(() -> post(LARGE).statusCode() == 503);
+      takeRoom(slow);
 
       int status =
           client
@@ -118,6 +115,11 @@ class BodyBoundsTest {
       assertEquals(200, status);
     }
     assertFree();
+  }
+
+  private static void takeRoom(Sender sender) throws IOException {
+    sender.sendHalf();
+    Patience.until(() -> post(LARGE).statusCode() == 503);
   }
 
   /** The client has its answer a moment before the server counts the request no more. */
