@@ -3,6 +3,7 @@ package org.parley.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
@@ -60,6 +61,22 @@ final class Coverage {
   /** How often the record had something to answer. */
   int answers(GraphQLCompositeType type, GraphQLFieldDefinition field) {
     return answered.getOrDefault(name(type, field), 0);
+  }
+
+  /** Whether the field was asked with each of its arguments, and for all that its objects have. */
+  boolean hasAll(GraphQLCompositeType type, GraphQLFieldDefinition field) {
+    return asked.containsAll(names(type, field))
+        && (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below)
+            || below.getFieldDefinitions().stream()
+                .allMatch(part -> asked.containsAll(names(below, part))));
+  }
+
+  boolean has(GraphQLCompositeType type, GraphQLFieldDefinition field, String argument) {
+    return asked.contains(name(type, field) + "(" + argument + ")");
+  }
+
+  boolean has(GraphQLInputObjectType type, GraphQLInputObjectField field) {
+    return asked.contains(type.getName() + "." + field.getName());
   }
 
   /** The fields of objects and inputs, and the arguments, that were never asked or given. */

@@ -48,7 +48,7 @@ class PlannedReadsTest {
   private static final int QUERIES = 200;
 
   /** Queries beyond those are asked only until nothing is left that none has asked. */
-  private static final int MOST_QUERIES = 1500;
+  private static final int MOST_QUERIES = 10_000;
 
   /** More errors than this are not told. */
   private static final int MOST_ERRORS = 100;

@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -33,43 +34,54 @@ final class RandomArguments {
   private static final String SOME_TIME = "2222-02-22T22:22:22Z";
 
   private final Samples samples;
+  private final Coverage coverage;
   private final Dice dice;
   private final boolean hostile;
 
-  RandomArguments(Samples samples, Dice dice) {
+  RandomArguments(Samples samples, Coverage coverage, Dice dice) {
     this.samples = samples;
+    this.coverage = coverage;
     this.dice = dice;
     this.hostile = dice.chance(20);
   }
 
-  /** Arguments for a field; a connection gets a page of this size. */
-  Map<String, @Nullable Object> of(GraphQLFieldDefinition field, int size) {
+  /** Arguments for a field of this type; a connection gets a page of this size. */
+  Map<String, @Nullable Object> of(
+      GraphQLCompositeType type, GraphQLFieldDefinition field, int size) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (GraphQLArgument argument : field.getArguments()) {
-      GraphQLInputType type = argument.getType();
-      boolean required = GraphQLTypeUtil.isNonNull(type);
-      if (!PAGING.contains(argument.getName()) && (required || dice.chance(40))) {
-        values.put(argument.getName(), !required && dice.chance(8) ? null : value(argument, field));
+      String name = argument.getName();
+      boolean required = GraphQLTypeUtil.isNonNull(argument.getType());
+      if (!PAGING.contains(name) && (required || gives(type, field, name))) {
+        values.put(name, !required && dice.chance(8) ? null : value(argument, field));
       }
     }
     if (field.getArgument("first") != null) {
-      page(field, size, values);
+      page(type, field, size, values);
     }
     return values;
   }
 
+  private boolean gives(GraphQLCompositeType type, GraphQLFieldDefinition field, String argument) {
+    return dice.chance(coverage.has(type, field, argument) ? 40 : 90);
+  }
+
   private void page(
-      GraphQLFieldDefinition list, int size, Map<String, @Nullable Object> arguments) {
+      GraphQLCompositeType parent,
+      GraphQLFieldDefinition list,
+      int size,
+      Map<String, @Nullable Object> arguments) {
     if (size != STANDARD_SIZE || dice.chance(50)) {
-      boolean forward = list.getArgument("last") == null || dice.chance(60);
-      arguments.put(forward ? "first" : "last", bad() ? 0 : size);
+      boolean fromStart = list.getArgument("last") == null || dice.chance(60);
+      arguments.put(fromStart ? "first" : "last", bad() ? 0 : size);
     }
-    if (dice.chance(40)) {
+    boolean forward = list.getArgument("before") == null || dice.chance(50);
+    String from = forward ? "after" : "before";
+    if (gives(parent, list, from)) {
       Object order = arguments.get("orderBy") instanceof Map<?, ?> by ? by.get("field") : "";
       String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list.getType())).getName();
       String cursor = bad() ? dice.any(BAD) : samples.cursor(type, order.toString(), dice);
-      boolean forward = list.getArgument("before") == null || dice.chance(50);
-      arguments.put(forward ? "after" : "before", cursor);
+      arguments.put(from, cursor);
     }
   }
 
@@ -110,7 +122,7 @@ final class RandomArguments {
     GraphQLInputObjectField wanted = dice.any(type.getFields());
     for (GraphQLInputObjectField field : type.getFields()) {
       boolean required = GraphQLTypeUtil.isNonNull(field.getType());
-      if (required || field == wanted || dice.chance(10)) {
+      if (required || field == wanted || dice.chance(coverage.has(type, field) ? 10 : 50)) {
         boolean none = !required && dice.chance(5);
         values.put(field.getName(), none ? null : value(field.getName(), field.getType()));
       }

@@ -33,13 +33,14 @@ final class RandomQuery {
   private int names;
 
   /**
-   * @param coverage what other queries have asked; what they got few answers to is asked more often
+   * @param coverage what other queries have asked; what they have not, or got few answers to, is
+   *     asked more often
    */
   RandomQuery(GraphQLSchema schema, Samples samples, Coverage coverage, long seed) {
     this.schema = schema;
     this.coverage = coverage;
     this.dice = new Dice(seed);
-    this.arguments = new RandomArguments(samples, dice);
+    this.arguments = new RandomArguments(samples, coverage, dice);
     this.fragments = new RandomFragments(schema);
     this.variables = new Variables(dice);
     String selections = selections(Place.root(schema.getQueryType()));
@@ -85,7 +86,9 @@ final class RandomQuery {
         composites.isEmpty() || dice.chance(60) ? all : composites;
     return Stream.generate(() -> dice.any(choices))
         .limit(3)
-        .min(Comparator.comparing(field -> coverage.answers(place.type(), field)))
+        .min(
+            Comparator.comparing((GraphQLFieldDefinition f) -> coverage.hasAll(place.type(), f))
+                .thenComparing(field -> coverage.answers(place.type(), field)))
         .orElseThrow();
   }
 
@@ -96,7 +99,7 @@ final class RandomQuery {
             place.closed() || dice.chance(20) ? name("a") : field.getName(),
             place.type(),
             field,
-            variables.arguments(field, arguments.of(field, size)),
+            variables.arguments(field, arguments.of(place.type(), field, size)),
             place.rows() * size,
             new Scope());
     return field(place.scope().take(slot, () -> name("a")), place);
