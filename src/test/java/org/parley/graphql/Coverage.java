@@ -63,7 +63,9 @@ final class Coverage {
     return answered.getOrDefault(name(type, field), 0);
   }
 
-  /** Whether the field was asked with each of its arguments, and for all that its objects have. */
+  /**
+   * Returns true if queries gave each argument of the field and asked all fields of its objects.
+   */
   boolean hasAll(GraphQLCompositeType type, GraphQLFieldDefinition field) {
     return asked.containsAll(names(type, field))
         && (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below)

@@ -25,7 +25,7 @@ import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Writing;
 
-/** What is answered as refused is not stored, and what is answered as stored is. */
+/** A change answered as refused is not stored; one answered as stored is. */
 @DatabaseTest
 @TestProfile(StoredOrRefusedTest.Scarce.class)
 public class StoredOrRefusedTest {
