@@ -119,7 +119,11 @@ public class Writes {
   private <T> T perform(
       Caller editor, Function<Edit, T> act, TransactionRunnerOptions transaction) {
     space.demand();
-    Supplier<T> edit = () -> inItsTurn(() -> performInTransaction(editor, act));
+    Supplier<T> edit =
+        () -> {
+          awaitTurn();
+          return performInTransaction(editor, act);
+        };
     return TOGETHER.get() ? edit.get() : store(transaction, edit, () -> false);
   }
 
@@ -167,21 +171,21 @@ public class Writes {
    * Waits for other edits before it takes a connection, so that those that wait leave the pool to
    * others; edits of other processes are waited for in the database.
    */
-  private <T> T inItsTurn(Supplier<T> edit) {
-    if (!turn.isHeldByCurrentThread()) {
-      Duration most = TimeLimit.left(LONGEST_WAIT);
-      try {
-        if (turn.getQueueLength() >= MOST_WAITING
-            || !turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
-          throw new Refusal(
-              ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new Refusal(ErrorCode.UNAVAILABLE, "The server stops.");
-      }
+  private void awaitTurn() {
+    if (turn.isHeldByCurrentThread()) {
+      return;
     }
-    return edit.get();
+    Duration most = TimeLimit.left(LONGEST_WAIT);
+    try {
+      if (turn.getQueueLength() >= MOST_WAITING
+          || !turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new Refusal(
+            ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(ErrorCode.UNAVAILABLE, "The server stops.");
+    }
   }
 
   /** A database that is lost while it commits may have done so. */

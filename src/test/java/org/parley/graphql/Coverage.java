@@ -6,6 +6,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -39,7 +40,7 @@ final class Coverage {
         .getArguments()
         .forEach(
             (argument, value) -> {
-              asked.add(name + "(" + argument + ")");
+              asked.add(withArgument(name, argument));
               add(field.getArgument(argument).getType(), value);
             });
     if (answer instanceof Collection<?> list ? !list.isEmpty() : answer != null) {
@@ -52,8 +53,9 @@ final class Coverage {
         && GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input) {
       object.forEach(
           (name, part) -> {
-            asked.add(input.getName() + "." + name);
-            add(input.getField((String) name).getType(), part);
+            GraphQLInputObjectField field = input.getField((String) name);
+            asked.add(name(input, field));
+            add(field.getType(), part);
           });
     }
   }
@@ -74,11 +76,11 @@ final class Coverage {
   }
 
   boolean has(GraphQLCompositeType type, GraphQLFieldDefinition field, String argument) {
-    return asked.contains(name(type, field) + "(" + argument + ")");
+    return asked.contains(withArgument(name(type, field), argument));
   }
 
   boolean has(GraphQLInputObjectType type, GraphQLInputObjectField field) {
-    return asked.contains(type.getName() + "." + field.getName());
+    return asked.contains(name(type, field));
   }
 
   /** The fields of objects and inputs, and the arguments, that were never asked or given. */
@@ -89,7 +91,7 @@ final class Coverage {
         continue;
       }
       if (type instanceof GraphQLInputObjectType input) {
-        input.getFields().forEach(field -> missing.add(type.getName() + "." + field.getName()));
+        input.getFields().forEach(field -> missing.add(name(type, field)));
       }
       if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
         object.getFieldDefinitions().forEach(field -> missing.addAll(names(type, field)));
@@ -103,11 +105,15 @@ final class Coverage {
     String name = name(type, field);
     return Stream.concat(
             Stream.of(name),
-            field.getArguments().stream().map(argument -> name + "(" + argument.getName() + ")"))
+            field.getArguments().stream().map(argument -> withArgument(name, argument.getName())))
         .toList();
   }
 
-  private static String name(GraphQLNamedType type, GraphQLFieldDefinition field) {
+  private static String name(GraphQLNamedType type, GraphQLNamedSchemaElement field) {
     return type.getName() + "." + field.getName();
+  }
+
+  private static String withArgument(String field, String argument) {
+    return field + "(" + argument + ")";
   }
 }
