@@ -32,6 +32,9 @@ public interface DatabaseSettings {
   /** Where it is unless a URL is given, by its kind. */
   Map<String, String> defaultUrl();
 
+  /** The class of the driver, by its kind. */
+  Map<String, String> driver();
+
   /** What is run for each connection, by its kind. */
   Map<String, String> session();
 
@@ -48,7 +51,7 @@ public interface DatabaseSettings {
   @Between(least = "1ms", most = "1h")
   Duration acquisitionTimeout();
 
-  /** Bytes that stay free on the disk of an embedded database. */
+  /** Bytes that a file takes on the disk of an embedded database, to give way when it is full. */
   @WithDefault("64M")
   @Between(least = "0", most = "1T")
   MemorySize diskReserve();

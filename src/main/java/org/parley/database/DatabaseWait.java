@@ -41,7 +41,9 @@ class DatabaseWait implements FlywayConfigurationCustomizer {
     while (true) {
       try (Connection connection = database.getConnection()) {
         space.find(connection);
-        space.demand();
+        if (space.obstacle() != null && configuration.load().info().pending().length > 0) {
+          space.demand();
+        }
         return;
       } catch (SQLException e) {
         if (!mayPass(e) || System.nanoTime() > end) {
@@ -69,13 +71,15 @@ class DatabaseWait implements FlywayConfigurationCustomizer {
 
   /** Returns true for failures that end when a server or a network has started. */
   private static boolean mayPass(SQLException failure) {
-    return Causes.of(failure).stream()
-        .anyMatch(
-            cause ->
-                cause instanceof SocketException
-                    || cause instanceof SocketTimeoutException
-                    || cause instanceof UnknownHostException
-                    || cause instanceof EOFException
-                    || cause instanceof SQLException sql && Outage.isBusy(sql));
+    boolean isOfFile = "90028".equals(failure.getSQLState());
+    return !isOfFile
+        && Causes.of(failure).stream()
+            .anyMatch(
+                cause ->
+                    cause instanceof SocketException
+                        || cause instanceof SocketTimeoutException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof EOFException
+                        || cause instanceof SQLException sql && Outage.isBusy(sql));
   }
 }

@@ -1,9 +1,12 @@
 package org.parley.database;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -12,56 +15,145 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.SplittableRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * The room on the disk of an embedded database. Writing stops while there still is some: H2 closes
- * its file, and may hang, when a write fails.
+ * Room on the disk of an embedded database, kept by a file that gives way to what is being written
+ * when the disk gets full. Until it can be made anew, nothing else is written: H2 closes its file
+ * when a write fails, every query that runs then fails with it, and some never end.
  */
 @ApplicationScoped
 public class DiskSpace {
+  private static final Logger LOG = Logger.getLogger(DiskSpace.class);
+
   private final boolean embedded;
-  private final MemorySize reserve;
-  private volatile @Nullable FileStore disk;
+  private final MemorySize size;
+  private final MeterRegistry metrics;
+  private @Nullable Path file;
+  private boolean readOnly;
+  private boolean isShort;
 
   @Inject
   DiskSpace(
       @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
-      DatabaseSettings settings) {
+      DatabaseSettings settings,
+      MeterRegistry metrics) {
     this.embedded = databaseKind.equals("h2");
-    this.reserve = settings.diskReserve();
+    this.size = settings.diskReserve();
+    this.metrics = metrics;
   }
 
   /** Looks where the database keeps its file, if it has one. */
-  void find(Connection connection) throws SQLException {
+  synchronized void find(Connection connection) throws SQLException {
     if (!embedded) {
       return;
     }
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select database_path()")) {
       row.next();
-      String file = row.getString(1);
-      disk = file == null ? null : Files.getFileStore(Path.of(file).toAbsolutePath().getParent());
+      String name = row.getString(1);
+      if (name != null) {
+        keep(DiskPath.file(name), connection.isReadOnly());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private void keep(Path found, boolean isReadOnly) throws IOException {
+    file = found;
+    readOnly = isReadOnly;
+    if (isReadOnly) {
+      LOG.warnf("Changes are refused: %s may not be written to", found);
+    }
+    Gauge.builder("parley.disk.room", Files.getFileStore(found), DiskSpace::room)
+        .baseUnit("bytes")
+        .description("The room on the disk of the embedded database")
+        .register(metrics);
+  }
+
+  /** Returns true if the database is a file that the program itself keeps. */
+  synchronized boolean isFile() {
+    return file != null;
+  }
+
   /**
-   * Demands that there is room to write.
+   * Demands that the database can be written to.
    *
    * @throws Refusal if not
    */
   public void demand() {
-    FileStore known = disk;
+    String obstacle = obstacle();
+    if (obstacle != null) {
+      throw new Refusal(ErrorCode.UNAVAILABLE, obstacle);
+    }
+  }
+
+  /** Returns why nothing can be written just now; null if it can. */
+  public synchronized @Nullable String obstacle() {
+    Path known = file;
+    if (known == null) {
+      return null;
+    }
+    if (readOnly) {
+      return "The record can only be read: its file may not be written to.";
+    }
+    boolean isReserved = size.asLongValue() == 0 || isReserved(DiskPath.reserve(known));
+    if (isReserved == isShort) {
+      isShort = !isReserved;
+      tell(known);
+    }
+    return isReserved ? null : "The disk is full: nothing can be written just now.";
+  }
+
+  private void tell(Path known) {
+    if (isShort) {
+      LOG.errorf(
+          "Nothing is written until the disk of %s has the room of PARLEY_DB_DISK_RESERVE (%d"
+              + " bytes)",
+          known, size.asLongValue());
+    } else {
+      LOG.infof("The disk of %s has room again: changes are written", known);
+    }
+  }
+
+  private boolean isReserved(Path reserve) {
     try {
-      if (known != null && known.getUsableSpace() < reserve.asLongValue()) {
-        throw new Refusal(
-            ErrorCode.UNAVAILABLE, "The disk is full: nothing can be written just now.");
+      return Files.exists(reserve) && Files.size(reserve) == size.asLongValue() || reserve(reserve);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Takes the room, of which a full disk leaves nothing half taken. */
+  private boolean reserve(Path reserve) throws IOException {
+    Files.deleteIfExists(reserve);
+    if (room(Files.getFileStore(reserve.getParent())) < size.asLongValue()) {
+      return false;
+    }
+    // Zeros would take no room on a disk that compresses.
+    SplittableRandom random = new SplittableRandom();
+    byte[] block = new byte[1 << 16];
+    try (OutputStream bytes = Files.newOutputStream(reserve)) {
+      for (long left = size.asLongValue(); left > 0; left -= block.length) {
+        random.nextBytes(block);
+        bytes.write(block, 0, (int) Math.min(left, block.length));
       }
+      return true;
+    } catch (IOException e) {
+      Files.deleteIfExists(reserve);
+      return false;
+    }
+  }
+
+  private static long room(FileStore disk) {
+    try {
+      return disk.getUsableSpace();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQL states</a>
  */
 public final class Outage {
+  /** H2 has closed its file because it could not write; it opens it anew. */
+  private static final String CLOSED_FILE = "90098";
+
   private static final Set<String> STATES =
       Set.of(
           "40001", // a transaction is in the way of another one
@@ -24,20 +28,32 @@ public final class Outage {
           "58030", // the server can't read or write
           "90131", // two transactions of H2 change the same row
           "HYT00", // a lock of H2 is not to be had in time
-          "90098"); // H2 has closed its file because it could not write, and opens it anew
+          "90097", // the file of H2 may only be read
+          CLOSED_FILE);
 
   private Outage() {}
 
   /** The cause that says that the database is not there, if one does. */
   public static @Nullable SQLException behind(Throwable thrown) {
     List<Throwable> causes = Causes.of(thrown);
-    boolean isFailedTransfer = causes.stream().anyMatch(IOException.class::isInstance);
+    boolean isLost = isFailedTransfer(causes);
     for (Throwable cause : causes) {
-      if (cause instanceof SQLException sql && (isFailedTransfer || isOutage(sql))) {
+      if (cause instanceof SQLException sql && (isLost || isOutage(sql))) {
         return sql;
       }
     }
     return null;
+  }
+
+  /** Returns true if an embedded database has closed its file: nothing more comes from there. */
+  static boolean isClosedFile(SQLException failure) {
+    return CLOSED_FILE.equals(failure.getSQLState()) || isFailedTransfer(Causes.of(failure));
+  }
+
+  /** Returns true if a network or a disk has failed, or H2's store because of that. */
+  private static boolean isFailedTransfer(List<Throwable> causes) {
+    return causes.stream()
+        .anyMatch(cause -> cause instanceof IOException || cause instanceof MVStoreException);
   }
 
   /** Whether there is no connection to be had just now: the server starts, ends or has no more. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.parley.database.DiskSpace;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
 import org.parley.source.Source;
@@ -29,12 +30,15 @@ class SampleData {
 
   private final DatasetImporter importer;
   private final StartupLock lock;
+  private final DiskSpace space;
   private final boolean enabled;
 
   @Inject
-  SampleData(DatasetImporter importer, StartupLock lock, DatasetSettings settings) {
+  SampleData(
+      DatasetImporter importer, StartupLock lock, DiskSpace space, DatasetSettings settings) {
     this.importer = importer;
     this.lock = lock;
+    this.space = space;
     this.enabled = settings.sampleData();
   }
 
@@ -42,7 +46,7 @@ class SampleData {
   @Transactional
   @TransactionConfiguration(timeout = Writes.LONGEST_SECONDS)
   void loadAtStart(@Observes StartupEvent event) {
-    if (!enabled) {
+    if (!enabled || space.obstacle() != null) {
       return;
     }
     lock.acquire();

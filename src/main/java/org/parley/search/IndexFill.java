@@ -15,8 +15,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import org.parley.database.Causes;
+import org.parley.database.DiskSpace;
 import org.parley.record.Revisions;
+import org.parley.refusal.Refusal;
 
 /**
  * Takes the records into the index that are there while it is empty: after an upgrade that makes
@@ -32,13 +35,15 @@ class IndexFill {
 
   private final DataSource dataSource;
   private final Revisions revisions;
+  private final DiskSpace space;
   private final Counter indexed;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Inject
-  IndexFill(DataSource dataSource, Revisions revisions, MeterRegistry registry) {
+  IndexFill(DataSource dataSource, Revisions revisions, DiskSpace space, MeterRegistry registry) {
     this.dataSource = dataSource;
     this.revisions = revisions;
+    this.space = space;
     this.indexed =
         Counter.builder("parley.search.indexed")
             .description("Records that were taken into the index for search after the start")
@@ -66,7 +71,7 @@ class IndexFill {
           });
     } catch (RuntimeException e) {
       // Another process that holds the lock for so long is no reason not to start.
-      LOG.warnf("The index for search is filled later: %s", Causes.words(e));
+      defer(e);
     }
   }
 
@@ -87,10 +92,16 @@ class IndexFill {
         progress.add(taken, isFull);
         pause = Duration.ZERO;
       } catch (RuntimeException e) {
-        LOG.warnf("The index for search is filled later: %s", Causes.words(e));
+        defer(e);
         pause = PAUSE;
       }
     }
+  }
+
+  private static void defer(RuntimeException failure) {
+    // That nothing can be written is told where it is found out.
+    Level level = failure instanceof Refusal ? Level.DEBUG : Level.WARN;
+    LOG.logf(level, "The index for search is filled later: %s", Causes.words(failure));
   }
 
   private interface Step {
@@ -99,6 +110,7 @@ class IndexFill {
 
   /** Does one step while nobody changes the record. */
   private int inTransaction(Step step) {
+    space.demand();
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

@@ -1,5 +1,6 @@
 package org.parley.startup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
@@ -86,6 +87,9 @@ enum DatabaseFault {
     if (failure.getSQLState() == null) {
       // The pool's own failures.
       return words.startsWith("Driver does not support") ? "99999" : "08001";
+    }
+    if (root instanceof EOFException || words.contains("File corrupted ")) {
+      return "90030";
     }
     boolean isWriting = root instanceof IOException || words.contains("Writing to ");
     // H2's "general error".

@@ -34,7 +34,8 @@ final class StartupFault {
       return DatabaseFault.explain(sql, causes.get(causes.size() - 1));
     }
     if (cause instanceof Refusal refused && refused.code() == ErrorCode.UNAVAILABLE) {
-      return "the disk of the database has less room than PARLEY_DB_DISK_RESERVE: make room";
+      return "the tables of the database have to be made or changed, but its disk has less room than"
+          + " PARLEY_DB_DISK_RESERVE or its file may not be written to: make room, or let Parley write";
     }
     if (cause instanceof FlywayValidateException unfit) {
       return words(unfit);

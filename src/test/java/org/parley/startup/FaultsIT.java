@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,24 @@ class FaultsIT {
   @Test
   void aFileThatIsNoDatabase() throws Exception {
     Files.writeString(folder.resolve("parley.mv.db"), "Not a database at all. ".repeat(1000));
+    fails(at(folder.resolve("parley")), "PARLEY_DB_URL", "backup");
+  }
+
+  @Test
+  void aFileThatIsCutOffOrOverwritten() throws Exception {
+    Path file = folder.resolve("parley.mv.db");
+    try (Program program = new Program(folder, at(folder.resolve("parley")))) {
+      program.start();
+      program.stop();
+    }
+    byte[] whole = Files.readAllBytes(file);
+    for (int length : List.of(3000, whole.length / 2, whole.length - 10_000)) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      fails(at(folder.resolve("parley")), "PARLEY_DB_URL", "backup");
+    }
+    byte[] overwritten = whole.clone();
+    Arrays.fill(overwritten, whole.length / 10, whole.length, (byte) 'x');
+    Files.write(file, overwritten);
     fails(at(folder.resolve("parley")), "PARLEY_DB_URL", "backup");
   }
 
