@@ -29,7 +29,10 @@ class HistoryIT {
   @Test
   @EnabledIfSystemProperty(named = "parley.database", matches = "postgresql")
   void answersFitWhatIsStoredWhateverBecomesOfTheServer() throws Exception {
-    try (Postgres postgres = new Postgres(folder.resolve("postgres"));
+    // The embedded server forgets what it has committed last, unless it is told to behave as
+    // others.
+    Map<String, String> configuration = Map.of("synchronous_commit", "on");
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"), configuration);
         Program program = new Program(folder, impatient(postgres));
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-postgresql.log"))) {
       for (int round = 0; round < ROUNDS; round++) {
