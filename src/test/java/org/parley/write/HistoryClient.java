@@ -86,7 +86,8 @@ final class HistoryClient implements Callable<Void> {
     HistoryAnswer answer = ask(asked, write.name(), write.mutation(), write.variables());
     log.answer(asked, name, write, answer);
     if (answer.kind() == Kind.DONE && !write.isIn(answer.data().at("/topic/topic"))) {
-      throw failure(asked, write.name(), new AssertionError("Not as asked: " + answer.data()));
+      AssertionError reason = new AssertionError("Not as asked: " + answer.data());
+      throw log.fail(asked, name, write.name(), reason);
     }
   }
 
@@ -103,7 +104,7 @@ final class HistoryClient implements Callable<Void> {
       // Also of an answer that lacks other parts.
       checkTotal(answer.data().at("/changes/totalCount"), Math.max(least, latest));
     } catch (AssertionError e) {
-      throw failure(asked, "read", e);
+      throw log.fail(asked, name, "read", e);
     }
   }
 
@@ -112,14 +113,8 @@ final class HistoryClient implements Callable<Void> {
     try {
       return program.ask(query, variables);
     } catch (AssertionError e) {
-      throw failure(asked, what, e);
+      throw log.fail(asked, name, what, e);
     }
-  }
-
-  private AssertionError failure(int asked, String what, AssertionError reason) {
-    String words = "%s, %s, asked at %d: %s".formatted(name, what, asked, reason.getMessage());
-    log.note(words);
-    return new AssertionError(words, reason);
   }
 
   private void checkTopics(JsonNode data) {

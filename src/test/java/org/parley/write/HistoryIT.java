@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.CuttingProxy;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 import org.parley.testsupport.SmallDisk;
@@ -33,43 +34,30 @@ class HistoryIT {
     // others.
     Map<String, String> configuration = Map.of("synchronous_commit", "on");
     try (Postgres postgres = new Postgres(folder.resolve("postgres"), configuration);
-        Program program = new Program(folder, impatient(postgres));
+        CuttingProxy proxy = new CuttingProxy(postgres.port());
+        Program program = new Program(folder, impatient(postgres, proxy));
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-postgresql.log"))) {
       for (int round = 0; round < ROUNDS; round++) {
-        run.suffer(
-            "the server stops",
-            () -> {
-              postgres.stop();
-              run.awaitFailures();
-              postgres.start();
-            });
-        run.suffer(
-            "the server crashes",
-            () -> {
-              postgres.crash();
-              run.awaitFailures();
-              postgres.start();
-            });
-        run.suffer(
-            "the server hangs",
-            () -> {
-              postgres.freeze();
-              try {
-                run.awaitFailures();
-              } finally {
-                postgres.thaw();
-              }
-            });
-        run.suffer("the program is killed", run::restart);
+        run.suffer("the server is stopped", postgres::stop, postgres::start);
+        run.suffer("the server crashes", postgres::crash, postgres::start);
+        run.suffer("the server hangs", postgres::freeze, postgres::thaw);
+        run.sufferUnknown(
+            "a commit is delivered, and no answer", () -> proxy.cutAt("COMMIT", true));
+        run.sufferUnknown("a commit is lost", () -> proxy.cutAt("COMMIT", false));
+        run.sufferKill();
       }
       run.check();
     }
   }
 
-  /** A program that soon gives up a server that hangs. */
-  private static Map<String, String> impatient(Postgres postgres) {
+  /** Settings of a program that soon gives up a server that hangs. */
+  private static Map<String, String> impatient(Postgres postgres, CuttingProxy proxy) {
     Map<String, String> settings = new HashMap<>(postgres.settings());
-    settings.put("parley.db.url", postgres.url() + "?socketTimeout=2");
+    settings.put(
+        "parley.db.url",
+        // Statements keep their words, by which the proxy knows them.
+        "jdbc:postgresql://127.0.0.1:%d/postgres?prepareThreshold=0&socketTimeout=2"
+            .formatted(proxy.port()));
     settings.put("parley.db.acquisition-timeout", "1s");
     settings.put("parley.limits.execution-time", "2s");
     return settings;
@@ -82,14 +70,8 @@ class HistoryIT {
         Program program = new Program(folder, Map.of());
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2.log"))) {
       for (int round = 0; round < ROUNDS; round++) {
-        run.suffer(
-            "the disk has less room than the reserve",
-            () -> {
-              disk.fill(LEFT);
-              run.awaitFailures();
-              disk.free();
-            });
-        run.suffer("the program is killed", run::restart);
+        run.suffer("the disk has no more than the reserve", () -> disk.fill(LEFT), disk::free);
+        run.sufferKill();
       }
       run.check();
     }
@@ -103,15 +85,9 @@ class HistoryIT {
         Program program = new Program(folder, settings);
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2-full-disk.log"))) {
       for (int trial = 0; trial < DISK_TRIALS; trial++) {
-        run.suffer(
-            "the disk is full",
-            () -> {
-              disk.fill(0);
-              run.awaitFailures();
-              disk.free();
-            });
+        run.suffer("the disk is full", () -> disk.fill(0), disk::free);
       }
-      run.suffer("the program is killed", run::restart);
+      run.sufferKill();
       run.check();
     }
   }

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.write.HistoryAnswer.Kind;
 
 /** What all clients have asked and were answered; kept in a file, a line for each answer. */
@@ -13,13 +16,11 @@ final class HistoryLog implements AutoCloseable {
   private final PrintWriter file;
   private final List<HistoryWrite> writes = new ArrayList<>();
   private int sequence;
-  private int acknowledged;
-  private int refused;
-  private int unknown;
+  private final Map<Kind, Integer> answers = new EnumMap<>(Kind.class);
+  private final Map<Kind, Integer> reads = new EnumMap<>(Kind.class);
   private int foundStored;
   private int storedAgain;
-  private int reads;
-  private int vainReads;
+  private @Nullable AssertionError failure;
 
   HistoryLog(Path path) throws IOException {
     file = new PrintWriter(Files.newBufferedWriter(path));
@@ -38,11 +39,7 @@ final class HistoryLog implements AutoCloseable {
   synchronized void answer(int asked, String client, HistoryWrite write, HistoryAnswer answer) {
     boolean wasUnknown = write.isUnknown();
     write.answer(answer.kind());
-    switch (answer.kind()) {
-      case DONE -> acknowledged++;
-      case REFUSED -> refused++;
-      case UNKNOWN -> unknown++;
-    }
+    answers.merge(answer.kind(), 1, Integer::sum);
     if (wasUnknown && write.isDone()) {
       if (write.wasSeen()) {
         foundStored++;
@@ -55,11 +52,7 @@ final class HistoryLog implements AutoCloseable {
 
   /** Notes the answer to a read that was asked at an event. */
   synchronized void answerRead(int asked, String client, HistoryAnswer answer) {
-    if (answer.kind() == Kind.DONE) {
-      reads++;
-    } else {
-      vainReads++;
-    }
+    reads.merge(answer.kind(), 1, Integer::sum);
     line(asked, client, "read", answer);
   }
 
@@ -74,14 +67,43 @@ final class HistoryLog implements AutoCloseable {
     file.flush();
   }
 
+  /** Notes that an answer does not fit, and returns that as an error. */
+  synchronized AssertionError fail(int asked, String client, String what, AssertionError reason) {
+    String words = "%s, %s, asked at %d: %s".formatted(client, what, asked, reason.getMessage());
+    note(words);
+    AssertionError error = new AssertionError(words, reason);
+    if (failure == null) {
+      failure = error;
+    }
+    return error;
+  }
+
+  /** The first answer that does not fit, or null. */
+  synchronized @Nullable AssertionError failure() {
+    return failure;
+  }
+
   /** How many writes were acknowledged. */
   synchronized int acknowledged() {
-    return acknowledged;
+    return count(answers, Kind.DONE);
+  }
+
+  /** How many answers to writes did not tell whether they were stored. */
+  synchronized int unknown() {
+    return count(answers, Kind.UNKNOWN);
   }
 
   /** How many answers were refusals, or were none. */
   synchronized int failures() {
-    return refused + unknown + vainReads;
+    return failed(answers) + failed(reads);
+  }
+
+  private static int failed(Map<Kind, Integer> counts) {
+    return count(counts, Kind.REFUSED) + count(counts, Kind.UNKNOWN);
+  }
+
+  private static int count(Map<Kind, Integer> counts, Kind kind) {
+    return counts.getOrDefault(kind, 0);
   }
 
   /** All writes in the order in which they were first asked for. */
@@ -90,19 +112,8 @@ final class HistoryLog implements AutoCloseable {
   }
 
   synchronized String figures() {
-    return """
-        %d writes: %d acknowledged; %d answers refused, %d unknown (of these writes %d were found \
-        stored, %d were stored when sent again); %d reads, %d refused or cut\
-        """
-        .formatted(
-            writes.size(),
-            acknowledged,
-            refused,
-            unknown,
-            foundStored,
-            storedAgain,
-            reads,
-            vainReads);
+    return "%d writes, answers %s, reads %s; of the unknown, %d were found stored, %d sent again"
+        .formatted(writes.size(), answers, reads, foundStored, storedAgain);
   }
 
   @Override

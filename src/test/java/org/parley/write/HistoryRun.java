@@ -48,27 +48,40 @@ final class HistoryRun implements AutoCloseable {
     }
   }
 
-  /** Something that breaks and is mended again. */
+  /** Something that is done to what the program relies on. */
   interface Fault {
     void happen() throws Exception;
   }
 
-  /** Has a fault happen once enough was written since the last one. */
-  void suffer(String name, Fault fault) throws Exception {
-    await(log::acknowledged, CHANGES);
-    log.note(name);
-    fault.happen();
-    log.note("end of: " + name);
+  /** Has something break once enough was written, and mends it once all clients have noticed. */
+  void suffer(String name, Fault breaking, Fault mending) throws Exception {
+    begin(name);
+    breaking.happen();
+    try {
+      await(log::failures, FAILURES);
+    } finally {
+      mending.happen();
+    }
+    log.note("mended: " + name);
   }
 
-  /** Kills the program and starts it again. */
-  void restart() throws IOException, InterruptedException {
+  /** Has one write lose its answer once enough was written. */
+  void sufferUnknown(String name, Fault breaking) throws Exception {
+    begin(name);
+    breaking.happen();
+    await(log::unknown, 1);
+  }
+
+  /** Kills the program once enough was written, and starts it again. */
+  void sufferKill() throws IOException, InterruptedException {
+    begin("the program is killed");
     shared.restart();
+    log.note("the program is back");
   }
 
-  /** Waits until all clients have noticed that something is broken. */
-  void awaitFailures() {
-    await(log::failures, FAILURES);
+  private void begin(String fault) {
+    await(log::acknowledged, CHANGES);
+    log.note(fault);
   }
 
   private void await(IntSupplier count, int more) {
@@ -77,18 +90,21 @@ final class HistoryRun implements AutoCloseable {
         () -> {
           for (Future<Void> client : running) {
             if (client.isDone()) {
-              end(client);
+              awaitEnd(client);
             }
           }
           return count.getAsInt() >= enough;
         });
   }
 
-  private static void end(Future<Void> client) throws Exception {
+  private void awaitEnd(Future<Void> client) throws Exception {
     try {
       client.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause().getMessage(), e.getCause());
+      if (log.failure() != null) {
+        throw log.failure();
+      }
+      throw e;
     }
   }
 
@@ -97,7 +113,7 @@ final class HistoryRun implements AutoCloseable {
     await(log::acknowledged, CHANGES);
     clients.forEach(HistoryClient::end);
     for (Future<Void> client : running) {
-      end(client);
+      awaitEnd(client);
     }
     new HistoryAudit(program).check(log, before);
     log.note(log.figures());
