@@ -19,7 +19,7 @@ final class HistoryRun implements AutoCloseable {
   private static final int CLIENTS = 8;
 
   /** As many changes as are acknowledged between two faults. */
-  private static final int CHANGES = 50;
+  private static final int CHANGES = 30;
 
   /** As many answers as fail while something is broken: each client notices. */
   private static final int FAILURES = 2 * CLIENTS;
