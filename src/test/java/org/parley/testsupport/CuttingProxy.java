@@ -35,13 +35,21 @@ public final class CuttingProxy implements AutoCloseable {
   private void accept() {
     while (!door.isClosed()) {
       try {
-        Socket client = door.accept();
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-        start(() -> pass(client, server, true));
-        start(() -> pass(server, client, false));
+        connect(door.accept());
       } catch (IOException e) {
-        // Closed, or the server is away, which the client notices.
+        // It is closed.
       }
+    }
+  }
+
+  private void connect(Socket client) throws IOException {
+    try {
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+      start(() -> pass(client, server, true));
+      start(() -> pass(server, client, false));
+    } catch (IOException e) {
+      // The server is away, which the client is told in its turn.
+      client.close();
     }
   }
 

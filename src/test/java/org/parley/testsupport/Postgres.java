@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server that can be stopped and started again, with what it holds. */
 public final class Postgres implements AutoCloseable {
@@ -53,22 +54,44 @@ public final class Postgres implements AutoCloseable {
     Patience.until(() -> !Files.exists(folder.resolve("postmaster.pid")));
   }
 
+  /** Ends it at once, as PostgreSQL's immediate mode does: it recovers at its next start. */
+  public void crash() throws IOException, InterruptedException {
+    signal("QUIT", postmaster());
+    Patience.until(() -> !Files.exists(folder.resolve("postmaster.pid")));
+    // Lets go of the folder.
+    server.close();
+  }
+
   /** Has all of its processes stand still: connections stay open, and nothing is answered. */
   public void freeze() throws IOException, InterruptedException {
-    signal("STOP");
+    signalAll("STOP");
   }
 
   /** Lets it go on after it was frozen. */
   public void thaw() throws IOException, InterruptedException {
-    signal("CONT");
+    signalAll("CONT");
   }
 
-  private void signal(String name) throws IOException, InterruptedException {
-    long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
-    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-    List<String> command = new ArrayList<>(List.of("kill", "-" + name, String.valueOf(pid)));
-    postmaster.descendants().forEach(each -> command.add(String.valueOf(each.pid())));
+  private void signalAll(String name) throws IOException, InterruptedException {
+    ProcessHandle postmaster = postmaster();
+    signal(
+        name,
+        Stream.concat(Stream.of(postmaster), postmaster.descendants())
+            .toArray(ProcessHandle[]::new));
+  }
+
+  private static void signal(String name, ProcessHandle... processes)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+    for (ProcessHandle each : processes) {
+      command.add(String.valueOf(each.pid()));
+    }
     new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    String pid = Files.readAllLines(folder.resolve("postmaster.pid")).get(0);
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
   /** A second server, in a folder that is not there yet, that follows this one. */

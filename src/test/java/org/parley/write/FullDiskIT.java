@@ -3,11 +3,8 @@ package org.parley.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.Program;
+import org.parley.testsupport.SmallDisk;
 
 /** The disk of the embedded database, which here is a small one in memory, gets full. */
 @EnabledIfSystemProperty(
@@ -24,21 +22,23 @@ import org.parley.testsupport.Program;
     matches = "h2",
     disabledReason = "A server's disk is its own")
 class FullDiskIT {
+  /** Less than the program wants to be free. */
+  private static final int LEFT = 32 << 20;
+
   @TempDir Path folder;
 
-  private Path disk;
+  private SmallDisk disk;
 
   @BeforeEach
   void mount() throws Exception {
-    disk = Files.createDirectory(folder.resolve("data"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", disk.toString()),
-        "Only root may mount a disk of its own size");
+    disk = SmallDisk.mount(folder.resolve("data"));
   }
 
   @AfterEach
   void unmount() throws Exception {
-    run("umount", disk.toString());
+    if (disk != null) {
+      disk.close();
+    }
   }
 
   @Test
@@ -46,7 +46,7 @@ class FullDiskIT {
     try (Program program = new Program(folder, Map.of())) {
       program.start();
       assertFalse(create(program, "with-room").has("errors"));
-      Path filler = fill();
+      disk.fill(LEFT);
       assertEquals(
           "UNAVAILABLE", create(program, "without").at("/errors/0/extensions/code").asText());
       JsonNode topics =
@@ -54,14 +54,14 @@ class FullDiskIT {
       assertEquals("with-room", topics.at("/data/a/slug").asText());
       assertTrue(topics.at("/data/b").isNull());
 
-      Files.delete(filler);
+      disk.free();
       assertFalse(create(program, "with-room-again").has("errors"));
     }
   }
 
   @Test
   void aStartWithoutRoomSaysSo() throws Exception {
-    fill();
+    disk.fill(LEFT);
     try (Program program = new Program(folder, Map.of())) {
       assertEquals(1, program.startInVain());
       List<String> errors = program.log().lines().filter(line -> line.contains(" ERROR ")).toList();
@@ -70,21 +70,9 @@ class FullDiskIT {
     }
   }
 
-  private Path fill() throws IOException {
-    return Files.write(disk.resolve("filler"), new byte[120 << 20]);
-  }
-
   private static JsonNode create(Program program, String slug) throws Exception {
     String mutation =
         "mutation {createTopic(input: {slug: \"%s\", labels: [{text: \"Trains\"}]}) {topic {slug}}}";
     return program.ask(mutation.formatted(slug));
-  }
-
-  private static boolean run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -1,0 +1,94 @@
+package org.parley.write;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testsupport.CuttingProxy;
+import org.parley.testsupport.Postgres;
+import org.parley.testsupport.Program;
+import org.parley.testsupport.SmallDisk;
+
+/**
+ * Clients write and read while the program and its database fail: what they were answered fits what
+ * is stored. All that they asked and were answered is kept in {@code target/history-*.log}.
+ */
+class HistoryIT {
+  /** How often each fault happens; nine rounds take some three minutes. */
+  private static final int ROUNDS = Integer.getInteger("parley.history.rounds", 1);
+
+  /** How often the disk gets really full. */
+  private static final int DISK_TRIALS = Integer.getInteger("parley.history.disk-trials", 2);
+
+  /** Less than the program wants to be free. */
+  private static final int LEFT = 32 << 20;
+
+  @TempDir Path folder;
+
+  @Test
+  @EnabledIfSystemProperty(named = "parley.database", matches = "postgresql")
+  void answersFitWhatIsStoredWhateverBecomesOfTheServer() throws Exception {
+    // The embedded server forgets what it has committed last, unless it is told to behave as
+    // others.
+    Map<String, String> configuration = Map.of("synchronous_commit", "on");
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"), configuration);
+        CuttingProxy proxy = new CuttingProxy(postgres.port());
+        Program program = new Program(folder, impatient(postgres, proxy));
+        HistoryRun run = new HistoryRun(program, Path.of("target", "history-postgresql.log"))) {
+      for (int round = 0; round < ROUNDS; round++) {
+        run.suffer("the server is stopped", postgres::stop, postgres::start);
+        run.suffer("the server crashes", postgres::crash, postgres::start);
+        run.suffer("the server hangs", postgres::freeze, postgres::thaw);
+        run.sufferUnknown(
+            "a commit is delivered, and no answer", () -> proxy.cutAt("COMMIT", true));
+        run.sufferUnknown("a commit is lost", () -> proxy.cutAt("COMMIT", false));
+        run.sufferKill();
+      }
+      run.check();
+    }
+  }
+
+  /** Settings of a program that soon gives up a server that hangs. */
+  private static Map<String, String> impatient(Postgres postgres, CuttingProxy proxy) {
+    Map<String, String> settings = new HashMap<>(postgres.settings());
+    settings.put(
+        "parley.db.url",
+        // Statements keep their words, by which the proxy knows them.
+        "jdbc:postgresql://127.0.0.1:%d/postgres?prepareThreshold=0&socketTimeout=2"
+            .formatted(proxy.port()));
+    settings.put("parley.db.acquisition-timeout", "1s");
+    settings.put("parley.limits.execution-time", "2s");
+    return settings;
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "parley.database", matches = "h2")
+  void answersFitWhatIsStoredWhenTheProgramIsKilledOrTheDiskGetsScarce() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(folder.resolve("data"));
+        Program program = new Program(folder, Map.of());
+        HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2.log"))) {
+      for (int round = 0; round < ROUNDS; round++) {
+        run.suffer("the disk has no more than the reserve", () -> disk.fill(LEFT), disk::free);
+        run.sufferKill();
+      }
+      run.check();
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "parley.database", matches = "h2")
+  void answersFitWhatIsStoredWhenTheDiskIsFullToTheLastByte() throws Exception {
+    Map<String, String> settings = Map.of("parley.db.disk-reserve", "0");
+    try (SmallDisk disk = SmallDisk.mount(folder.resolve("data"));
+        Program program = new Program(folder, settings);
+        HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2-full-disk.log"))) {
+      for (int trial = 0; trial < DISK_TRIALS; trial++) {
+        run.suffer("the disk is full", () -> disk.fill(0), disk::free);
+      }
+      run.sufferKill();
+      run.check();
+    }
+  }
+}
