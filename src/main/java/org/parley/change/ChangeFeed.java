@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Commits;
 import org.parley.record.Revisions;
 
 /**
@@ -34,6 +36,10 @@ public class ChangeFeed {
 
   /** Tells listeners of all changes that were committed since the last call, by whomever. */
   public synchronized void deliver() {
+    Commits.read(this::deliverAll);
+  }
+
+  private void deliverAll() {
     long latest = revisions.latest();
     if (latest == delivered) {
       return;
@@ -91,7 +97,8 @@ public class ChangeFeed {
     }
 
     private List<Change> next() {
-      List<Change> batch = changes.after(read, BATCH);
+      List<Change> batch = new ArrayList<>();
+      Commits.read(() -> batch.addAll(changes.after(read, BATCH)));
       if (!batch.isEmpty()) {
         read = number(batch.get(batch.size() - 1));
       }

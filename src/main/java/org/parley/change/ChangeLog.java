@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Commits;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.record.GlobalId;
@@ -77,6 +78,18 @@ public class ChangeLog {
   @Transactional(TxType.MANDATORY)
   public void begin() {
     revisions.lock();
+  }
+
+  /** Has nobody read what this thread commits until it is secured and shown. */
+  public void hide() {
+    if (!shared) {
+      Commits.hide();
+    }
+  }
+
+  /** Has others read what this thread has committed. */
+  public void show() {
+    Commits.show();
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Outage {
           "58030", // the server can't read or write
           "90131", // two transactions of H2 change the same row
           "HYT00", // a lock of H2 is not to be had in time
+          "90020", // H2 opens its file anew, and has not let go of it yet
           "90097", // the file of H2 may only be read
           CLOSED_FILE);
 

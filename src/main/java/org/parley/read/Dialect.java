@@ -36,11 +36,14 @@ enum Dialect {
       return Sql.of(column).among(names).add(" and ").add(overlaps(prefix, range));
     }
 
-    /** The pool gives the connection its own level back. */
+    /** The first statement begins it. The pool gives the connection its own level back. */
     @Override
     void beginSnapshot(Connection connection) throws SQLException {
       connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
       connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        Commits.read(() -> statement.execute("select 1"));
+      }
     }
   },
 

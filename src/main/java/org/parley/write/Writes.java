@@ -139,6 +139,9 @@ public class Writes {
               throw new Undone();
             }
             isCommitting.set(true);
+            if (turn.isHeldByCurrentThread()) {
+              log.hide();
+            }
           });
       if (turn.isHeldByCurrentThread()) {
         log.secure();
@@ -149,6 +152,7 @@ public class Writes {
       throw isCommitting.get() ? unlessUnknown(e) : Constraints.refusal(e);
     } finally {
       if (turn.isHeldByCurrentThread()) {
+        log.show();
         turn.unlock();
         if (isCommitting.get()) {
           deliver();

@@ -168,7 +168,7 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  private Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return server.getPostgresDatabase().getConnection();
   }
 

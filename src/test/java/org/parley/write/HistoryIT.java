@@ -30,10 +30,7 @@ class HistoryIT {
   @Test
   @EnabledIfSystemProperty(named = "parley.database", matches = "postgresql")
   void answersFitWhatIsStoredWhateverBecomesOfTheServer() throws Exception {
-    // The embedded server forgets what it has committed last, unless it is told to behave as
-    // others.
-    Map<String, String> configuration = Map.of("synchronous_commit", "on");
-    try (Postgres postgres = new Postgres(folder.resolve("postgres"), configuration);
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"));
         CuttingProxy proxy = new CuttingProxy(postgres.port());
         Program program = new Program(folder, impatient(postgres, proxy));
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-postgresql.log"))) {

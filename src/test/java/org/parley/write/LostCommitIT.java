@@ -1,16 +1,20 @@
 package org.parley.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.CuttingProxy;
+import org.parley.testsupport.Patience;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 
@@ -45,6 +49,41 @@ class LostCommitIT {
         assertEquals("2", postgres.ask("select count(*) from record_change where author = 'ana'"));
       }
     }
+  }
+
+  @Test
+  void idsThatTheServerForgetsAreNotGivenTwice() throws Exception {
+    // What no commit writes to the disk stays in memory, where a crash finds it.
+    Map<String, String> lazy = Map.of("wal_writer_delay", "10s", "wal_buffers", "16MB");
+    try (Postgres postgres = new Postgres(folder.resolve("postgres"), lazy);
+        Program program = new Program(folder, postgres.settings())) {
+      program.start();
+      program.ask(CREATE, Map.of("key", "first"));
+      try (Connection connection = postgres.connect();
+          Statement statement = connection.createStatement()) {
+        statement.execute("checkpoint");
+      }
+      // As many as need more ids than are drawn at once.
+      for (int i = 0; i < 110; i++) {
+        createInVain(program);
+      }
+      postgres.crash();
+      postgres.start();
+      Patience.until(() -> !program.ask(CREATE, Map.of("key", "second")).has("errors"));
+      for (int i = 0; i < 110; i++) {
+        JsonNode answer = program.ask(CREATE, Map.of("key", "later-" + i));
+        assertFalse(answer.has("errors"), answer::toString);
+      }
+    }
+  }
+
+  /** Has a topic made that is not kept, because the answer fails. */
+  private static void createInVain(Program program) {
+    JsonNode answer =
+        program.ask(
+            "mutation {createTopic(input: {labels: [{text: \"Trains\"}]})"
+                + " {topic {history(after: \"nothing\") {totalCount}}}}");
+    assertEquals("INVALID_CURSOR", answer.at("/errors/0/extensions/code").asText());
   }
 
   private static void outcomeIsUnknown(
