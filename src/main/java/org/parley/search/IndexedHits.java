@@ -110,7 +110,7 @@ final class IndexedHits implements Listing<GlobalId> {
             .add(entries.clause())
             .add(" order by e.precedence, e.id limit ?) e", WALKED)
             .add(new Where().and(holdingAll()).and(ofClass(matchClass)).clause())
-            .add(" order by e.precedence, e.id limit ?", limit - found.size());
+            .add(" order by e.id limit ?", limit - found.size());
     found.addAll(SortedHits.rows(records, sql));
   }
 

@@ -18,6 +18,7 @@ final class Sample {
   private static final int RARE = 3;
 
   private static final int PAGES = 100;
+  private static final int OF_EACH_KIND = 50;
 
   /** The words that may lead the search: the longer ones are mostly the rarer ones. */
   private static final int MOST_WORDS = 6;
@@ -56,32 +57,41 @@ final class Sample {
       sql.add(", cast(e.heading like ? as int) as h" + i, "% " + word + "%")
           .add(", cast(e.words @@ cast(? as tsquery) as int) as w" + i, "'" + word + "':*");
     }
-    sql.add(
-        " from search_entry e tablesample system (least(100, "
-            + PAGES
-            + " * 100.0 * current_setting('block_size')::int"
-            + " / greatest(1, pg_relation_size('search_entry')))) repeatable (1)"
-            + ") e group by e.precedence, e.class");
+    sql.add(" from (").add(entries(kinds)).add(") e) e group by e.precedence, e.class");
     records.rows(
         sql,
         row -> {
           SearchKind kind = SearchKind.values()[row.getInt(1)];
-          if (kinds.contains(kind)) {
-            int matchClass = row.getInt(2);
-            if (!row.wasNull()) {
-              sample.hits.merge(new Cell(matchClass, kind), row.getInt(3), Integer::sum);
-            }
-            for (int i = 0; i < words.size(); i++) {
-              String word = words.get(i);
-              int inHeading = row.getInt(4 + 2 * i);
-              int anywhere = row.getInt(5 + 2 * i);
-              sample.wordHits.merge(new WordCell(word, true, kind), inHeading, Integer::sum);
-              sample.wordHits.merge(new WordCell(word, false, kind), anywhere, Integer::sum);
-            }
+          int matchClass = row.getInt(2);
+          if (!row.wasNull()) {
+            sample.hits.merge(new Cell(matchClass, kind), row.getInt(3), Integer::sum);
+          }
+          for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int inHeading = row.getInt(4 + 2 * i);
+            int anywhere = row.getInt(5 + 2 * i);
+            sample.wordHits.merge(new WordCell(word, true, kind), inHeading, Integer::sum);
+            sample.wordHits.merge(new WordCell(word, false, kind), anywhere, Integer::sum);
           }
           return kind;
         });
     return sample;
+  }
+
+  /** Some pages, and some entries of each kind lest one that has few be missed. */
+  private static Sql entries(Collection<SearchKind> kinds) {
+    Long[] precedences = kinds.stream().map(kind -> (long) kind.ordinal()).toArray(Long[]::new);
+    String columns = "e.precedence, e.heading, e.body, e.words";
+    String share =
+        "least(100, %d * 100.0 * current_setting('block_size')::int"
+            + " / greatest(1, pg_relation_size('search_entry')))";
+    return Sql.of("select " + columns + " from search_entry e tablesample system (")
+        .add(share.formatted(PAGES) + ") repeatable (1) where e.precedence")
+        .among(precedences)
+        .add(" union all select e.* from unnest(?) as k(precedence)", (Object) precedences)
+        .add(" cross join lateral (select " + columns + " from search_entry e")
+        .add(" where e.precedence = k.precedence order by e.precedence, e.id")
+        .add(" limit " + OF_EACH_KIND + ") e");
   }
 
   /** How many entries of it are found. */

@@ -17,11 +17,15 @@ begin
 end
 $$;
 
--- Records can be changed meanwhile. What is left of an attempt that was broken off is of no use.
-drop index concurrently if exists ix_search_entry_pairs;
-create index concurrently ix_search_entry_pairs on search_entry using gin (search_pairs(heading, body, precedence));
-drop index concurrently if exists ix_search_entry_precedence_id;
-create index concurrently ix_search_entry_precedence_id on search_entry (precedence, id);
-
--- A program before this one finds the same without it, though slowly.
-drop index concurrently if exists ix_search_entry_words;
+-- To index a large table takes longer than a program may take to start. So it is emptied, and the program
+-- fills it in the background; what is to be filled is noted here, as others may write entries at once.
+-- expand-contract: the program before this one finds and writes what is in the table, though it finds them slowly
+lock table search_entry in access exclusive mode;
+insert into search_fill (type, filled_to, ends_at)
+  select type, 0, max(id) from search_entry group by type
+  on conflict (type) do update
+    set filled_to = 0, ends_at = greatest(search_fill.ends_at, excluded.ends_at);
+truncate search_entry;
+drop index ix_search_entry_words;
+create index ix_search_entry_pairs on search_entry using gin (search_pairs(heading, body, precedence));
+create index ix_search_entry_precedence_id on search_entry (precedence, id);
