@@ -1,7 +1,10 @@
 package org.parley.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +20,18 @@ final class Sample {
   /** What is found no more often than this in the sample counts as rare. */
   private static final int RARE = 3;
 
+  /** One in so many entries must match for a walk to be quicker than to look all up. */
+  private static final int WALKED_FOR_ONE = 100;
+
   private static final int PAGES = 100;
   private static final int OF_EACH_KIND = 50;
 
   /** The words that may lead the search: the longer ones are mostly the rarer ones. */
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 3;
 
   private final List<String> words;
   private final Map<Cell, Integer> hits = new HashMap<>();
+  private final Map<SearchKind, Integer> drawn = new EnumMap<>(SearchKind.class);
   private final Map<WordCell, Integer> wordHits = new HashMap<>();
 
   private record Cell(int matchClass, SearchKind kind) {}
@@ -44,38 +51,51 @@ final class Sample {
             .limit(MOST_WORDS)
             .toList();
     Sample sample = new Sample(words);
-    Sql sql = Sql.of("select e.precedence, e.class, count(*)");
-    for (int i = 0; i < words.size(); i++) {
-      sql.add(", sum(e.h%d), sum(e.w%d)".formatted(i, i));
-    }
-    sql.add(" from (select e.precedence, case when e.words @@ cast(? as tsquery)", text.tsquery())
-        .add(" then ")
-        .add(new Ranking(text).matchClass())
-        .add(" end as class");
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      sql.add(", cast(e.heading like ? as int) as h" + i, "% " + word + "%")
-          .add(", cast(e.words @@ cast(? as tsquery) as int) as w" + i, "'" + word + "':*");
-    }
-    sql.add(" from (").add(entries(kinds)).add(") e) e group by e.precedence, e.class");
     records.rows(
-        sql,
+        statement(text, words, kinds),
         row -> {
-          SearchKind kind = SearchKind.values()[row.getInt(1)];
-          int matchClass = row.getInt(2);
-          if (!row.wasNull()) {
-            sample.hits.merge(new Cell(matchClass, kind), row.getInt(3), Integer::sum);
-          }
-          for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int inHeading = row.getInt(4 + 2 * i);
-            int anywhere = row.getInt(5 + 2 * i);
-            sample.wordHits.merge(new WordCell(word, true, kind), inHeading, Integer::sum);
-            sample.wordHits.merge(new WordCell(word, false, kind), anywhere, Integer::sum);
-          }
-          return kind;
+          sample.take(row);
+          return true;
         });
     return sample;
+  }
+
+  /** Counts entries of each kind and class, and those of them that hold each word. */
+  private static Sql statement(SearchText text, List<String> words, Collection<SearchKind> kinds) {
+    Sql counts = Sql.of("select e.precedence, e.class, count(*)");
+    Sql columns =
+        Sql.of("select e.precedence, case when e.words @@ cast(? as tsquery)", text.tsquery())
+            .add(" then ")
+            .add(new Ranking(text).matchClass())
+            .add(" end as class");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      counts.add(", sum(e.h%d), sum(e.w%d)".formatted(i, i));
+      columns
+          .add(", cast(e.heading like ? as int) as h" + i, "% " + word + "%")
+          .add(", cast(e.words @@ cast(? as tsquery) as int) as w" + i, "'" + word + "':*");
+    }
+    return counts
+        .add(" from (")
+        .add(columns)
+        .add(" from (")
+        .add(entries(kinds))
+        .add(") e) e group by e.precedence, e.class");
+  }
+
+  private void take(ResultSet row) throws SQLException {
+    SearchKind kind = SearchKind.values()[row.getInt(1)];
+    int entries = row.getInt(3);
+    drawn.merge(kind, entries, Integer::sum);
+    int matchClass = row.getInt(2);
+    if (!row.wasNull()) {
+      hits.merge(new Cell(matchClass, kind), entries, Integer::sum);
+    }
+    int column = 3;
+    for (String word : words) {
+      wordHits.merge(new WordCell(word, true, kind), row.getInt(++column), Integer::sum);
+      wordHits.merge(new WordCell(word, false, kind), row.getInt(++column), Integer::sum);
+    }
   }
 
   /** Some pages, and some entries of each kind lest one that has few be missed. */
@@ -104,9 +124,10 @@ final class Sample {
     return hits() <= RARE;
   }
 
-  /** Whether few matches of a class are of this kind. */
+  /** Whether records of this kind are walked long before a page is full of matches of a class. */
   boolean isRare(int matchClass, SearchKind kind) {
-    return hits.getOrDefault(new Cell(matchClass, kind), 0) <= RARE;
+    int found = hits.getOrDefault(new Cell(matchClass, kind), 0);
+    return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind, 0);
   }
 
   /**

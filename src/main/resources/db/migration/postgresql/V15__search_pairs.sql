@@ -1,9 +1,10 @@
 -- The words of an entry, each with the one that follows it in its line or the bar that ends it, so that an
 -- index finds whole lines and phrases as well as words by their beginnings. Before each word stands a letter
 -- for the kind of the record, a capital one in a heading: so that what is common in one kind or in texts
--- does not slow the search of another kind or of headings.
+-- does not slow the search of another kind or of headings. It is not called safe for parallel plans: to
+-- start their workers would take longer than a search.
 create or replace function search_pairs(heading varchar, body varchar, precedence integer) returns tsvector
-  language plpgsql immutable strict parallel safe as $$
+  language plpgsql immutable strict as $$
 declare
   h text := chr(ascii('A') + precedence);
   b text := chr(ascii('a') + precedence);
