@@ -18,20 +18,25 @@ final class IndexedHits implements Listing<GlobalId> {
   /** Entries that are walked in search of common words, which cost about 3 ms. */
   private static final int WALKED = 10_000;
 
-  /** Hits in the sample from which on it is quicker to count while walking. */
-  private static final int QUICKLY_COUNTED = 30;
+  /** Matches from which on it is quicker to count while walking. */
+  private static final int COUNTED_BY_WALK = 15_000;
+
+  /** Matches that take no longer to sort than a sample takes. */
+  static final int MOST_SORTED = 2_500;
 
   private final Records records;
   private final SearchText text;
   private final List<SearchKind> kinds;
   private final Ranking ranking;
+  private final int mostSorted;
   private @Nullable Sample sample;
 
-  IndexedHits(Records records, SearchText text, List<SearchKind> kinds) {
+  IndexedHits(Records records, SearchText text, List<SearchKind> kinds, int mostSorted) {
     this.records = records;
     this.text = text;
     this.kinds = kinds;
     this.ranking = new Ranking(text);
+    this.mostSorted = mostSorted;
   }
 
   @Override
@@ -39,7 +44,7 @@ final class IndexedHits implements Listing<GlobalId> {
     if (kinds.isEmpty()) {
       return List.of();
     }
-    if (sample().isRare()) {
+    if (sample().matches() <= mostSorted) {
       return lookedUp().after(place, limit);
     }
     List<Row<GlobalId>> found = new ArrayList<>();
@@ -69,7 +74,7 @@ final class IndexedHits implements Listing<GlobalId> {
     if (kinds.isEmpty()) {
       return 0;
     }
-    if (sample().hits() < QUICKLY_COUNTED) {
+    if (sample().matches() < COUNTED_BY_WALK) {
       return lookedUp().count();
     }
     Where matching = new Where().and(holdingAll());

@@ -17,7 +17,7 @@ import org.parley.read.Sql;
  * be missing or old.
  */
 final class Sample {
-  /** What is found no more often than this in the sample counts as rare. */
+  /** A word that is found no more often than this in the sample counts as rare. */
   private static final int RARE = 3;
 
   /** One in so many entries must match for a walk to be quicker than to look all up. */
@@ -33,6 +33,8 @@ final class Sample {
   private final Map<Cell, Integer> hits = new HashMap<>();
   private final Map<SearchKind, Integer> drawn = new EnumMap<>(SearchKind.class);
   private final Map<WordCell, Integer> wordHits = new HashMap<>();
+
+  private long pages;
 
   private record Cell(int matchClass, SearchKind kind) {}
 
@@ -62,7 +64,10 @@ final class Sample {
 
   /** Counts entries of each kind and class, and those of them that hold each word. */
   private static Sql statement(SearchText text, List<String> words, Collection<SearchKind> kinds) {
-    Sql counts = Sql.of("select e.precedence, e.class, count(*)");
+    Sql counts =
+        Sql.of(
+            "select e.precedence, e.class, count(*), pg_relation_size('search_entry')"
+                + " / current_setting('block_size')::int");
     Sql columns =
         Sql.of("select e.precedence, case when e.words @@ cast(? as tsquery)", text.tsquery())
             .add(" then ")
@@ -91,7 +96,8 @@ final class Sample {
     if (!row.wasNull()) {
       hits.merge(new Cell(matchClass, kind), entries, Integer::sum);
     }
-    int column = 3;
+    pages = row.getLong(4);
+    int column = 4;
     for (String word : words) {
       wordHits.merge(new WordCell(word, true, kind), row.getInt(++column), Integer::sum);
       wordHits.merge(new WordCell(word, false, kind), row.getInt(++column), Integer::sum);
@@ -115,13 +121,13 @@ final class Sample {
   }
 
   /** How many entries of it are found. */
-  int hits() {
+  private int hits() {
     return hits.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether the search finds so few that it is cheap to sort them all. */
-  boolean isRare() {
-    return hits() <= RARE;
+  /** About how many entries of the whole table are found. */
+  long matches() {
+    return hits() * Math.max(1, pages / PAGES);
   }
 
   /** Whether records of this kind are walked long before a page is full of matches of a class. */

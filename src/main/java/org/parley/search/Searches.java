@@ -51,7 +51,8 @@ class Searches {
     if (kinds != null) {
       wanted.retainAll(kinds);
     }
-    Slice<GlobalId> found = records.page(hits(text, List.copyOf(wanted)), page);
+    Slice<GlobalId> found =
+        records.page(hits(text, List.copyOf(wanted), IndexedHits.MOST_SORTED), page);
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }
 
@@ -60,9 +61,15 @@ class Searches {
     return records.rows(Sql.of("select type from search_fill limit 1"), row -> true).isEmpty();
   }
 
-  private Listing<GlobalId> hits(SearchText text, List<SearchKind> kinds) {
+  /**
+   * What a search finds.
+   *
+   * @param kinds in their order
+   * @param mostSorted how many matches are sorted rather than read in their order
+   */
+  Listing<GlobalId> hits(SearchText text, List<SearchKind> kinds, int mostSorted) {
     if (indexed) {
-      return new IndexedHits(records, text, kinds);
+      return new IndexedHits(records, text, kinds, mostSorted);
     }
     // H2 has no index that finds words by their beginnings: it looks at every entry.
     Ranking ranking = new Ranking(text);
