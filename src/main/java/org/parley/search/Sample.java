@@ -27,7 +27,7 @@ final class Sample {
   private static final int OF_EACH_KIND = 50;
 
   /** The words that may lead the search: the longer ones are mostly the rarer ones. */
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 5;
 
   private final List<String> words;
   private final Map<Cell, Integer> hits = new HashMap<>();
