@@ -47,7 +47,7 @@ record Cost(long objects, int most) {
   /** Returns the cost of the count that is asked of a root field, if it is a connection. */
   private static long count(FieldPlan list) {
     if (!list.takes("first")
-        || list.fields().stream().noneMatch(field -> field.name().equals("totalCount"))) {
+        || list.fields().stream().noneMatch(field -> field.name().startsWith("totalCount"))) {
       return 0;
     }
     return list.argument("filter") == null && !list.takes("text") ? COUNT : COUNT_OF_FOUND;

@@ -97,6 +97,11 @@ public final class Page {
     return before != null;
   }
 
+  /** The place after which it starts, if it is not the list's own start. */
+  Listing.@Nullable Place start() {
+    return after == null ? null : new Listing.Place(after.value(), after.id());
+  }
+
   Order order() {
     return order;
   }

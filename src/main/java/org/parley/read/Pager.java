@@ -22,7 +22,7 @@ class Pager {
     static Wanted of(Selection connection) {
       return new Wanted(
           connection.has("nodes") || connection.has("edges") || connection.has("pageInfo"),
-          connection.has("totalCount"));
+          connection.has("totalCount") || connection.has("totalCountIsExact"));
     }
   }
 
@@ -36,6 +36,17 @@ class Pager {
       read(rows, rows.from(), "0", tail, page, (parent, record) -> read.add(record));
     }
     return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
+  }
+
+  static <E> Slice<E> page(Listing<E> listing, Page page, Wanted wanted) {
+    List<Slice.Keyed<E>> read = new ArrayList<>();
+    if (wanted.rows()) {
+      for (Listing.Row<E> row : listing.after(page.start(), page.limit())) {
+        Cursor cursor = new Cursor(row.place().value(), row.place().id());
+        read.add(new Slice.Keyed<>(row.value(), () -> cursor.encode(page.order().field())));
+      }
+    }
+    return Slice.cut(read, page, wanted.count() ? listing.count() : null);
   }
 
   <E> List<Slice<E>> pages(

@@ -123,6 +123,11 @@ public class Records {
     return pager.page(rows(view), where, page, Pager.Wanted.of(Selection.current()));
   }
 
+  /** One page, from the front, of a list that reads its own rows. */
+  public <E> Slice<E> page(Listing<E> listing, Page page) {
+    return Pager.page(listing, page, Pager.Wanted.of(Selection.current()));
+  }
+
   /** What stands in the slices, each record as far as it is selected. */
   public <T> List<Slice<T>> nodes(List<Slice<GlobalId>> slices, Class<T> type) {
     List<GlobalId> ids = new ArrayList<>();

@@ -30,6 +30,15 @@ public record Slice<T>(
         totalCount);
   }
 
+  /** The same part of the list, whose count goes up to a limit. */
+  public Slice<T> counted(int most) {
+    return new Slice<>(
+        items,
+        hasPreviousPage,
+        hasNextPage,
+        totalCount == null ? null : Math.min(totalCount, most));
+  }
+
   /** Cuts what was read, which is in reading order and may hold one more than the page's size. */
   static <T> Slice<T> cut(List<Keyed<T>> read, Page page, @Nullable Integer totalCount) {
     boolean more = read.size() > page.size();

@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ public enum SearchKind {
   /** The kind of records of this GraphQL type. */
   static SearchKind ofType(String type) {
     return Stream.of(values()).filter(kind -> kind.type().equals(type)).findFirst().orElseThrow();
+  }
+
+  /** The names of their GraphQL types. */
+  static String[] types(Collection<SearchKind> kinds) {
+    return kinds.stream().map(SearchKind::type).toArray(String[]::new);
   }
 
   /** The table of its records. */

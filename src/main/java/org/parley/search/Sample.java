@@ -1,0 +1,156 @@
+package org.parley.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.read.Records;
+import org.parley.read.Sql;
+
+/**
+ * What a search finds in some pages of the table, drawn at random but the same for each search: so
+ * that it is known how common the words are in each kind of record, without statistics that might
+ * be missing or old.
+ */
+final class Sample {
+  /** A word that is found no more often than this in the sample counts as rare. */
+  private static final int RARE = 3;
+
+  /** One in so many entries must match for a walk to be quicker than to look all up. */
+  private static final int WALKED_FOR_ONE = 100;
+
+  private static final int PAGES = 100;
+  private static final int OF_EACH_KIND = 50;
+
+  /** The words that may lead the search: the longer ones are mostly the rarer ones. */
+  private static final int MOST_WORDS = 5;
+
+  private final List<String> words;
+  private final Map<Cell, Integer> hits = new HashMap<>();
+  private final Map<SearchKind, Integer> drawn = new EnumMap<>(SearchKind.class);
+  private final Map<WordCell, Integer> wordHits = new HashMap<>();
+
+  private long pages;
+
+  private record Cell(int matchClass, SearchKind kind) {}
+
+  private record WordCell(String word, boolean heading, SearchKind kind) {}
+
+  private Sample(List<String> words) {
+    this.words = words;
+  }
+
+  /** Draws the sample of a search among some kinds. */
+  static Sample of(Records records, SearchText text, Collection<SearchKind> kinds) {
+    List<String> words =
+        text.words().stream()
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .limit(MOST_WORDS)
+            .toList();
+    Sample sample = new Sample(words);
+    records.rows(
+        statement(text, words, kinds),
+        row -> {
+          sample.take(row);
+          return true;
+        });
+    return sample;
+  }
+
+  /** Counts entries of each kind and class, and those of them that hold each word. */
+  private static Sql statement(SearchText text, List<String> words, Collection<SearchKind> kinds) {
+    Sql counts =
+        Sql.of(
+            "select e.precedence, e.class, count(*), pg_relation_size('search_entry')"
+                + " / current_setting('block_size')::int");
+    Sql columns =
+        Sql.of("select e.precedence, case when e.words @@ cast(? as tsquery)", text.tsquery())
+            .add(" then ")
+            .add(new Ranking(text).matchClass())
+            .add(" end as class");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      counts.add(", sum(e.h%d), sum(e.w%d)".formatted(i, i));
+      columns
+          .add(", cast(e.heading like ? as int) as h" + i, "% " + word + "%")
+          .add(", cast(e.words @@ cast(? as tsquery) as int) as w" + i, "'" + word + "':*");
+    }
+    return counts
+        .add(" from (")
+        .add(columns)
+        .add(" from (")
+        .add(entries(kinds))
+        .add(") e) e group by e.precedence, e.class");
+  }
+
+  private void take(ResultSet row) throws SQLException {
+    SearchKind kind = SearchKind.values()[row.getInt(1)];
+    int entries = row.getInt(3);
+    drawn.merge(kind, entries, Integer::sum);
+    int matchClass = row.getInt(2);
+    if (!row.wasNull()) {
+      hits.merge(new Cell(matchClass, kind), entries, Integer::sum);
+    }
+    pages = row.getLong(4);
+    int column = 4;
+    for (String word : words) {
+      wordHits.merge(new WordCell(word, true, kind), row.getInt(++column), Integer::sum);
+      wordHits.merge(new WordCell(word, false, kind), row.getInt(++column), Integer::sum);
+    }
+  }
+
+  /** Some pages, and some entries of each kind lest one that has few be missed. */
+  private static Sql entries(Collection<SearchKind> kinds) {
+    Long[] precedences = kinds.stream().map(kind -> (long) kind.ordinal()).toArray(Long[]::new);
+    String columns = "e.precedence, e.heading, e.body, e.words";
+    String share =
+        "least(100, %d * 100.0 * current_setting('block_size')::int"
+            + " / greatest(1, pg_relation_size('search_entry')))";
+    return Sql.of("select " + columns + " from search_entry e tablesample system (")
+        .add(share.formatted(PAGES) + ") repeatable (1) where e.precedence")
+        .among(precedences)
+        .add(" union all select e.* from unnest(?) as k(precedence)", (Object) precedences)
+        .add(" cross join lateral (select " + columns + " from search_entry e")
+        .add(" where e.precedence = k.precedence order by e.precedence, e.id")
+        .add(" limit " + OF_EACH_KIND + ") e");
+  }
+
+  /** How many entries of it are found. */
+  private int hits() {
+    return hits.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** About how many entries of the whole table are found. */
+  long matches() {
+    return hits() * Math.max(1, pages / PAGES);
+  }
+
+  /** Whether records of this kind are walked long before a page is full of matches of a class. */
+  boolean isRare(int matchClass, SearchKind kind) {
+    int found = hits.getOrDefault(new Cell(matchClass, kind), 0);
+    return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind, 0);
+  }
+
+  /**
+   * The words by which to look entries up: a rare one alone if there is any, because an index reads
+   * all places of each word that it is asked for.
+   */
+  List<String> leading(boolean inHeading, Collection<SearchKind> kinds, List<String> all) {
+    return words.stream()
+        .min(Comparator.comparing(word -> hits(word, inHeading, kinds)))
+        .filter(word -> hits(word, inHeading, kinds) <= RARE)
+        .map(List::of)
+        .orElse(all);
+  }
+
+  private int hits(String word, boolean inHeading, Collection<SearchKind> kinds) {
+    return kinds.stream()
+        .mapToInt(kind -> wordHits.getOrDefault(new WordCell(word, inHeading, kind), 0))
+        .sum();
+  }
+}
