@@ -49,6 +49,13 @@ public final class SmallDisk implements AutoCloseable {
     Files.deleteIfExists(filler);
   }
 
+  /** Lets nothing be written to it any more. */
+  public void makeReadOnly() throws IOException, InterruptedException {
+    if (!run("mount", "-o", "remount,ro", folder.toString())) {
+      throw new IOException("Still written to: " + folder);
+    }
+  }
+
   private long usable() throws IOException {
     return Files.getFileStore(folder).getUsableSpace();
   }

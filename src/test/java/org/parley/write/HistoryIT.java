@@ -19,11 +19,8 @@ class HistoryIT {
   /** How often each fault happens; nine rounds take some three minutes. */
   private static final int ROUNDS = Integer.getInteger("parley.history.rounds", 1);
 
-  /** How often the disk gets really full. */
+  /** How often the disk gets full in each round. */
   private static final int DISK_TRIALS = Integer.getInteger("parley.history.disk-trials", 2);
-
-  /** Less than the program wants to be free. */
-  private static final int LEFT = 32 << 20;
 
   @TempDir Path folder;
 
@@ -62,29 +59,16 @@ class HistoryIT {
 
   @Test
   @EnabledIfSystemProperty(named = "parley.database", matches = "h2")
-  void answersFitWhatIsStoredWhenTheProgramIsKilledOrTheDiskGetsScarce() throws Exception {
+  void answersFitWhatIsStoredWhenTheProgramIsKilledOrItsDiskIsFull() throws Exception {
     try (SmallDisk disk = SmallDisk.mount(folder.resolve("data"));
         Program program = new Program(folder, Map.of());
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2.log"))) {
       for (int round = 0; round < ROUNDS; round++) {
-        run.suffer("the disk has no more than the reserve", () -> disk.fill(LEFT), disk::free);
+        for (int trial = 0; trial < DISK_TRIALS; trial++) {
+          run.suffer("the disk is full", () -> disk.fill(0), disk::free);
+        }
         run.sufferKill();
       }
-      run.check();
-    }
-  }
-
-  @Test
-  @EnabledIfSystemProperty(named = "parley.database", matches = "h2")
-  void answersFitWhatIsStoredWhenTheDiskIsFullToTheLastByte() throws Exception {
-    Map<String, String> settings = Map.of("parley.db.disk-reserve", "0");
-    try (SmallDisk disk = SmallDisk.mount(folder.resolve("data"));
-        Program program = new Program(folder, settings);
-        HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2-full-disk.log"))) {
-      for (int trial = 0; trial < DISK_TRIALS; trial++) {
-        run.suffer("the disk is full", () -> disk.fill(0), disk::free);
-      }
-      run.sufferKill();
       run.check();
     }
   }
