@@ -67,9 +67,9 @@ final class Verdicts {
             "coalesce(" + pledge + ".deadline_due_latest < ? and ", asOf == null ? today : asOf)
         .add(status)
         .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
-        .add(".condition_id is null or ")
-        .add(conditionState(pledge + ".condition_id", asOf))
-        .add(" <> 'UNMET'), false)");
+        .add(".condition_id is null or not ")
+        .add(isUnmet(pledge + ".condition_id", asOf))
+        .add("), false)");
   }
 
   /**
@@ -77,15 +77,22 @@ final class Verdicts {
    * unmet while one of them has another verdict, unknown where there are none or nobody can tell.
    */
   static Sql conditionState(String condition, @Nullable LocalDate asOf) {
-    Sql status = Sql.of(" and ").add(status("d", asOf, null));
-    Sql unmet = Sql.of(" not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')");
     return Sql.of("case when not ")
         .add(dependsOnPledge(condition, Sql.of("")))
         .add(" then 'UNKNOWN' when ")
-        .add(dependsOnPledge(condition, Sql.of("").add(status).add(unmet)))
+        .add(isUnmet(condition, asOf))
         .add(" then 'UNMET' when ")
-        .add(dependsOnPledge(condition, Sql.of("").add(status).add(" <> 'FULFILLED'")))
+        .add(dependsOnPledge(condition, and(asOf, " <> 'FULFILLED'")))
         .add(" then 'UNKNOWN' else 'MET' end");
+  }
+
+  private static Sql isUnmet(String condition, @Nullable LocalDate asOf) {
+    return dependsOnPledge(
+        condition, and(asOf, " not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')"));
+  }
+
+  private static Sql and(@Nullable LocalDate asOf, String isStatus) {
+    return Sql.of(" and ").add(status("d", asOf, null)).add(isStatus);
   }
 
   /** Without the offset, PostgreSQL may look at the conditions of all pledges beforehand. */

@@ -31,7 +31,7 @@ public class SearchApi {
           + " Vucic finds Vučić and Вучић. What is called so comes first, then what has the words in"
           + " its name or title, then what has them elsewhere.")
   public SearchConnection search(
-      @NonNull @Description("Words, or their beginnings, in any script; up to 16 of them.")
+      @NonNull @Description("Words, or their beginnings, in any script; up to 200 characters.")
           String text,
       @Nullable List<SearchKind> kinds,
       @Nullable Integer first,

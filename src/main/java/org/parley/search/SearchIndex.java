@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.record.Folding;
 
@@ -23,19 +25,24 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** Takes in the records of a kind as they are now; of those that are gone nothing remains. */
+  private record Entry(long id, String heading, String body) {}
+
+  /**
+   * Takes in the records of a kind as they are now; of those that are gone nothing remains. What is
+   * the same stays untouched: an index on words is dear to write.
+   */
   static void refresh(Connection connection, SearchKind kind, Collection<Long> ids)
       throws SQLException {
     Array keys = connection.createArrayOf("bigint", ids.toArray());
-    try (PreparedStatement delete =
-            connection.prepareStatement("delete from search_entry where id = any(?)");
-        PreparedStatement select =
-            connection.prepareStatement(Content.select(kind) + " where id = any(?)")) {
-      delete.setArray(1, keys);
-      delete.executeUpdate();
-      select.setArray(1, keys);
-      takeIn(connection, kind, select);
+    Set<Entry> gone = new HashSet<>(stored(connection, keys));
+    List<Entry> added = new ArrayList<>();
+    for (Entry entry : read(connection, kind, keys)) {
+      if (!gone.remove(entry)) {
+        added.add(entry);
+      }
     }
+    remove(connection, gone);
+    insert(connection, kind, added);
   }
 
   /** Begins to fill the index if it is empty and there are records. */
@@ -106,19 +113,64 @@ final class SearchIndex {
     }
   }
 
-  private static void takeIn(Connection connection, SearchKind kind, PreparedStatement select)
+  private static List<Entry> stored(Connection connection, Array ids) throws SQLException {
+    List<Entry> entries = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, heading, body from search_entry where id = any(?)")) {
+      select.setArray(1, ids);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          entries.add(new Entry(rows.getLong(1), rows.getString(2), rows.getString(3)));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static List<Entry> read(Connection connection, SearchKind kind, Array ids)
       throws SQLException {
-    try (ResultSet rows = select.executeQuery();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into search_entry (id, type, precedence, heading, body)"
-                    + " values (?, ?, ?, ?, ?)")) {
-      while (rows.next()) {
-        insert.setLong(1, rows.getLong(1));
+    List<Entry> entries = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(Content.select(kind) + " where id = any(?)")) {
+      select.setArray(1, ids);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          entries.add(
+              new Entry(rows.getLong(1), lines(rows.getString(2)), lines(rows.getString(3))));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static void remove(Connection connection, Collection<Entry> entries) throws SQLException {
+    if (entries.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from search_entry where id = any(?)")) {
+      delete.setArray(
+          1, connection.createArrayOf("bigint", entries.stream().map(Entry::id).toArray()));
+      delete.executeUpdate();
+    }
+  }
+
+  private static void insert(Connection connection, SearchKind kind, List<Entry> entries)
+      throws SQLException {
+    if (entries.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into search_entry (id, type, precedence, heading, body)"
+                + " values (?, ?, ?, ?, ?)")) {
+      for (Entry entry : entries) {
+        insert.setLong(1, entry.id());
         insert.setString(2, kind.type());
         insert.setInt(3, kind.ordinal());
-        insert.setString(4, lines(rows.getString(2)));
-        insert.setString(5, lines(rows.getString(3)));
+        insert.setString(4, entry.heading());
+        insert.setString(5, entry.body());
         insert.addBatch();
       }
       insert.executeBatch();
