@@ -52,6 +52,7 @@ class HistoryIT {
         // Statements keep their words, by which the proxy knows them.
         "jdbc:postgresql://127.0.0.1:%d/postgres?prepareThreshold=0&socketTimeout=2"
             .formatted(proxy.port()));
+    settings.put("parley.sample-data", "false");
     settings.put("parley.db.acquisition-timeout", "1s");
     settings.put("parley.limits.execution-time", "2s");
     return settings;
@@ -61,11 +62,11 @@ class HistoryIT {
   @EnabledIfSystemProperty(named = "parley.database", matches = "h2")
   void answersFitWhatIsStoredWhenTheProgramIsKilledOrItsDiskIsFull() throws Exception {
     try (SmallDisk disk = SmallDisk.mount(folder.resolve("data"));
-        Program program = new Program(folder, Map.of());
+        Program program = new Program(folder, Map.of("parley.sample-data", "false"));
         HistoryRun run = new HistoryRun(program, Path.of("target", "history-h2.log"))) {
       for (int round = 0; round < ROUNDS; round++) {
         for (int trial = 0; trial < DISK_TRIALS; trial++) {
-          run.suffer("the disk is full", () -> disk.fill(0), disk::free);
+          run.endure("the disk is full", () -> disk.fill(0), disk::free);
         }
         run.sufferKill();
       }

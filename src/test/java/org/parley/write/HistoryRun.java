@@ -19,7 +19,7 @@ final class HistoryRun implements AutoCloseable {
   private static final int CLIENTS = 8;
 
   /** As many changes as are acknowledged between two faults. */
-  private static final int CHANGES = 30;
+  private static final int CHANGES = 20;
 
   /** As many answers as fail while something is broken: each client notices. */
   private static final int FAILURES = 2 * CLIENTS;
@@ -55,10 +55,21 @@ final class HistoryRun implements AutoCloseable {
 
   /** Has something break once enough was written, and mends it once all clients have noticed. */
   void suffer(String name, Fault breaking, Fault mending) throws Exception {
+    suffer(name, breaking, log::failures, FAILURES, mending);
+  }
+
+  /** The same where clients may not notice for long. */
+  void endure(String name, Fault breaking, Fault mending) throws Exception {
+    IntSupplier answers = () -> log.failures() + log.acknowledged();
+    suffer(name, breaking, answers, 5 * CHANGES, mending);
+  }
+
+  private void suffer(String name, Fault breaking, IntSupplier count, int enough, Fault mending)
+      throws Exception {
     begin(name);
     breaking.happen();
     try {
-      await(log::failures, FAILURES);
+      await(count, enough);
     } finally {
       mending.happen();
     }
