@@ -9,7 +9,7 @@ import org.parley.refusal.Refusal;
 import org.parley.write.Edit;
 import org.parley.write.Follower;
 
-/** Has a pledge stand as the latest of its verdicts says. */
+/** Has a pledge stand as the latest of its verdicts says, and one that a verdict was moved from. */
 @ApplicationScoped
 class AssessmentFollower implements Follower<PledgeAssessment> {
   @Override
@@ -24,6 +24,10 @@ class AssessmentFollower implements Follower<PledgeAssessment> {
       checkMove(changed, verdicts);
     }
     edit.consequence(changed.pledge, () -> changed.pledge.standAs(latest(verdicts)));
+    Pledge former = edit.formerly(changed, "pledge", Pledge.class);
+    if (former != null) {
+      edit.consequence(former, () -> former.standAs(latest(verdictsOn(former, edit))));
+    }
   }
 
   /** All verdicts on a pledge, in the order in which they were entered. */

@@ -215,6 +215,13 @@ public final class Edit {
     }
   }
 
+  /** The record that a field of a changed one named before this edit, if it names another now. */
+  public <E extends SluggedRecord> @Nullable E formerly(
+      Record changed, String field, Class<E> type) {
+    String slug = journal.difference(changed).path(field).path(0).textValue();
+    return slug == null ? null : references.bySlug(type, slug);
+  }
+
   /** For what followers ask of the database. */
   public EntityManager entityManager() {
     return entityManager;

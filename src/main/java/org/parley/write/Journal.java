@@ -46,6 +46,16 @@ final class Journal {
     entries.add(new Entry(action, entity(changed), difference, key));
   }
 
+  /** What was last entered of a record; nothing if it was not. */
+  ObjectNode difference(Record changed) {
+    Record entity = entity(changed);
+    return entries.stream()
+        .filter(entry -> entry.changed() == entity)
+        .reduce((earlier, later) -> later)
+        .map(Entry::difference)
+        .orElse(Differences.NOTHING);
+  }
+
   /** Something follows for a record that it does not say itself. */
   void enterDerived(Record changed) {
     derived.add(entity(changed));

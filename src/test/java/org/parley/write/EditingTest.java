@@ -378,6 +378,33 @@ class EditingTest {
   }
 
   @Test
+  void aVerdictThatIsMovedToAnotherPledgeLeavesTheFirstOneAsItWas() {
+    String verdict =
+        data("""
+                mutation {
+                  a: createPledge(input: {title: "Judged by mistake", text: "x", form: PRESS_REPORTED
+                    certainty: CONFIRMED, pledgers: ["serbia"], CITED}) {pledge {id}}
+                  b: createPledge(input: {title: "Judged rightly", text: "x", form: PRESS_REPORTED
+                    certainty: CONFIRMED, pledgers: ["serbia"], CITED}) {pledge {id}}
+                  assessPledge(input: {pledge: "judged-by-mistake", status: BROKEN
+                    assessedOn: "2022", CITED}) {pledgeAssessment {id}}}
+                """)
+            .getString("data.assessPledge.pledgeAssessment.id");
+    data(
+        """
+        mutation ($id: ID!) {updatePledgeAssessment(input: {id: $id, expectedVersion: 0
+          pledge: "judged-rightly"}) {pledgeAssessment {id}}}
+        """,
+        Map.of("id", verdict));
+    JsonPath stand =
+        Api.ask(
+            "{a: pledge(slug: \"judged-by-mistake\") {status}"
+                + " b: pledge(slug: \"judged-rightly\") {status}}");
+    assertEquals("NOT_ASSESSED", stand.getString("a.status"));
+    assertEquals("BROKEN", stand.getString("b.status"));
+  }
+
+  @Test
   void aRequestIsAnsweredAndASourceIsAttached() {
     JsonPath request =
         data("""
