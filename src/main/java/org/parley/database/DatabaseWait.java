@@ -71,6 +71,7 @@ class DatabaseWait implements FlywayConfigurationCustomizer {
 
   /** Returns true for failures that end when a server or a network has started. */
   private static boolean mayPass(SQLException failure) {
+    // H2 can't read or write its file, which no waiting changes.
     boolean isOfFile = "90028".equals(failure.getSQLState());
     return !isOfFile
         && Causes.of(failure).stream()

@@ -16,8 +16,10 @@ import org.h2.store.fs.FilePathWrapper;
  */
 @RegisterForReflection
 public final class DiskPath extends FilePathWrapper {
-  /** What the paths begin with. */
-  static final String PREFIX = "disk:";
+  private static final String SCHEME = "disk";
+
+  /** The beginning of such paths. */
+  static final String PREFIX = SCHEME + ":";
 
   private static final String SUFFIX = ".mv.db";
 
@@ -34,7 +36,7 @@ public final class DiskPath extends FilePathWrapper {
 
   @Override
   public String getScheme() {
-    return PREFIX.replace(":", "");
+    return SCHEME;
   }
 
   @Override

@@ -77,11 +77,6 @@ public class DiskSpace {
         .register(metrics);
   }
 
-  /** Returns true if the database is a file that the program itself keeps. */
-  synchronized boolean isFile() {
-    return file != null;
-  }
-
   /**
    * Demands that the database can be written to.
    *

@@ -10,9 +10,9 @@ import org.parley.read.Where;
 import org.parley.record.GlobalId;
 
 /**
- * What a search finds in PostgreSQL. If few records match, they are looked up and sorted. Else they
- * are read in their order, a class and a kind after the other, until the page is full: common ones
- * by walking the records of the kind, rare ones by looking them up.
+ * The hits of a search in PostgreSQL. If few records match, they are looked up and sorted. Else
+ * they are read in their order, a class and a kind after the other, until the page is full: common
+ * ones by walking the records of the kind, rare ones by looking them up.
  */
 final class IndexedHits implements Listing<GlobalId> {
   /** Entries that are walked in search of common words, which cost about 3 ms. */

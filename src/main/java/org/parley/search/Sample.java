@@ -12,7 +12,7 @@ import org.parley.read.Records;
 import org.parley.read.Sql;
 
 /**
- * What a search finds in some pages of the table, drawn at random but the same for each search: so
+ * The hits of a search in some pages of the table, drawn at random but the same for each search: so
  * that it is known how common the words are in each kind of record, without statistics that might
  * be missing or old.
  */

@@ -62,7 +62,7 @@ class Searches {
   }
 
   /**
-   * What a search finds.
+   * The hits of a search.
    *
    * @param kinds in their order
    * @param mostSorted how many matches are sorted rather than read in their order

@@ -46,7 +46,7 @@ final class Journal {
     entries.add(new Entry(action, entity(changed), difference, key));
   }
 
-  /** What was last entered of a record; nothing if it was not. */
+  /** The difference that was entered last of a record; an empty one if none was. */
   ObjectNode difference(Record changed) {
     Record entity = entity(changed);
     return entries.stream()

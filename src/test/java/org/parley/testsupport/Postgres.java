@@ -168,7 +168,7 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  public Connection connect() throws SQLException {
+  private Connection connect() throws SQLException {
     return server.getPostgresDatabase().getConnection();
   }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,10 +59,7 @@ class LostCommitIT {
         Program program = new Program(folder, postgres.settings())) {
       program.start();
       program.ask(CREATE, Map.of("key", "first"));
-      try (Connection connection = postgres.connect();
-          Statement statement = connection.createStatement()) {
-        statement.execute("checkpoint");
-      }
+      postgres.run("checkpoint");
       String drawn = postgres.ask(LAST_ID);
       while (postgres.ask(LAST_ID).equals(drawn)) {
         createInVain(program);
