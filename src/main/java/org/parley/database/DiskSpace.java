@@ -2,13 +2,14 @@ package org.parley.database;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,6 @@ public class DiskSpace {
 
   private final boolean embedded;
   private final MemorySize size;
-  private final MeterRegistry metrics;
   private @Nullable Path file;
   private boolean readOnly;
   private boolean isShort;
@@ -41,11 +41,9 @@ public class DiskSpace {
   @Inject
   DiskSpace(
       @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
-      DatabaseSettings settings,
-      MeterRegistry metrics) {
+      DatabaseSettings settings) {
     this.embedded = databaseKind.equals("h2");
     this.size = settings.diskReserve();
-    this.metrics = metrics;
   }
 
   /** Looks where the database keeps its file, if it has one. */
@@ -60,21 +58,25 @@ public class DiskSpace {
       if (name != null) {
         keep(DiskPath.file(name), connection.isReadOnly());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private void keep(Path found, boolean isReadOnly) throws IOException {
+  private void keep(Path found, boolean isReadOnly) {
     file = found;
     readOnly = isReadOnly;
     if (isReadOnly) {
       LOG.warnf("Changes are refused: %s may not be written to", found);
     }
-    Gauge.builder("parley.disk.room", Files.getFileStore(found), DiskSpace::room)
-        .baseUnit("bytes")
-        .description("The room on the disk of the embedded database")
-        .register(metrics);
+  }
+
+  synchronized void measure(@Observes StartupEvent event, MeterRegistry metrics) {
+    Path known = file;
+    if (known != null) {
+      Gauge.builder("parley.disk.room", () -> room(known))
+          .baseUnit("bytes")
+          .description("The room on the disk of the embedded database")
+          .register(metrics);
+    }
   }
 
   /**
@@ -128,7 +130,7 @@ public class DiskSpace {
   /** Takes the room, of which a full disk leaves nothing half taken. */
   private boolean reserve(Path reserve) throws IOException {
     Files.deleteIfExists(reserve);
-    if (room(Files.getFileStore(reserve.getParent())) < size.asLongValue()) {
+    if (room(reserve) < size.asLongValue()) {
       return false;
     }
     // Zeros would take no room on a disk that compresses.
@@ -146,9 +148,10 @@ public class DiskSpace {
     }
   }
 
-  private static long room(FileStore disk) {
+  /** The bytes that are free on the disk of a file, which need not be there. */
+  private static long room(Path beside) {
     try {
-      return disk.getUsableSpace();
+      return Files.getFileStore(beside.getParent()).getUsableSpace();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

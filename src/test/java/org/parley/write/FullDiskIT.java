@@ -53,6 +53,7 @@ class FullDiskIT {
     try (Program program = new Program(folder, Map.of())) {
       program.start();
       int before = changes(program);
+      assertTrue(get(program, "/q/metrics").body().contains("parley_disk_room_bytes "));
       disk.fill(0);
       int stored = before + createUntilRefused(program);
       assertRefuses(program, "The disk is full");
@@ -110,14 +111,16 @@ class FullDiskIT {
         "UNAVAILABLE", refused.at("/errors/0/extensions/code").asText(), refused::toString);
     String message = refused.at("/errors/0/message").asText();
     assertTrue(message.contains(why), message);
-    HttpResponse<String> ready =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(program.management() + "/q/health/ready"))
-                    .build(),
-                BodyHandlers.ofString());
+    HttpResponse<String> ready = get(program, "/q/health/ready");
     assertEquals(200, ready.statusCode());
     assertTrue(ready.body().contains(why), ready.body());
+  }
+
+  private static HttpResponse<String> get(Program program, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(program.management() + path)).build(),
+            BodyHandlers.ofString());
   }
 
   private static long lines(Program program, String words) throws Exception {
