@@ -39,6 +39,11 @@ public final class Past {
     }
   }
 
+  /** Returns true while reads are answered as they would have been once. */
+  public static boolean isAsked() {
+    return REVISION.get() != null;
+  }
+
   /** The statement as it is to be run now. */
   static Sql statement(Sql sql, Connection connection) throws SQLException {
     Long revision = REVISION.get();

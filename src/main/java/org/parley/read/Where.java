@@ -84,7 +84,7 @@ public final class Where {
   }
 
   /** The conditions alone. */
-  Sql conditions() {
+  public Sql conditions() {
     return sql;
   }
 

@@ -55,6 +55,7 @@ public class Writes {
   private final ReentrantLock turn = new ReentrantLock(true);
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
+  private final List<Derived> derived;
   private final ChangeLog log;
   private final ChangeFeed feed;
   private final Recorder recorder;
@@ -65,6 +66,7 @@ public class Writes {
   Writes(
       EntityManager entityManager,
       @All List<Follower<?>> followers,
+      @All List<Derived> derived,
       ChangeLog log,
       ChangeFeed feed,
       Recorder recorder,
@@ -72,6 +74,7 @@ public class Writes {
       Clock clock) {
     this.entityManager = entityManager;
     this.followers = followers;
+    this.derived = derived;
     this.log = log;
     this.feed = feed;
     this.recorder = recorder;
@@ -223,6 +226,7 @@ public class Writes {
       // The database has its say before anything is kept.
       entityManager.flush();
       journal.keep(log, recorder, editor.name());
+      derived.forEach(Derived::follow);
       return result;
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);
