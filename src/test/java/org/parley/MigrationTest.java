@@ -40,6 +40,7 @@ class MigrationTest {
     Set<String> beside =
         Set.of(
             "record_change",
+            "record_count",
             "revision",
             "search_entry",
             "search_fill",

@@ -162,11 +162,11 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
         && filter.overdue() == null) {
       return where;
     }
-    return standings.areKnown() ? where.and(known(filter)) : computed(where, filter);
+    return standings.areKnown() ? known(where, filter) : computed(where, filter);
   }
 
   /** By the runs of days that are kept. */
-  private Sql known(PledgeFilter filter) {
+  private Where known(Where where, PledgeFilter filter) {
     Where run = Standings.on(filter.asOf());
     if (filter.asOf() != null) {
       run.andAny("s.status", filter.status());
@@ -179,9 +179,15 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
               : "s.overdue_after is null or s.overdue_after >= ?",
           dueBefore(filter.asOf()));
     }
-    return Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
-        .add(run.conditions())
-        .add(")");
+    boolean isAll = where.isEmpty();
+    where.and(
+        Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
+            .add(run.conditions())
+            .add(")"));
+    // One run of each pledge is current.
+    return isAll
+        ? where.countedBy(Sql.of("select count(*) from pledge_standing s").add(run.clause()))
+        : where;
   }
 
   /** By the verdicts themselves. */

@@ -21,7 +21,8 @@ import org.parley.read.Past;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.write.Derived;
+import org.parley.record.BackgroundFill;
+import org.parley.record.Derived;
 
 /**
  * How pledges stand and stood, kept for each run of days over which verdicts say the same, so that
@@ -35,7 +36,6 @@ class Standings implements Derived {
 
   private final DataSource dataSource;
   private final Records records;
-  private volatile boolean isFull;
 
   @Inject
   Standings(DataSource dataSource, Records records) {
@@ -64,20 +64,16 @@ class Standings implements Derived {
     }
   }
 
-  /** Returns true if the runs tell of all pledges, and it is not asked what was recorded once. */
+  /** Returns true if the runs say how all pledges stand, and nothing of the past is asked. */
   boolean areKnown() {
-    if (Past.isAsked()) {
-      return false;
-    }
-    if (!isFull) {
-      isFull =
-          records
-              .rows(
-                  Sql.of("select filled_to >= ends_at from pledge_standing_fill where id = 1"),
-                  row -> row.getBoolean(1))
-              .get(0);
-    }
-    return isFull;
+    return !Past.isAsked()
+        && !records
+            .rows(
+                Sql.of("select 1 from revision r, pledge_standing_fill f")
+                    .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
+                    .add(" and exists (select 1 from pledge_standing)"),
+                row -> true)
+            .isEmpty();
   }
 
   /** The rows of runs, under the alias {@code s}, that hold on a day, or now. */
@@ -88,20 +84,17 @@ class Standings implements Derived {
   }
 
   @Override
-  public void follow() {
+  public void follow(long revision) {
     Sql changed =
-        Sql.of("select distinct p.id from (")
-            .add("select record_id as id from record_change c, pledge_standing_fill f")
-            .add(" where c.id > f.revision and c.record_type = 'Pledge'")
-            .add(" union all select a.pledge_id from record_change c, pledge_standing_fill f,")
-            .add(" pledge_assessment_history a")
-            .add(" where c.id > f.revision and c.record_type = 'PledgeAssessment'")
-            .add(" and a.id = c.record_id) p");
+        Sql.of("select c.record_id from record_change c where c.record_type = 'Pledge'")
+            .add(" and c.id > ?", revision)
+            // A verdict may have moved from another pledge.
+            .add(" union select a.pledge_id from record_change c")
+            .add(" join pledge_assessment_history a on a.id = c.record_id")
+            .add(" where c.record_type = 'PledgeAssessment' and c.id > ?", revision);
     Set<Long> pledges = new TreeSet<>(records.rows(changed, row -> row.getLong(1)));
     pledges.addAll(dependentOn(pledges));
     refresh(pledges);
-    execute(
-        "update pledge_standing_fill set revision = (select latest from revision where id = 1)");
   }
 
   private List<Long> dependentOn(Collection<Long> pledges) {
@@ -116,21 +109,25 @@ class Standings implements Derived {
   }
 
   /**
-   * Takes in some pledges that were there before the table; returns how many, or -1 if none is
-   * left.
+   * Takes in some pledges that were there before the table, or were copied while it was empty.
+   *
+   * @return how many; {@link BackgroundFill#FULL} if none is left
    */
   int fillSome() {
-    follow();
+    execute(
+        "update pledge_standing_fill set filled_to = 0,"
+            + " ends_at = (select coalesce(max(id), 0) from pledge)"
+            + " where not exists (select 1 from pledge_standing)");
     Sql next =
         Sql.of("select e.id from pledge e, pledge_standing_fill f")
             .add(" where e.id > f.filled_to and e.id <= f.ends_at order by e.id limit ?", BATCH);
     List<Long> pledges = records.rows(next, row -> row.getLong(1));
     refresh(pledges);
+    boolean isFull = pledges.size() < BATCH;
     execute(
-        pledges.size() < BATCH
-            ? "update pledge_standing_fill set filled_to = ends_at"
-            : "update pledge_standing_fill set filled_to = " + pledges.get(BATCH - 1));
-    return pledges.size() < BATCH ? -1 : BATCH;
+        "update pledge_standing_fill set filled_to = "
+            + (isFull ? "ends_at" : pledges.get(BATCH - 1)));
+    return isFull ? BackgroundFill.FULL : BATCH;
   }
 
   private void refresh(Collection<Long> pledges) {

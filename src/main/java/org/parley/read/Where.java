@@ -10,6 +10,7 @@ import org.parley.record.TextForm;
  */
 public final class Where {
   private final Sql sql = new Sql();
+  private @Nullable Sql shortCount;
 
   /** Rows that meet the SQL condition. */
   public Where and(String condition, Object... values) {
@@ -19,6 +20,7 @@ public final class Where {
   /** Rows that meet the SQL condition. */
   public Where and(Sql condition) {
     sql.add(sql.isEmpty() ? "(" : " and (").add(condition).add(")");
+    shortCount = null;
     return this;
   }
 
@@ -83,6 +85,23 @@ public final class Where {
     return and(Dialect.CURRENT.isAmongAndOverlaps(column, Sql.names(constants), prefix, range));
   }
 
+  /**
+   * Has the rows that meet the conditions so far counted by a statement of its own.
+   *
+   * @param count a statement that counts them with less work
+   */
+  public Where countedBy(Sql count) {
+    shortCount = count;
+    return this;
+  }
+
+  /** The statement that counts the rows, given the table with its alias. */
+  Sql count(Sql from) {
+    return shortCount != null
+        ? shortCount
+        : Sql.of("select count(*) from ").add(from).add(clause());
+  }
+
   /** The conditions alone. */
   public Sql conditions() {
     return sql;
@@ -98,7 +117,8 @@ public final class Where {
     return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
   }
 
-  boolean isEmpty() {
+  /** Returns true if every row meets the conditions. */
+  public boolean isEmpty() {
     return sql.isEmpty();
   }
 }

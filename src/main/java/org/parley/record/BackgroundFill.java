@@ -32,6 +32,7 @@ public abstract class BackgroundFill {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Inject Revisions revisions;
+  @Inject Derivations derivations;
   @Inject DiskSpace space;
 
   /** What is filled, in the words of the log. */
@@ -79,6 +80,7 @@ public abstract class BackgroundFill {
         .call(
             () -> {
               revisions.lock();
+              derivations.follow();
               return step.get();
             });
   }
