@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.refusal.Refusal;
 
-/** Says what is wrong with a setting, which it calls as the README does. */
+/** Explanation of an invalid setting, under the name that docs/settings.md has. */
 final class SettingFault {
   private static final Pattern CODE = Pattern.compile("\\bSRCFG\\d+: ");
   private static final Pattern CLASS = Pattern.compile("\\b([a-z]\\w*\\.)+[A-Z]\\w*Exception: ");

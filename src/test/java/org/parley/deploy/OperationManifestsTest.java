@@ -126,7 +126,7 @@ class OperationManifestsTest {
 
   @Test
   void alertsReadMetricsAndCodesThatThereAre() throws Exception {
-    String readme = Files.readString(Path.of("README.md"));
+    String page = Files.readString(Path.of("docs/operations.md"));
     JsonNode rules =
         Manifests.overlay("production").server("PrometheusRule").at("/spec/groups/0/rules");
 
@@ -136,7 +136,7 @@ class OperationManifestsTest {
       List<String> metrics = found("parley_[a-z_]+", expression);
       assertFalse(metrics.isEmpty(), expression);
       for (String metric : metrics) {
-        assertTrue(readme.contains('`' + metric.replaceFirst("_(count|sum)$", "") + '`'), metric);
+        assertTrue(page.contains('`' + metric.replaceFirst("_(count|sum)$", "") + '`'), metric);
       }
       for (String code : found("(?<=code=\")[A-Z_]+", expression)) {
         ErrorCode.valueOf(code);

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.refusal.ErrorCode;
 
-/** Clients read of the codes in the README. */
+/** Clients read of the codes in docs/api.md. */
 class ErrorCodeTest {
 
   @Test
-  void theReadmeTellsOfEveryCodeAndOfNoOther() throws IOException {
+  void thePageHasEveryCodeAndNoOther() throws IOException {
     String told =
-        Files.readAllLines(Path.of("README.md")).stream()
+        Files.readAllLines(Path.of("docs/api.md")).stream()
             .dropWhile(line -> !line.equals("| code | status | meaning |"))
             .skip(2)
             .takeWhile(line -> line.startsWith("|"))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.Program;
 import org.parley.testsupport.Writing;
 
-/** Settings in environment variables, as the README has them. */
+/** Settings in environment variables, as docs/settings.md has them. */
 @EnabledIfSystemProperty(
     named = "parley.database",
     matches = "h2",

@@ -13,7 +13,7 @@ import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 import org.parley.testsupport.ServerCertificate;
 
-/** Connections to a PostgreSQL server by TLS, as the README says. */
+/** Connections to a PostgreSQL server by TLS, as docs/operations.md says. */
 @EnabledIfSystemProperty(
     named = "parley.database",
     matches = "postgresql",
