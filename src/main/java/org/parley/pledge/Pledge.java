@@ -152,18 +152,6 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return citations;
   }
 
-  /**
-   * Adds a verdict to those given so far, of which {@code latest} is the latest, and returns the
-   * one that is now.
-   */
-  public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
-    verdict.pledge = this;
-    verdict.settle();
-    PledgeAssessment current = latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
-    standAs(current);
-    return current;
-  }
-
   /** Takes its status from the latest of its verdicts, or from the lack of any. */
   public void standAs(@Nullable PledgeAssessment latest) {
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;

@@ -1,7 +1,9 @@
 package org.parley.write;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.read.Reference;
@@ -13,10 +15,29 @@ import org.parley.refusal.Refusal;
 final class References {
   private final EntityManager entityManager;
   private final ChangeLog log;
+  private final Map<Class<?>, Map<String, SluggedRecord>> announced = new HashMap<>();
 
   References(EntityManager entityManager, ChangeLog log) {
     this.entityManager = entityManager;
     this.log = log;
+  }
+
+  /**
+   * Has references find a record that is not stored yet.
+   *
+   * @throws Refusal if another one was announced with the slug
+   */
+  void announce(SluggedRecord record, String slug) {
+    Map<String, SluggedRecord> others =
+        announced.computeIfAbsent(record.getClass(), type -> new HashMap<>());
+    if (others.putIfAbsent(slug, record) != null) {
+      throw Refusal.of(
+          ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record of the dataset.");
+    }
+  }
+
+  private @Nullable SluggedRecord announced(Class<?> type, String slug) {
+    return announced.getOrDefault(type, Map.of()).get(slug);
   }
 
   /**
@@ -26,6 +47,10 @@ final class References {
    */
   <E> E find(Class<E> type, String reference) {
     boolean bySlug = Reference.isSlug(reference) && SluggedRecord.class.isAssignableFrom(type);
+    SluggedRecord announced = announced(type, reference);
+    if (announced != null) {
+      return type.cast(announced);
+    }
     Long id =
         bySlug ? idOf(type, reference) : Long.valueOf(Reference.globalId(reference, type).id());
     E found = id == null ? null : entityManager.find(type, id);

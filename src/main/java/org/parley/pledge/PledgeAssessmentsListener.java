@@ -1,24 +1,25 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.parley.record.HistoricalDate;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.write.ChangeListener;
 import org.parley.write.Edit;
-import org.parley.write.Follower;
 
-/** Takes the verdicts along when their pledge changes; none may be older than it. */
+/** Keeps the dialogue of verdicts in step with their pledge, and none older than it. */
 @ApplicationScoped
-class PledgeFollower implements Follower<Pledge> {
+class PledgeAssessmentsListener implements ChangeListener<Pledge> {
   @Override
   public Class<Pledge> type() {
     return Pledge.class;
   }
 
   @Override
-  public void follow(Pledge changed, Edit edit, boolean corrects) {
-    for (PledgeAssessment verdict : AssessmentFollower.verdictsOn(changed, edit)) {
-      if (HistoricalDate.isBefore(verdict.assessedOn, changed.madeOn)) {
+  public void changed(List<Pledge> pledges, Edit edit, boolean corrects) {
+    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(pledges, edit)) {
+      if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
         throw Refusal.of(
             ErrorCode.ASSESSED_BEFORE_PLEDGE, "input.madeOn", "is after a verdict on the pledge.");
       }
