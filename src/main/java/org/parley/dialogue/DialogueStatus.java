@@ -3,13 +3,13 @@ package org.parley.dialogue;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.record.Staged;
 
-/** Whether a dialogue is still going on. */
-@Description("Whether a dialogue is still going on.")
+/** State of a dialogue. */
+@Description("State of a dialogue.")
 public enum DialogueStatus implements Staged<DialogueStatus> {
-  @Description("It goes on, even if no meeting is due.")
+  @Description("The dialogue continues, even if no meeting is scheduled.")
   ONGOING,
 
-  @Description("It has ended.")
+  @Description("The dialogue has ended. Talks that start again later are a new dialogue.")
   CONCLUDED,
 
   @Description("The sources do not say.")

@@ -29,9 +29,9 @@ final class InputTypes {
 
   /** All that is needed for a new record. */
   GraphQLInputObjectType create(Class<?> type, String name) {
-    GraphQLInputObjectType.Builder input = input(name, "A new " + words(type) + ".");
+    GraphQLInputObjectType.Builder input = input(name, "Fields of a new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
-    return input.field(idempotencyKey("adds nothing and gives the same record")).build();
+    return input.field(idempotencyKey("adds nothing more and returns the same record")).build();
   }
 
   /** A record, and what is to be another of it. */
@@ -39,9 +39,9 @@ final class InputTypes {
     GraphQLInputObjectType.Builder input =
         versioned(
             "Update" + name(type) + "Input",
-            "What is to be another of "
+            "Fields of "
                 + one(type)
-                + ": what is left out stays, null clears, and a list is replaced as a whole.",
+                + " to change: omitted fields keep their value, null clears, lists are replaced.",
             type);
     InputField.of(type).forEach(field -> input.field(field(field, false)));
     return hasStages(type) ? input.field(corrects()).build() : input.build();
@@ -51,13 +51,14 @@ final class InputTypes {
   GraphQLInputObjectType restore(Class<?> type) {
     return input(
             "Restore" + name(type) + "Input",
-            "The " + words(type) + ", and when it was as it shall be.")
+            "The " + words(type) + " to restore, and the state to restore.")
         .field(field("id", required("ID"), "Id of the " + words(type) + ", deleted or not."))
         .field(
             field(
                 "change",
                 required("String"),
-                "Cursor of the change after which it was as it shall be again."))
+                "Cursor of a change from the record's history; restores the state after"
+                    + " that change."))
         .field(idempotencyKey("changes nothing more"))
         .build();
   }
@@ -70,7 +71,8 @@ final class InputTypes {
             field(
                 "expectedVersion",
                 required("Int"),
-                "The version that was read; refused as a CONFLICT if there is another one now."))
+                "Version that was read. If the record has another one now, the error"
+                    + " CONFLICT results."))
         .field(idempotencyKey("changes nothing more"));
   }
 
@@ -78,7 +80,7 @@ final class InputTypes {
     return field(
         "idempotencyKey",
         typeRef("String"),
-        "Any text that names this request: sent again by the same editor, it %s."
+        "Any text that identifies this request; if the same editor sends it again, it %s."
             .formatted(effect));
   }
 
@@ -164,13 +166,13 @@ final class InputTypes {
 
   private static String notation(InputField field) {
     if (field.name().equals("slug")) {
-      return " Made of what the record is called unless given.";
+      return " If null, or omitted for a new record, it is derived from the title or name.";
     }
     if (field.type() == HistoricalDate.class) {
-      return " In EDTF: 2022-08-18, 2022-08, 2022-08~, 2011-03-08/2011-03-09.";
+      return " In EDTF, such as 2022-08-18, 2022-08, 2022-08~ or 2011-03-08/2011-03-09.";
     }
     return Record.class.isAssignableFrom(field.type())
-        ? field.list() ? " By slug or id, none twice." : " By slug or id."
+        ? field.list() ? " Given by slug or id, without duplicates." : " Given by slug or id."
         : "";
   }
 
@@ -183,7 +185,6 @@ final class InputTypes {
     return field(
         "corrects",
         typeRef("Boolean"),
-        "True if the record was wrong until now: then a status need not have been able to become"
-            + " what is given.");
+        "True to correct a wrong record, which allows any change of status. Defaults to false.");
   }
 }

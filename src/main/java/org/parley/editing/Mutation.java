@@ -42,7 +42,7 @@ public record Mutation(
     GraphQLObjectType payload =
         GraphQLObjectType.newObject()
             .name(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Payload")
-            .description("What " + name + " has done.")
+            .description("Result of " + name + ".")
             .field(result)
             .build();
     return new Mutation(name, description, role, input, payload, act);

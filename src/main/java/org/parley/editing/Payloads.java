@@ -19,17 +19,17 @@ import org.parley.refusal.Refusal;
 record Payloads(Records records) {
   /** The field that gives a record of one type. */
   static GraphQLFieldDefinition ofRecord(Class<?> type) {
-    return field(name(type), typeRef(InputTypes.name(type)), "The record as it is now.");
+    return field(name(type), typeRef(InputTypes.name(type)), "Record after the change.");
   }
 
   /** The field that gives a record of any type. */
   static GraphQLFieldDefinition ofNode() {
-    return field("record", typeRef("Node"), "The record as it is now.");
+    return field("record", typeRef("Node"), "Record after the change.");
   }
 
   /** The field that gives the id of a record that is no more. */
   static GraphQLFieldDefinition ofDeleted() {
-    return field("deletedId", typeRef("ID"), "The id of the record that is no more.");
+    return field("deletedId", typeRef("ID"), "Id of the deleted record.");
   }
 
   <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
@@ -47,7 +47,10 @@ record Payloads(Records records) {
   private static <T> T orGone(@Nullable T found, GlobalId id) {
     if (found == null) {
       throw new Refusal(
-          ErrorCode.GONE, "The record was deleted since.", null, Map.of("id", id.toString()));
+          ErrorCode.GONE,
+          "The record has been deleted since the first request with this idempotency key.",
+          null,
+          Map.of("id", id.toString()));
     }
     return found;
   }

@@ -17,7 +17,7 @@ record HistoryField(Changes changes) implements Resolver {
   static final GraphQLFieldDefinition DEFINITION =
       GraphQLFieldDefinition.newFieldDefinition()
           .name(NAME)
-          .description("Who has made what of it, and when; the oldest change comes first.")
+          .description("Changes of the record, oldest first.")
           .argument(GraphQLArgument.newArgument().name("first").type(Scalars.GraphQLInt))
           .argument(GraphQLArgument.newArgument().name("after").type(Scalars.GraphQLString))
           .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef("ChangeConnection")))

@@ -18,7 +18,7 @@ import org.parley.record.Dates;
 final class InstantScalar implements Coercing<Instant, String> {
   /** What is told of anything else. */
   static final String EXPECTED =
-      "A moment is written as in 2022-08-18T16:00:00Z, in the years 0001 to 9999.";
+      "must be a time with an offset such as 2022-08-18T16:00:00Z, in the years 0001 to 9999";
 
   private InstantScalar() {}
 
@@ -26,7 +26,9 @@ final class InstantScalar implements Coercing<Instant, String> {
     return replaced.transform(
         scalar ->
             scalar
-                .description("A moment in UTC, written as in 2022-08-18T16:00:00Z (RFC 3339).")
+                .description(
+                    "Time in UTC, such as 2022-08-18T16:00:00Z (RFC 3339). Input may have"
+                        + " any offset.")
                 .coercing(new InstantScalar()));
   }
 

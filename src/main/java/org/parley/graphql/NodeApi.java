@@ -38,8 +38,8 @@ public class NodeApi {
 
   @Query
   @Description(
-      "The record with this id; an error with the code GONE if it was deleted, and with NOT_FOUND if"
-          + " there never was one.")
+      "Record with this id. Fails with the code GONE if the record was deleted, and"
+          + " with NOT_FOUND if it never existed.")
   public Node node(@NonNull @Id String id) {
     Object found = find(List.of(id)).get(0);
     if (found instanceof Refusal refusal) {
@@ -51,8 +51,9 @@ public class NodeApi {
   @Query
   @NonNull
   @Description(
-      "The records with these ids, at most 100, in the same order. In the place of one that is not"
-          + " there stands null, and an error with that place in its path says why, as for node.")
+      "Records with these ids (at most 100), in the same order. A record that cannot be"
+          + " returned is null; an error with its index in the path gives the reason, as for"
+          + " node.")
   public List<@Nullable Node> nodes(@NonNull List<@NonNull String> ids) {
     if (ids.size() > Page.MAX_SIZE) {
       throw new Refusal(

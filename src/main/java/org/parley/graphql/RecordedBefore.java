@@ -26,8 +26,8 @@ final class RecordedBefore {
                     GraphQLArgument.newArgument()
                         .name(NAME)
                         .description(
-                            "Gives the record, and all that is asked of it, as it was recorded before"
-                                + " this moment.")
+                            "Time (exclusive) for a historical read: the record and all its"
+                                + " fields as stored before it. Defaults to the current state.")
                         .type(GraphQLTypeReference.typeRef("DateTime"))));
   }
 }

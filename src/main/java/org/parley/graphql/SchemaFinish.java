@@ -40,25 +40,37 @@ import org.parley.refusal.ErrorCode;
 final class SchemaFinish extends GraphQLTypeVisitorStub {
   private static final Map<String, String> ARGUMENTS =
       Map.ofEntries(
-          Map.entry("first", "How many records to give from the start, 1 to 100; 20 unless given."),
-          Map.entry("after", "Starts after the record with this cursor."),
-          Map.entry("last", "How many records to give from the end, 1 to 100."),
-          Map.entry("before", "Ends before the record with this cursor."),
-          Map.entry("filter", "Which records are wanted; all unless given."),
-          Map.entry("orderBy", "How the records are sorted."),
-          Map.entry("kinds", "Which kinds are wanted; all unless given."),
-          Map.entry("role", "Which roles are wanted; all unless given."),
-          Map.entry("dialogue", "Slug or id of the dialogue that is meant; any unless given."),
-          Map.entry("slug", "The record's slug."),
-          Map.entry("id", "An id that this API gave out."),
-          Map.entry("ids", "Ids that this API gave out."),
-          Map.entry("on", "The day that is meant; any unless given."),
-          Map.entry("asOf", "The day as of which to tell; all that is recorded unless given."),
+          Map.entry(
+              "first", "Number of records from the start of the list, 1 to 100. Defaults to 20."),
+          Map.entry(
+              "after", "Cursor after which the page starts. Defaults to the start of the list."),
+          Map.entry(
+              "last",
+              "Number of records from the end of the list, 1 to 100; not together with first."),
+          Map.entry(
+              "before", "Cursor before which the page ends. Defaults to the end of the list."),
+          Map.entry("filter", "Conditions that the records must meet. Defaults to all records."),
+          Map.entry("orderBy", "Sort order of the records. The order type states the default."),
+          Map.entry("kinds", "Kinds of records to return. Defaults to all kinds."),
+          Map.entry("role", "Roles to return. Defaults to all roles."),
+          Map.entry(
+              "dialogue",
+              "Slug or id of a dialogue. Defaults to all pledges, inside and outside dialogues."),
+          Map.entry("slug", "Slug of the record."),
+          Map.entry("id", "Id of the record, as this API returned it."),
+          Map.entry("ids", "Ids of the records, as this API returned them; at most 100."),
+          Map.entry("on", "Day on which the roles may have been held. Defaults to any time."),
+          Map.entry(
+              "asOf",
+              "Day to evaluate at (inclusive); later and undated assessments are ignored."
+                  + " Defaults to"
+                  + " everything recorded so far."),
           Map.entry(
               "assessor",
-              "Slug or id of the participant whose verdicts count; anybody's unless given."),
+              "Slug or id of the participant whose assessments count. Defaults to all assessors."),
           Map.entry(
-              "language", "A language as a BCP 47 tag; the record's own choice unless given."));
+              "language",
+              "Language as a BCP 47 tag. Defaults to the record's main name or label."));
 
   /** Directives by which SmallRye knows rules that clients have no use for. */
   private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
@@ -70,7 +82,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     GraphQLEnumType.Builder codes =
         GraphQLEnumType.newEnum()
             .name("ErrorCode")
-            .description("Why a request was refused; stands in the extensions of errors as code.");
+            .description("Reason for an error, found in extensions.code of the error.");
     for (ErrorCode code : ErrorCode.values()) {
       codes.value(code.name(), code.name(), code.meaning());
     }
@@ -85,8 +97,8 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .mutation(finished.getMutationType())
         .subscription(finished.getSubscriptionType())
         .description(
-            "The diplomatic record: who met, what was said, asked and pledged, what came of it, and"
-                + " which sources say so.")
+            "The diplomatic record: meetings, statements, requests, pledges and outcomes of"
+                + " negotiations, with their sources.")
         .clearDirectives()
         .additionalDirectives(
             finished.getDirectives().stream()

@@ -25,7 +25,7 @@ public class ParticipantScorecardApi {
   }
 
   @NonNull
-  @Description("How the pledges stand that it made itself, in all dialogues.")
+  @Description("Counts of the pledges that the participant made itself, in all dialogues.")
   public List<@NonNull Scorecard> scorecard(
       @Source List<Participant> parents, @Nullable LocalDate asOf) {
     return scorecards.ofParticipants(parents, asOf);

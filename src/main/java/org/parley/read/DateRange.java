@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Days from one to another, both included; an end that is left out is open. */
+/** Range of days, both ends included. */
 @Input("DateRange")
-@Description("Days from one to another, both included; an end that is left out is open.")
+@Description("Range of days, both ends included. An omitted end is open.")
 public record DateRange(
-    @Description("The first day.") @Nullable LocalDate from,
-    @Description("The last day.") @Nullable LocalDate to) {
+    @Description("First day.") @Nullable LocalDate from,
+    @Description("Last day.") @Nullable LocalDate to) {
 
   /** Whether it is open at both ends, and so has all days. */
   boolean isOpen() {

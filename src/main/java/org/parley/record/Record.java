@@ -18,7 +18,7 @@ public abstract class Record extends Identified {
 
   @Version
   @NonNull
-  @Description("How often it has been changed; whoever changes it says which version was read.")
+  @Description("Version of the record, for expectedVersion. It grows with each change.")
   public int version;
 
   @Id

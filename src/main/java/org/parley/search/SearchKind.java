@@ -21,36 +21,39 @@ import org.parley.topic.Topic;
  * What can be searched. Of results that match equally well, those of the kind that comes first here
  * go first: who and what the talks are about, then what happened, then who wrote of it.
  */
-@Description("What can be searched.")
+@Description("Types of records that can be searched.")
 public enum SearchKind {
-  @Description("Participants, by their names in all languages and their descriptions.")
+  @Description(
+      "Participants: names in all languages, description, designation note and"
+          + " positions on the status.")
   PARTICIPANT(Participant.class),
 
-  @Description("Topics, by their labels in all languages.")
+  @Description("Topics: labels in all languages.")
   TOPIC(Topic.class),
 
-  @Description("Dialogues, by their names in all languages and their mandates.")
+  @Description("Dialogues: names in all languages and mandate.")
   DIALOGUE(Dialogue.class),
 
-  @Description("Meetings, by their titles, summaries and places.")
+  @Description("Meetings: title, summary, date note and places.")
   MEETING(Meeting.class),
 
-  @Description("Outcomes, by their titles, names, texts and the positions taken on them.")
+  @Description("Outcomes: title, names, text, note and positions.")
   OUTCOME(Outcome.class),
 
-  @Description("Pledges, by their titles, texts and notes.")
+  @Description(
+      "Pledges: title, text, provision, attribution, bases, note and wording of the deadline.")
   PLEDGE(Pledge.class),
 
-  @Description("Requests, by their titles, texts and answers.")
+  @Description("Requests: title, text, reporter, note and answer.")
   REQUEST(Request.class),
 
-  @Description("Statements, by their words, summaries and where they were made.")
+  @Description("Statements: text, summary, medium and note.")
   STATEMENT(Statement.class),
 
-  @Description("Incidents, by their titles, texts, places and the accounts of them.")
+  @Description("Incidents: title, text, place, notes and accounts.")
   INCIDENT(Incident.class),
 
-  @Description("Sources, by their titles and publishers.")
+  @Description("Sources: title and publisher.")
   SOURCE(Source.class);
 
   private final Class<? extends SearchResult> type;
