@@ -186,7 +186,9 @@ public class ChangeLog {
         || last.number() != number
         || last.action().equals(ChangeAction.DELETED.name())) {
       throw Refusal.of(
-          ErrorCode.INVALID_CURSOR, "input.change", "is of no change that left the record there.");
+          ErrorCode.INVALID_CURSOR,
+          "input.change",
+          "must be the cursor of a change of this record other than a deletion.");
     }
     return new Account(
         until.stream().map(Step::differences).toList(), steps.get(steps.size() - 1).version());

@@ -32,7 +32,7 @@ final class DatasetReader {
   static Dataset read(InputStream json, SlugIndex.Recorded recorded) {
     JsonNode tree = parse(json);
     if (!tree.isObject()) {
-      throw new DatasetException("A dataset is a JSON object.");
+      throw new DatasetException("A dataset must be a JSON object.");
     }
     try {
       return mapper()

@@ -60,7 +60,8 @@ final class SlugIndex {
       entity.slug = entry.path("slug").asText();
       if (records.put(entity.slug, entity) != null) {
         throw new DatasetException(
-            "%s[%s].slug: is there twice".formatted(array, Refusal.echo(entity.slug)));
+            "%s[%s].slug: must be unique in the dataset"
+                .formatted(array, Refusal.echo(entity.slug)));
       }
     }
     recordsByType.put(type, records);
@@ -81,7 +82,7 @@ final class SlugIndex {
     }
     if (entity == null) {
       throw new IllegalArgumentException(
-          "there is no %s called '%s'"
+          "there is no %s with the slug '%s'"
               .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), Refusal.echo(slug)));
     }
     return type.cast(entity);

@@ -107,11 +107,12 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
   @Override
   public void check(LocalDate today) {
     if (began != null && ended != null && began.earliest().isAfter(ended.latest())) {
-      throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "is before the dialogue began.");
+      throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "must not be before began.");
     }
     for (Dialogue whole = parent; whole != null; whole = whole.parent) {
       if (whole == this) {
-        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the dialogue itself.");
+        throw Refusal.of(
+            ErrorCode.CYCLE, "input.parent", "must not be the dialogue itself or a part of it.");
       }
     }
   }

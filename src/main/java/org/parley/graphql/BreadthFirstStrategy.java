@@ -72,7 +72,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
                 return CodedError.result(
                     new Refusal(
                         ErrorCode.TOO_BROAD_INTROSPECTION,
-                        "At most %d values of the schema are told at once."
+                        "An introspection query must return at most %d values."
                             .formatted(MOST_INTROSPECTED)));
               }
               return schema.getData() == null

@@ -68,7 +68,8 @@ record Cost(long objects, int most) {
    */
   void demandAllowed() {
     if (objects > most) {
-      String words = "The answer could hold %d objects; at most %d are allowed.";
+      String words =
+          "The response could hold %d objects, but at most %d are allowed. Use smaller pages.";
       throw new Refusal(ErrorCode.TOO_COSTLY, words.formatted(objects, most));
     }
   }

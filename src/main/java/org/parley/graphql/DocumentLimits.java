@@ -80,6 +80,7 @@ final class DocumentLimits {
   }
 
   private static GraphQLError tooMuch(ErrorCode code, String what, int most) {
-    return new CodedError(new Refusal(code, "At most " + most + " " + what + " are allowed."));
+    return new CodedError(
+        new Refusal(code, "The document must have at most " + most + " " + what + "."));
   }
 }

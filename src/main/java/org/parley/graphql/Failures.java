@@ -38,12 +38,15 @@ public final class Failures {
     SQLException unreachable = Outage.behind(thrown);
     if (unreachable != null) {
       LOG.warnf("The database can't be reached or written to: %s", Causes.words(unreachable));
-      return List.of(new Refusal(ErrorCode.UNAVAILABLE, "The record can't be reached just now."));
+      return List.of(
+          new Refusal(
+              ErrorCode.UNAVAILABLE,
+              "The database is temporarily unavailable. Send the request again later."));
     }
     String id = UUID.randomUUID().toString();
     LOG.errorf(thrown, "Internal error %s", id);
     return List.of(
-        new Refusal(ErrorCode.INTERNAL_ERROR, "Something went wrong here. Error id: " + id));
+        new Refusal(ErrorCode.INTERNAL_ERROR, "The server failed unexpectedly. Error id: " + id));
   }
 
   static List<Refusal> nullWhereNoneMayBe() {

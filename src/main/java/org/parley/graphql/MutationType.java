@@ -16,7 +16,9 @@ final class MutationType {
   /** Gives a schema the mutations. */
   static void add(GraphQLSchema.Builder schema, Mutations mutations) {
     GraphQLObjectType.Builder type =
-        GraphQLObjectType.newObject().name("Mutation").description("What editors can do.");
+        GraphQLObjectType.newObject()
+            .name("Mutation")
+            .description("Changes of the record, for editors and administrators.");
     mutations.all().forEach(mutation -> type.field(field(mutation)));
     schema.mutation(type.build()).additionalTypes(Set.copyOf(mutations.nestedInputs()));
   }
@@ -25,7 +27,7 @@ final class MutationType {
   private static GraphQLFieldDefinition field(Mutation mutation) {
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(mutation.name())
-        .description(mutation.description() + " Needs the role " + mutation.role().id() + ".")
+        .description(mutation.description() + " Requires the role " + mutation.role().id() + ".")
         .argument(
             GraphQLArgument.newArgument()
                 .name("input")

@@ -58,7 +58,7 @@ public class NodeApi {
     if (ids.size() > Page.MAX_SIZE) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
-          "%d ids are too many; ask for at most %d.".formatted(ids.size(), Page.MAX_SIZE));
+          "ids must have at most %d items, but had %d.".formatted(Page.MAX_SIZE, ids.size()));
     }
     return toldInPlace(find(ids));
   }

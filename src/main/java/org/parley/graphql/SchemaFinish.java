@@ -72,6 +72,12 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
               "language",
               "Language as a BCP 47 tag. Defaults to the record's main name or label."));
 
+  /** Descriptions of the root types that SmallRye makes. */
+  private static final Map<String, String> ROOTS =
+      Map.of(
+          "Query", "Queries of the record.",
+          "Subscription", "Live changes of the record, over a WebSocket.");
+
   /** Directives by which SmallRye knows rules that clients have no use for. */
   private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
 
@@ -120,7 +126,9 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     }
     // SmallRye hands the root fields over in an order that differs from start to start.
     fields.sort(Comparator.comparing(GraphQLFieldDefinition::getName));
-    return changeNode(context, type.transform(t -> t.replaceFields(fields)));
+    String description = ROOTS.getOrDefault(type.getName(), type.getDescription());
+    return changeNode(
+        context, type.transform(t -> t.description(description).replaceFields(fields)));
   }
 
   @Override

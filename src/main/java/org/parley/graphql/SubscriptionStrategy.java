@@ -62,7 +62,8 @@ final class SubscriptionStrategy extends ExecutionStrategy {
   private static void check(MergedSelectionSet fields) {
     if (fields.size() != 1 || fields.getSubFieldsList().get(0).getName().startsWith("__")) {
       throw new Refusal(
-          ErrorCode.BAD_USER_INPUT, "A subscription is to one field of the type Subscription.");
+          ErrorCode.BAD_USER_INPUT,
+          "A subscription must select exactly one field of the type Subscription.");
     }
   }
 

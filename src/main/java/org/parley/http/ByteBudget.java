@@ -27,7 +27,8 @@ final class ByteBudget {
   /** Returns the refusal of a request that finds no room. */
   static Refusal refusal() {
     return new Refusal(
-        ErrorCode.UNAVAILABLE, "The server holds as many bytes of requests as it can: send again.");
+        ErrorCode.UNAVAILABLE,
+        "The server is processing too many large requests. Send the request again later.");
   }
 
   void giveBack(long bytes) {

@@ -93,7 +93,8 @@ class Callers {
     if (Causes.of(failure).stream().anyMatch(Callers::isOutage)) {
       LOG.warnf("The identity provider can't be reached: %s", Causes.words(failure));
       return new Refusal(
-          ErrorCode.UNAVAILABLE, "The identity provider can't be reached: log in again soon.");
+          ErrorCode.UNAVAILABLE,
+          "The identity provider is temporarily unavailable. Log in again later.");
     }
     return failure instanceof AuthenticationFailedException ? refusal() : failure;
   }
@@ -106,6 +107,6 @@ class Callers {
   }
 
   private static Refusal refusal() {
-    return new Refusal(ErrorCode.UNAUTHENTICATED, "The credentials are not valid, or no longer.");
+    return new Refusal(ErrorCode.UNAUTHENTICATED, "The credentials are invalid or have expired.");
   }
 }

@@ -58,7 +58,7 @@ class ClientRates {
       if (!probe.isConsumed()) {
         throw Refusal.forAWhile(
             ErrorCode.RATE_LIMITED,
-            "Too many requests: wait a moment.",
+            "Too many requests. Send the request again later.",
             Duration.ofNanos(probe.getNanosToWaitForRefill()));
       }
     }

@@ -138,7 +138,9 @@ final class Session {
     } else if (leaving) {
       refuse(id, SocketRoute.stopping());
     } else if (!rate.get().isZero()) {
-      refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
+      refuse(
+          id,
+          new Refusal(ErrorCode.RATE_LIMITED, "Too many requests. Send the request again later."));
     } else {
       ExecutionInput input = requests.input(message.payload());
       input.getGraphQLContext().put(Caller.class, caller).put(Client.class, client);

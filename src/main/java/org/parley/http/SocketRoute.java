@@ -83,14 +83,17 @@ public class SocketRoute implements Handler<RoutingContext> {
       return;
     }
     if (!isOriginAllowed(request)) {
-      throw new Refusal(ErrorCode.ORIGIN_NOT_ALLOWED, "Pages of this origin may not connect.");
+      throw new Refusal(
+          ErrorCode.ORIGIN_NOT_ALLOWED,
+          "The Origin header is not among those that may open a WebSocket.");
     }
     ShutdownSchedule schedule = stopping;
     if (schedule != null && schedule.isOver()) {
       throw stopping();
     }
     if (open.size() >= settings.connections()) {
-      throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
+      throw new Refusal(
+          ErrorCode.TOO_MANY_CONNECTIONS, "Too many WebSockets are open. Connect again later.");
     }
     request.toWebSocket().onSuccess(socket -> open(socket, context));
   }
@@ -135,7 +138,7 @@ public class SocketRoute implements Handler<RoutingContext> {
 
   /** Returns the refusal of what is begun on a server that is about to stop. */
   static Refusal stopping() {
-    return new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
+    return new Refusal(ErrorCode.UNAVAILABLE, "The server is shutting down. Connect again.");
   }
 
   /** Browsers can't send credentials with the upgrade, so that they come in a message. */

@@ -109,14 +109,14 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @Override
   public void check(LocalDate today) {
     if (names.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "is empty.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "must have at least one name.");
     }
     for (int i = 0; i < affiliations.size(); i++) {
       if (affiliations.get(i).endsBeforeItStarts()) {
         throw Refusal.of(
             ErrorCode.INVALID_RANGE,
             "input.affiliations[" + i + "].attestedTo",
-            "is before attestedFrom.");
+            "must not be before attestedFrom.");
       }
     }
   }

@@ -40,7 +40,7 @@ class Assessments {
             .add(Reference.toId(Dialogue.class, reference));
     List<Long> ids = records.rows(sql, row -> row.getLong(1));
     if (ids.isEmpty()) {
-      throw new Refusal(ErrorCode.NOT_FOUND, "There is no such dialogue.");
+      throw new Refusal(ErrorCode.NOT_FOUND, "There is no dialogue with this slug or id.");
     }
     return ids.get(0);
   }

@@ -188,7 +188,8 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     HistoricalDate.checkPast(madeOn, today, "input.madeOn");
     HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
     if (pledgers.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.pledgers", "is empty.");
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT, "input.pledgers", "must name at least one participant.");
     }
   }
 }

@@ -94,7 +94,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
       throw Refusal.of(
           ErrorCode.ASSESSED_BEFORE_PLEDGE,
           "input.assessedOn",
-          "is before the pledge was made, which was " + made.edtf() + ".");
+          "must not be before the pledge was made (" + made.edtf() + ").");
     }
   }
 }

@@ -20,7 +20,9 @@ class PledgeFollower implements Follower<Pledge> {
     for (PledgeAssessment verdict : AssessmentFollower.verdictsOn(changed, edit)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, changed.madeOn)) {
         throw Refusal.of(
-            ErrorCode.ASSESSED_BEFORE_PLEDGE, "input.madeOn", "is after a verdict on the pledge.");
+            ErrorCode.ASSESSED_BEFORE_PLEDGE,
+            "input.madeOn",
+            "must not be after an assessment of the pledge.");
       }
       edit.consequence(verdict, verdict::settle);
     }

@@ -38,7 +38,7 @@ record Cursor(Object value, long id) {
       // Told below, in words that don't depend on how the text was broken.
     }
     throw new Refusal(
-        ErrorCode.INVALID_CURSOR, "The cursor is not one that a list under this order gave out.");
+        ErrorCode.INVALID_CURSOR, "The cursor must come from this list in the same order.");
   }
 
   private static Object value(String text, Class<?> type) {

@@ -120,7 +120,7 @@ class Database {
         statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
       } else if (value instanceof String text && text.indexOf('\0') >= 0) {
         // PostgreSQL can't store it, so that no record can hold it.
-        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text holds a null character.");
+        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text must not contain a null character.");
       } else {
         statement.setObject(i + 1, value);
       }

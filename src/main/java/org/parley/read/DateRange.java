@@ -27,7 +27,8 @@ public record DateRange(
   void check() {
     if (from != null && to != null && to.isBefore(from)) {
       throw new Refusal(
-          ErrorCode.INVALID_RANGE, "The range ends on %s, before it starts.".formatted(to));
+          ErrorCode.INVALID_RANGE,
+          "to must not be before from (%s), but was %s.".formatted(from, to));
     }
   }
 }

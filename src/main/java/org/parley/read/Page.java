@@ -43,8 +43,7 @@ public final class Page {
       @Nullable String before,
       Order order) {
     if (first != null && last != null) {
-      throw new Refusal(
-          ErrorCode.INVALID_PAGE_SIZE, "Ask either for the first or for the last, not both.");
+      throw new Refusal(ErrorCode.INVALID_PAGE_SIZE, "first and last must not be given together.");
     }
     return new Page(
         last == null ? size("first", first) : size("last", last),
@@ -75,7 +74,7 @@ public final class Page {
     if (size < 1 || size > MAX_SIZE) {
       throw new Refusal(
           ErrorCode.INVALID_PAGE_SIZE,
-          "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE),
+          "%s must be between 1 and %d, but was %d.".formatted(argument, MAX_SIZE, size),
           argument);
     }
     return size;

@@ -35,7 +35,7 @@ public final class Reference {
     try {
       return GlobalId.parse(id);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ErrorCode.INVALID_ID, "The id is not one that this API gave out.");
+      throw new Refusal(ErrorCode.INVALID_ID, "The id must be one that this API returned.");
     }
   }
 
@@ -54,7 +54,8 @@ public final class Reference {
     if (!id.type().equals(type.getSimpleName())) {
       throw new Refusal(
           ErrorCode.INVALID_ID,
-          "The id names a %s where a %s is meant.".formatted(id.type(), type.getSimpleName()));
+          "The id must belong to a %s, but belongs to a %s."
+              .formatted(type.getSimpleName(), id.type()));
     }
     return id;
   }

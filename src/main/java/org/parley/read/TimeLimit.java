@@ -189,6 +189,8 @@ public class TimeLimit {
   }
 
   static Refusal isOver() {
-    return new Refusal(ErrorCode.TIMED_OUT, "The answer takes too long: ask for less at once.");
+    return new Refusal(
+        ErrorCode.TIMED_OUT,
+        "The operation exceeded the time limit. Request fewer records at once.");
   }
 }

@@ -30,7 +30,7 @@ final class EdtfParser {
       return new HistoricalDate(edtf, span.earliest, span.latest, span.precision);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          ("'%s' is not a date. Write 2022, 2022-08, 2022-08-18 or 2022-08-18T16:00:00, with X for"
+          ("'%s' is not valid. Use 2022, 2022-08, 2022-08-18 or 2022-08-18T16:00:00, with X for"
                   + " what is not known (201X, 2013-XX), and ?, ~ or %% at the end if it is"
                   + " uncertain, approximate or both; 2011-03-08/2011-03-09 for a period;"
                   + " [2012-11-08..2012-12-10] for some day within one.")

@@ -32,7 +32,7 @@ public record HistoricalDate(
    */
   public static void checkPast(@Nullable HistoricalDate date, LocalDate today, String place) {
     if (date != null && date.earliest.isAfter(today)) {
-      throw Refusal.of(ErrorCode.IN_FUTURE, place, "lies in the future.");
+      throw Refusal.of(ErrorCode.IN_FUTURE, place, "must not be in the future.");
     }
   }
 

@@ -75,7 +75,7 @@ public final class Refusal extends RuntimeException {
   /** Returns the refusal of a request for which too many others wait already. */
   public static Refusal busy() {
     return new Refusal(
-        ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon.");
+        ErrorCode.UNAVAILABLE, "The server is overloaded. Send the request again later.");
   }
 
   /** The beginning of a text that came, which is enough to know it by. */

@@ -127,7 +127,8 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
     HistoricalDate.checkPast(madeOn, today, "input.madeOn");
     HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
     if (requesters.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.requesters", "is empty.");
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT, "input.requesters", "must name at least one participant.");
     }
   }
 }

@@ -25,17 +25,16 @@ record SearchText(List<String> words) {
   static SearchText of(String typed) {
     if (typed.length() > MOST_CHARACTERS) {
       throw refusal(
-          "The text to search for has %d characters; it may have up to %d."
-              .formatted(typed.length(), MOST_CHARACTERS));
+          "text must have at most %d characters, but had %d."
+              .formatted(MOST_CHARACTERS, typed.length()));
     }
     List<String> words = Folding.words(typed);
     if (words.isEmpty()) {
-      throw refusal("The text to search for holds no letter and no digit.");
+      throw refusal("text must contain a letter or a digit.");
     }
     if (words.size() > MOST_WORDS) {
       throw refusal(
-          "The text to search for has %d words; it may have up to %d."
-              .formatted(words.size(), MOST_WORDS));
+          "text must have at most %d words, but had %d.".formatted(MOST_WORDS, words.size()));
     }
     return new SearchText(words);
   }

@@ -32,7 +32,7 @@ public class Access {
    */
   public void admit(Caller caller) {
     if (settings.readRequiresLogin() && caller.isAnonymous()) {
-      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "Authentication is required.");
     }
   }
 

@@ -41,10 +41,10 @@ public record Caller(String name, Set<String> roles) {
    */
   public void demand(Role role) {
     if (isAnonymous()) {
-      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "Authentication is required.");
     }
     if (!roles.contains(role.id()) && !(role == Role.EDITOR && roles.contains(Role.ADMIN.id()))) {
-      throw new Refusal(ErrorCode.FORBIDDEN, "This needs the role " + role.id() + ".");
+      throw new Refusal(ErrorCode.FORBIDDEN, "The role " + role.id() + " is required.");
     }
   }
 }

@@ -59,7 +59,7 @@ final class FailureLimit {
     if (nanos > 0) {
       throw Refusal.forAWhile(
           ErrorCode.RATE_LIMITED,
-          "Too many logins have failed: wait a moment.",
+          "Too many logins have failed. Log in again later.",
           Duration.ofNanos(nanos));
     }
   }

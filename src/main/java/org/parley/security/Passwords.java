@@ -52,7 +52,7 @@ final class Passwords {
     } catch (RejectedExecutionException e) {
       throw Refusal.forAWhile(
           ErrorCode.UNAVAILABLE,
-          "Too many passwords are being checked: log in again soon.",
+          "Too many logins are in progress. Log in again later.",
           Duration.ofSeconds(1));
     }
   }

@@ -78,11 +78,12 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   @Override
   public void check(LocalDate today) {
     if (labels.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "is empty.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "must have at least one label.");
     }
     for (Topic wider = parent; wider != null; wider = wider.parent) {
       if (wider == this) {
-        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the topic itself.");
+        throw Refusal.of(
+            ErrorCode.CYCLE, "input.parent", "must not be the topic itself or a part of it.");
       }
     }
   }

@@ -62,7 +62,9 @@ final class Binder {
       throw new Refusal(e.code(), place(e) + " " + e.getOriginalMessage(), place(e));
     } catch (JsonMappingException e) {
       throw new Refusal(
-          ErrorCode.BAD_USER_INPUT, place(e) + " can't be empty or is unfit", place(e));
+          ErrorCode.BAD_USER_INPUT,
+          place(e) + " has an invalid value; null is not allowed here.",
+          place(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,7 +74,7 @@ final class Binder {
     try {
       return HistoricalDate.parse(edtf);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ErrorCode.INVALID_DATE, "can't be read: " + e.getMessage());
+      throw new Refusal(ErrorCode.INVALID_DATE, "must be a date in EDTF: " + e.getMessage());
     }
   }
 

@@ -18,7 +18,8 @@ final class Constraints {
         return refusal(broken);
       }
       if (cause instanceof DataException) {
-        return new Refusal(ErrorCode.TEXT_TOO_LONG, "A text is longer than its field can hold.");
+        return new Refusal(
+            ErrorCode.TEXT_TOO_LONG, "A text exceeds the maximum length of its field.");
       }
     }
     return failure;
@@ -27,11 +28,16 @@ final class Constraints {
   private static RuntimeException refusal(ConstraintViolationException broken) {
     String name = name(broken.getConstraintName());
     return switch (broken.getKind()) {
-      case UNIQUE -> new Refusal(ErrorCode.CONFLICT, "Another record has the same: " + name + ".");
+      case UNIQUE ->
+          new Refusal(
+              ErrorCode.CONFLICT, "Another record has the same value. Constraint: " + name + ".");
       case FOREIGN_KEY ->
-          new Refusal(ErrorCode.STILL_REFERRED_TO, "Other records refer to it: change them first.");
+          new Refusal(
+              ErrorCode.STILL_REFERRED_TO,
+              "Other records refer to this record. Change or delete them first.");
       case NOT_NULL, CHECK ->
-          new Refusal(ErrorCode.BAD_USER_INPUT, "The rule %s is broken.".formatted(name));
+          new Refusal(
+              ErrorCode.BAD_USER_INPUT, "The input violates the constraint %s.".formatted(name));
       default -> broken;
     };
   }

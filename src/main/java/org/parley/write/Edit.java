@@ -195,7 +195,8 @@ public final class Edit {
     if (found.version != input.expectedVersion()) {
       throw new Refusal(
           ErrorCode.CONFLICT,
-          "The record is at version %d now: somebody has changed it.".formatted(found.version),
+          "input.expectedVersion must be the current version %d, but was %d."
+              .formatted(found.version, input.expectedVersion()),
           "input.expectedVersion",
           Map.of("currentVersion", found.version));
     }
@@ -262,7 +263,8 @@ public final class Edit {
     if (record instanceof SluggedRecord named
         && Reference.isSlug(named.slug)
         && references.isTaken(named.slug, named)) {
-      throw Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.");
+      throw Refusal.of(
+          ErrorCode.SLUG_TAKEN, "input.slug", "must be unique, but belongs to another record.");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.read.Reference;
+import org.parley.record.GlobalId;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -26,16 +27,28 @@ final class References {
    */
   <E> E find(Class<E> type, String reference) {
     boolean bySlug = Reference.isSlug(reference) && SluggedRecord.class.isAssignableFrom(type);
-    Long id =
-        bySlug ? idOf(type, reference) : Long.valueOf(Reference.globalId(reference, type).id());
+    Long id = bySlug ? idOf(type, reference) : Long.valueOf(globalId(type, reference).id());
     E found = id == null ? null : entityManager.find(type, id);
     if (found == null) {
       boolean deleted = !bySlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
-      throw new Refusal(
-          deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND,
-          "names no %s that is there.".formatted(type.getSimpleName()));
+      throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type);
     }
     return found;
+  }
+
+  /** Returns the id taken apart; the words of the refusal follow the name of an argument. */
+  private static GlobalId globalId(Class<?> type, String reference) {
+    try {
+      return Reference.globalId(reference, type);
+    } catch (Refusal refusal) {
+      throw refusal(refusal.code(), type);
+    }
+  }
+
+  private static Refusal refusal(ErrorCode code, Class<?> type) {
+    String key = SluggedRecord.class.isAssignableFrom(type) ? "slug or id" : "id";
+    return new Refusal(
+        code, "must be the %s of an existing %s.".formatted(key, type.getSimpleName()));
   }
 
   /** The record with this slug, if there is one. */

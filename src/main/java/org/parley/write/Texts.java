@@ -37,7 +37,7 @@ final class Texts {
     if (value instanceof String text) {
       checkText(text, Math.min(field.maxLength(), MOST_CHARACTERS), place);
       if (required && text.isBlank()) {
-        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "is blank.");
+        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not be blank.");
       }
       if (field.form() != null) {
         field.form().demand(text, place);
@@ -53,15 +53,15 @@ final class Texts {
       throw Refusal.of(
           ErrorCode.TEXT_TOO_LONG,
           place,
-          "has %d characters; %d are allowed.".formatted(text.length(), most));
+          "must have at most %d characters, but had %d.".formatted(most, text.length()));
     }
     if (text.indexOf('\0') >= 0) {
       // PostgreSQL can't store it.
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds a null character.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not contain a null character.");
     }
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
       // UTF-8 can't say it.
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds half of a character.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not contain an unpaired surrogate.");
     }
   }
 }

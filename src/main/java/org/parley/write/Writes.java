@@ -184,11 +184,13 @@ public class Writes {
       if (turn.getQueueLength() >= MOST_WAITING
           || !turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new Refusal(
-            ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
+            ErrorCode.UNAVAILABLE,
+            "The server is busy with other changes. Send the request again later.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Refusal(ErrorCode.UNAVAILABLE, "The server stops.");
+      throw new Refusal(
+          ErrorCode.UNAVAILABLE, "The server is shutting down. Send the request again later.");
     }
   }
 
@@ -201,8 +203,8 @@ public class Writes {
     LOG.warnf("It is unknown whether a change was stored: %s", Causes.words(outage));
     return new Refusal(
         ErrorCode.OUTCOME_UNKNOWN,
-        "The database was lost while the change was stored. Sent again with the same idempotency"
-            + " key, it is stored once.");
+        "The connection to the database was lost during the commit. Send the request again with the"
+            + " same idempotency key; the change is stored only once.");
   }
 
   /** Nothing that goes wrong here changes what was stored: who listens is told with the next. */
