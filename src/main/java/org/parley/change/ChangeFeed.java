@@ -78,7 +78,7 @@ public class ChangeFeed {
     return Changes.number(change.cursor());
   }
 
-  /** Where one listener has got to in the log. */
+  /** Reading position of one listener in the change log. */
   private final class Reader {
     private long read;
 
@@ -86,7 +86,7 @@ public class ChangeFeed {
       this.read = read;
     }
 
-    /** What is in the log and not yet read; nothing if that is known to be read. */
+    /** Returns the unread changes of the log up to this number; nothing if they have been read. */
     Multi<Change> upTo(long number) {
       return Multi.createBy()
           .repeating()

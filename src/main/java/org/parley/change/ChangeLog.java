@@ -27,7 +27,9 @@ import org.parley.record.Revisions;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Who has changed what and when, numbered without gaps in the order of the commits. */
+/**
+ * Change log: author, time and differences of each change, numbered without gaps in commit order.
+ */
 @ApplicationScoped
 public class ChangeLog {
   /** The channel on which the processes that share a PostgreSQL database tell of changes. */
@@ -65,7 +67,7 @@ public class ChangeLog {
       @Nullable IdempotencyKey key) {}
 
   /**
-   * What the client calls a change, so that it is made once however often it is asked for.
+   * Client's identifier of a change, by which a repeated request is recognised.
    *
    * @param inputHash tells whether the same is asked for
    */
@@ -147,7 +149,7 @@ public class ChangeLog {
     }
   }
 
-  /** What the author has done under this key, if anything. */
+  /** Returns the change that the author made under this key; null if there is none. */
   public @Nullable Known find(String author, String key) {
     Sql sql =
         Sql.of("select record_id, input_hash from record_change where author = ?", author)
@@ -157,7 +159,7 @@ public class ChangeLog {
   }
 
   /**
-   * How a record came to be what it was after a change.
+   * Differences by which a record reached its state after a change.
    *
    * @param differences those of all changes up to then, as JSON
    * @param latestVersion the record's version after the latest change of all
@@ -165,7 +167,7 @@ public class ChangeLog {
   public record Account(List<String> differences, int latestVersion) {}
 
   /**
-   * How a record came to be what it was after the change with this cursor.
+   * Returns the differences by which a record reached its state after the change with this cursor.
    *
    * @throws Refusal if the record has no such change, or was deleted by it
    */

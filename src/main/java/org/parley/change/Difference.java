@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** What a change made of one field. */
+/** Change of one field. */
 @Description("Change of one field of a record.")
 public record Difference(
     @NonNull @Description("Name of the field, as in the input types.") String field,

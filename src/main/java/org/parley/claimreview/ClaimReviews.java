@@ -13,7 +13,7 @@ import java.util.Map;
  * @see <a href="https://schema.org/ClaimReview">schema.org/ClaimReview</a>
  */
 public final class ClaimReviews {
-  /** What the reviews are made of. */
+  /** Query for the data of the reviews. */
   public static final String QUERY =
       """
       query ClaimReviews($slug: String!) {

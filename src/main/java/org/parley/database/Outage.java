@@ -57,7 +57,10 @@ public final class Outage {
         .anyMatch(cause -> cause instanceof IOException || cause instanceof MVStoreException);
   }
 
-  /** Whether there is no connection to be had just now: the server starts, ends or has no more. */
+  /**
+   * Returns true if no connection is available at present: the server starts, stops or has none
+   * left.
+   */
   static boolean isBusy(SQLException failure) {
     String state = failure.getSQLState();
     if (state == null) {
@@ -69,7 +72,7 @@ public final class Outage {
         || isWithoutPrimary(failure);
   }
 
-  /** Whether none of several servers is the primary, as until a standby has taken its place. */
+  /** Returns true if none of several servers is the primary, as until a standby has replaced it. */
   private static boolean isWithoutPrimary(SQLException failure) {
     return "08001".equals(failure.getSQLState())
         && String.valueOf(failure.getMessage()).contains("specified targetServerType");

@@ -98,7 +98,7 @@ record Dataset(
         .toList();
   }
 
-  /** How many records of each kind the dataset holds, by the names of its lists. */
+  /** Returns the number of records of each kind, by the names of the dataset's lists. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("sources", sources.size());

@@ -74,7 +74,7 @@ final class DatasetReader {
     return mapper;
   }
 
-  /** What Jackson says, without the names of classes. */
+  /** Returns Jackson's message without the names of classes. */
   private static String words(JsonProcessingException problem) {
     return Refusal.shortened(INSIDE.matcher(problem.getOriginalMessage()).replaceAll(""));
   }

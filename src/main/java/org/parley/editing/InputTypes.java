@@ -132,7 +132,7 @@ final class InputTypes {
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 
-  /** What a type is called within a sentence: {@code pledge assessment}. */
+  /** Returns the words for a type within a sentence: {@code pledge assessment}. */
   static String words(Class<?> type) {
     return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }

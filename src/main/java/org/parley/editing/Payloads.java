@@ -15,7 +15,7 @@ import org.parley.record.Record;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What mutations answer: the record that they have changed, as far as it is selected. */
+/** Payloads of the mutations: the changed record, with the selected fields. */
 record Payloads(Records records) {
   /** The field that gives a record of one type. */
   static GraphQLFieldDefinition ofRecord(Class<?> type) {

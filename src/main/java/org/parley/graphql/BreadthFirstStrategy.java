@@ -26,8 +26,8 @@ import org.parley.refusal.Refusal;
  */
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   /**
-   * How many values an answer about the schema can hold: three times as many as the query has by
-   * which tools learn all of it.
+   * Maximum number of values in an introspection result: three times as many as the query of common
+   * tools needs.
    */
   static final int MOST_INTROSPECTED = 50_000;
 

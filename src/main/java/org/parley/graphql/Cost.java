@@ -53,7 +53,7 @@ record Cost(long objects, int most) {
     return list.argument("filter") == null && !list.takes("text") ? COUNT : COUNT_OF_FOUND;
   }
 
-  /** What an answer tells of it. */
+  /** Returns the extensions of the response. */
   Map<Object, Object> extensions() {
     Map<Object, Object> told = new LinkedHashMap<>();
     told.put("cost", objects);

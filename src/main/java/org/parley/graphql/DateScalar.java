@@ -18,7 +18,7 @@ import org.parley.record.Dates;
  * SmallRye makes dates of it where methods want dates.
  */
 final class DateScalar implements Coercing<String, String> {
-  /** What is told of anything else. */
+  /** Message for any other value; it follows the name of the argument. */
   static final String EXPECTED =
       "must be a calendar date such as 2022-08-18, in the years 0001 to 9999";
 

@@ -42,7 +42,7 @@ final class DocumentLimits {
             .build());
   }
 
-  /** What clients are told of a document that could not be parsed. */
+  /** Returns the error for a document that could not be parsed. */
   GraphQLError explain(InvalidSyntaxException failure) {
     if (failure instanceof ParseCancelledTooDeepException) {
       return tooMuch(ErrorCode.TOO_DEEP, "levels of fields", limits.depth());

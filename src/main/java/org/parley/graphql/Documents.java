@@ -167,7 +167,7 @@ final class Documents implements PreparsedDocumentProvider {
         : new PreparsedDocumentEntry(outline(document), ErrorCodes.coded(errors));
   }
 
-  /** What {@link #admit} looks at in a refused document, whose tree is not kept. */
+  /** Returns the parts of a rejected document that {@link #admit} reads; its tree is not kept. */
   private static Document outline(Document document) {
     Document.Builder outline = Document.newDocument();
     for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {

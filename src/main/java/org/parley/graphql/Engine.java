@@ -64,7 +64,7 @@ public class Engine {
     this.schemaVisibility = schemaVisibility;
   }
 
-  /** Where a request comes in, which decides what it may ask. */
+  /** Transport of a request, which decides which operations are allowed. */
   public enum Door {
     /** Links, images and prefetching send these: they must change nothing. */
     GET,

@@ -66,7 +66,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
         : ErrorCode.BAD_USER_INPUT;
   }
 
-  /** What the engine says, without its syntax trees and the names of its classes. */
+  /** Returns the engine's message without its syntax trees and class names. */
   private static String words(GraphQLError error) {
     String message = String.valueOf(error.getMessage());
     // Patterns take long for what is longer, and nobody reads it.

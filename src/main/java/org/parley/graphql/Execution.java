@@ -59,7 +59,7 @@ final class Execution {
     return data == NULLED ? null : new Answer(root, new Object[] {data});
   }
 
-  /** What went wrong on the way. */
+  /** Returns the errors of the execution. */
   List<GraphQLError> errors() {
     return errors;
   }
@@ -273,7 +273,7 @@ final class Execution {
     }
   }
 
-  /** What this class itself put into an array of objects, as what it is. */
+  /** Casts an object that this class itself has stored in an array. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T as(Object object) {
     return (T) object;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a selection reaches once its fragments are spread.
+ * Size of a selection with its fragments expanded.
  *
  * @param width the fields at its top
  * @param depth the fields within each other

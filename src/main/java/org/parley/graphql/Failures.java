@@ -15,7 +15,7 @@ import org.parley.database.Outage;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What clients are told of an exception: a code and calm words, never the inside. */
+/** Conversion of exceptions to errors with a code and a message that reveals no internals. */
 public final class Failures {
   private static final Logger LOG = Logger.getLogger(Failures.class);
 

@@ -57,7 +57,7 @@ final class FieldPlan implements SelectedField {
     return plans().stream().flatMap(plan -> plan.fields().stream()).toList();
   }
 
-  /** What is selected of each object type that its values can have. */
+  /** Returns the selections for each object type that the values can have. */
   List<ObjectPlan> plans() {
     List<ObjectPlan> known = allPlans;
     if (known == null) {
@@ -76,12 +76,12 @@ final class FieldPlan implements SelectedField {
     return of(type).fields();
   }
 
-  /** What is selected of those of its values that are of one object type. */
+  /** Returns the selection for the values of one object type. */
   ObjectPlan of(String type) {
     return of(operation.schema().getObjectType(type));
   }
 
-  /** What is selected of those of its values that are of one object type. */
+  /** Returns the selection for the values of one object type. */
   ObjectPlan of(GraphQLObjectType type) {
     return plans.computeIfAbsent(type.getName(), t -> operation.of(type, field));
   }
@@ -95,7 +95,7 @@ final class FieldPlan implements SelectedField {
     return definition.getType();
   }
 
-  /** What is asked of its values. */
+  /** Returns the selection on the values. */
   Selection selection() {
     return selection;
   }
@@ -105,7 +105,7 @@ final class FieldPlan implements SelectedField {
     return method;
   }
 
-  /** Whether the field can have an argument of this name. */
+  /** Returns true if the field has an argument of this name. */
   boolean takes(String argument) {
     return definition.getArgument(argument) != null;
   }

@@ -16,7 +16,7 @@ import org.parley.record.Dates;
 
 /** Moments in time (RFC 3339); they are told in UTC and may be given in any zone. */
 final class InstantScalar implements Coercing<Instant, String> {
-  /** What is told of anything else. */
+  /** Message for any other value; it follows the name of the argument. */
   static final String EXPECTED =
       "must be a time with an offset such as 2022-08-18T16:00:00Z, in the years 0001 to 9999";
 

@@ -33,7 +33,7 @@ record OperationPlan(
     return plan(type, fields);
   }
 
-  /** What is selected of those values of a field that are of one object type. */
+  /** Returns the selection for those values of a field that are of one object type. */
   ObjectPlan of(GraphQLObjectType type, MergedField field) {
     FieldCollectorParameters parameters =
         FieldCollectorParameters.newParameters()

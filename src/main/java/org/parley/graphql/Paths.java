@@ -2,7 +2,7 @@ package org.parley.graphql;
 
 import graphql.execution.ResultPath;
 
-/** Where each value of a batch stands in the response; worked out only when an error needs it. */
+/** Paths of the values of a batch in the response, computed only when an error needs them. */
 interface Paths {
   /** The path of the value at a place of the batch. */
   ResultPath of(int place);

@@ -35,7 +35,7 @@ public class PersistedDocuments {
   }
 
   /**
-   * What is to be run, with the text of its document.
+   * Returns the input with the text of its document.
    *
    * @throws Refusal if the document is not known by its hash, does not have it, or is not trusted
    */

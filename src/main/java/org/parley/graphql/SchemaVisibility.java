@@ -5,7 +5,7 @@ import graphql.introspection.Introspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whether clients may read the schema: by introspection, as a document and in GraphiQL. */
+/** Visibility of the schema to clients: by introspection, as a document and in GraphiQL. */
 @ApplicationScoped
 public class SchemaVisibility {
   private final boolean visible;
@@ -15,7 +15,7 @@ public class SchemaVisibility {
     this.visible = settings.introspection();
   }
 
-  /** Whether {@code parley.introspection} is on. */
+  /** Returns true if {@code parley.introspection} is on. */
   public boolean isVisible() {
     return visible;
   }

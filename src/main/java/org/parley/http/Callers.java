@@ -48,8 +48,8 @@ class Callers {
   record Login(Caller who, @Nullable Instant until) {}
 
   /**
-   * Whom the credentials of a request stand for; anybody, if it has none. It fails with a {@link
-   * Refusal} if they are no good, or of a kind that is not taken.
+   * Returns the login by a request's credentials, anonymous if it has none. Fails with a {@link
+   * Refusal} if they are invalid or of an unsupported kind.
    */
   Uni<Login> of(RoutingContext request) {
     // Quarkus would answer by itself, and not in GraphQL's form.

@@ -12,7 +12,7 @@ import org.parley.refusal.Refusal;
  */
 record ClientMessage(Type type, String id, JsonNode payload) {
 
-  /** What clients say. */
+  /** Types of client messages. */
   enum Type {
     CONNECTION_INIT("connection_init"),
     PING("ping"),

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
-/** Why the server closes a WebSocket, by the protocol's codes and some others. */
+/** Reasons for closing a WebSocket, with the codes of the protocol and some others. */
 enum CloseReason {
   IDLE(1000, "No operation is running"),
   GOING_AWAY(1001, "The server is going away"),

@@ -28,14 +28,14 @@ public record EntityTag(String opaque) {
     return new EntityTag('"' + HashUtil.sha256(content).substring(0, CHARACTERS) + '"');
   }
 
-  /** Whether a client says that it has kept the version with this tag. */
+  /** Returns true if the request says that the client has kept the version with this tag. */
   public boolean isKept(HttpServerRequest request) {
     return request.headers().getAll(IF_NONE_MATCH).stream()
         .flatMap(tags -> OPAQUE.matcher(tags).results())
         .anyMatch(kept -> kept.group().equals(opaque));
   }
 
-  /** Whether a client says that it has kept a version and that any will do. */
+  /** Returns true if the request says that the client has kept a version and accepts any. */
   public static boolean isAnyKept(HttpServerRequest request) {
     return request.headers().contains(IF_NONE_MATCH, "*", false);
   }

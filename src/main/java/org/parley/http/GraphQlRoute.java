@@ -165,7 +165,9 @@ public class GraphQlRoute {
     return response.keeping(cacheControl(), tag);
   }
 
-  /** What only some may read is not kept where others could come across it. */
+  /**
+   * Returns the Cache-Control header: shared caches must not store answers that require a login.
+   */
   private String cacheControl() {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }

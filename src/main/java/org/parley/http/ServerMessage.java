@@ -24,7 +24,7 @@ record ServerMessage(String text, boolean ends) {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** What an operation leads to: a result, or why there is none. */
+  /** Returns the message for an operation's result or errors. */
   static ServerMessage answer(String id, ExecutionResult result) {
     return result.isDataPresent()
         ? of("next", id, json -> JsonAnswers.write(result, json), false)

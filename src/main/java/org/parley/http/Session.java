@@ -20,9 +20,9 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
-/** What one client and the server say to each other by the protocol graphql-transport-ws. */
+/** Conversation of one client and the server by the protocol graphql-transport-ws. */
 final class Session {
-  /** How often a connection that is to be closed is asked whether something still runs. */
+  /** Interval of checks whether a connection that is to be closed still runs an operation. */
   private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private final Socket socket;
@@ -171,7 +171,7 @@ final class Session {
         .withSubscriber(operation);
   }
 
-  /** Whether any operation runs. */
+  /** Returns true if any operation is running. */
   boolean isBusy() {
     return !operations.isEmpty();
   }

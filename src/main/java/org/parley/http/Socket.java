@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
  * session happens on its event loop, so that neither needs locks.
  */
 final class Socket {
-  /** How long a client may take to read that its connection is closed. */
+  /** Maximum time for a client to read that its connection is closed. */
   private static final long CLOSING_MILLIS = 10_000;
 
   private final ServerWebSocket webSocket;
@@ -67,7 +67,7 @@ final class Socket {
     }
   }
 
-  /** Whether more waits for the client than it should. */
+  /** Returns true if more data waits for the client than the buffer should hold. */
   boolean isFull() {
     return !closed && webSocket.writeQueueFull();
   }

@@ -26,7 +26,7 @@ public enum MeetingStatus implements Staged<MeetingStatus> {
   @Description("The meeting did not take place, for a reason other than a cancellation.")
   NOT_HELD;
 
-  /** What was held, called off or missed stays so; until then anything can come. */
+  /** Returns true if the status may change: HELD, CANCELLED and NOT_HELD are final. */
   @Override
   public boolean mayBecome(MeetingStatus next) {
     return switch (this) {

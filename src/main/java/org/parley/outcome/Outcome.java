@@ -123,7 +123,7 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
     return title;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     dialogue = meeting.dialogue;

@@ -175,7 +175,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return title;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     if (meeting != null) {

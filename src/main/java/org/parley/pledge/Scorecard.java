@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
 
-/** How a participant's pledges stand on a day. */
+/** Counts of a participant's pledges by status. */
 @Description("Counts of a participant's pledges by status, according to the latest assessments.")
 public record Scorecard(
     @NonNull @Description("Participant whose pledges are counted.") Participant participant,

@@ -14,7 +14,7 @@ public record DateRange(
     @Description("First day.") @Nullable LocalDate from,
     @Description("Last day.") @Nullable LocalDate to) {
 
-  /** Whether it is open at both ends, and so has all days. */
+  /** Returns true if both ends are open. */
   boolean isOpen() {
     return from == null && to == null;
   }

@@ -1,7 +1,7 @@
 package org.parley.read;
 
 /**
- * How the rows of a table, alias {@code e}, belong to their parents.
+ * Relation of the rows of a table, alias {@code e}, to their parents.
  *
  * @param join what else must be joined to tell the parent
  * @param parent the SQL of the parent's id

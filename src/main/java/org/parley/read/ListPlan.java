@@ -3,7 +3,7 @@ package org.parley.read;
 import org.hibernate.property.access.spi.Setter;
 
 /**
- * How one list of some owners is loaded.
+ * Plan for loading one list of several owners.
  *
  * @param setter gives an owner its list
  * @param select the statement up to the column that names the owner, which is also its first

@@ -12,7 +12,7 @@ public interface Listing<E> {
    */
   List<Row<E>> after(@Nullable Place place, int limit);
 
-  /** How many rows there are. */
+  /** Returns the number of rows. */
   int count();
 
   /** A row and its place in the list. */

@@ -5,7 +5,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Which part of an ordered list is asked for, by the arguments of the GraphQL Cursor Connections
+ * Requested page of an ordered list, by the arguments of the GraphQL Cursor Connections
  * Specification.
  */
 public final class Page {
@@ -110,7 +110,7 @@ public final class Page {
     return backward ? order.reversed() : order;
   }
 
-  /** How many rows are read: one more than are given out tells whether there are more. */
+  /** Returns the number of rows to read: one more than the page holds shows that there are more. */
   int limit() {
     return size + 1;
   }

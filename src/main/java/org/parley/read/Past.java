@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * their statements, the tables stand for what the tables said then.
  */
 public final class Past {
-  /** What the table of a table's past is called. */
+  /** Suffix of the name of a table's history table. */
   static final String SUFFIX = "_history";
 
   private static final ThreadLocal<Long> REVISION = new ThreadLocal<>();

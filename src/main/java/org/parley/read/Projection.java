@@ -37,7 +37,10 @@ final class Projection {
     return new Projection(models, ownColumns, own -> own.entity(model, "e", selection));
   }
 
-  /** What the rows of a list's table hold, alias {@code l}, after columns that the caller reads. */
+  /**
+   * Returns the content of a list table's rows, alias {@code l}, after columns that the caller
+   * reads.
+   */
   static Projection ofElements(
       Models models, String ownColumns, Attribute.Element element, Selection selection) {
     return new Projection(models, ownColumns, own -> own.element(element, selection));

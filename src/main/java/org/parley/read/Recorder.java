@@ -93,7 +93,7 @@ public class Recorder {
     return parts(models.of(entity), ids, past);
   }
 
-  /** Whether an entity lives and dies with the record that refers to it. */
+  /** Returns true if an entity is created and deleted with the record that refers to it. */
   private boolean isPart(String entity) {
     return models.node(models.of(entity).type()) == null;
   }

@@ -128,7 +128,7 @@ public class Records {
     return Pager.page(listing, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** What stands in the slices, each record as far as it is selected. */
+  /** Returns the records of the slices, each with its selected fields. */
   public <T> List<Slice<T>> nodes(List<Slice<GlobalId>> slices, Class<T> type) {
     List<GlobalId> ids = new ArrayList<>();
     slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
@@ -168,7 +168,7 @@ public class Records {
     return values;
   }
 
-  /** What a statement's rows hold. */
+  /** Returns the values of a statement's rows. */
   public <T> List<T> rows(Sql sql, Values<T> reader) {
     return database.query(sql, reader::read);
   }

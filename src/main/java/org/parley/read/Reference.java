@@ -6,7 +6,7 @@ import org.parley.record.GlobalId;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What names a record in an argument: its slug or its global id. */
+/** Reference to a record in an argument: its slug or its global id. */
 public final class Reference {
   /** No global id looks like this: their letters are of both cases. */
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
@@ -39,7 +39,7 @@ public final class Reference {
     }
   }
 
-  /** Whether a text has the form of a slug. */
+  /** Returns true if a text has the form of a slug. */
   public static boolean isSlug(String reference) {
     return SLUG.matcher(reference).matches();
   }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a query asks of the objects at one place, whatever aliases and fragments it uses. Fields of
- * one name that stand under several aliases count as one here: what each of them asks is united.
+ * Selection on the objects at one place of a query, whatever aliases and fragments it uses. Fields
+ * of one name under several aliases count as one here, with their selections united.
  *
  * <p>A selection lives as long as the plan of its operation and remembers what was worked out from
  * it, so that this is done once an operation and not once a request.
@@ -29,12 +29,12 @@ public final class Selection {
     this.places = places;
   }
 
-  /** What is asked of the values of one field. */
+  /** Returns the selection on the values of one field. */
   public static Selection of(SelectedField field) {
     return new Selection(List.of(field));
   }
 
-  /** What is asked of the result of the operation method that runs now on this thread. */
+  /** Returns the selection on the result of the operation method that runs now on this thread. */
   public static Selection current() {
     Selection selection = CURRENT.get();
     if (selection == null) {
@@ -58,14 +58,14 @@ public final class Selection {
     }
   }
 
-  /** What is asked of the values of the fields with this name. */
+  /** Returns the selection on the values of the fields with this name. */
   public Selection at(String field) {
     return derived(
         field,
         own -> new Selection(own.children().filter(child -> child.name().equals(field)).toList()));
   }
 
-  /** What is asked of the records of a connection, in whichever way they are asked for. */
+  /** Returns the selection on the records of a connection, by edges or by nodes. */
   public Selection nodes() {
     return derived(
         "edges.node",
@@ -76,7 +76,7 @@ public final class Selection {
                     .toList()));
   }
 
-  /** Whether a field with this name is selected. */
+  /** Returns true if a field with this name is selected. */
   public boolean has(String field) {
     return !at(field).places.isEmpty();
   }
@@ -99,7 +99,7 @@ public final class Selection {
   }
 
   /**
-   * What follows from this selection alone, worked out at the first call.
+   * Returns a value that depends on this selection alone, computed at the first call.
    *
    * @param key stands for the way in which it is worked out
    */

@@ -11,7 +11,7 @@ import org.hibernate.metamodel.spi.ValueAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an embeddable, which is a record, is stored at one place.
+ * Mapping of an embeddable, which is a record, at one place.
  *
  * @param type the GraphQL type name
  * @param attributes in the order in which the instantiator takes their values

@@ -37,7 +37,9 @@ public final class Folding {
           .flatMap(letters -> Stream.of(letters.split(" ")))
           .collect(toMap(letter -> letter.codePointAt(0), letter -> letter.substring(1)));
 
-  /** Whatever is typed for an apostrophe, and the letters that stand for hamza, ayn and okina. */
+  /**
+   * Characters that are typed for an apostrophe, and the letters that replace hamza, ayn and okina.
+   */
   private static final Pattern APOSTROPHE =
       Pattern.compile(
           "[`\u00B4\u02B9-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\uA78C\uFF07]");

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What can be addressed on its own. */
+/** Record that can be fetched by its id. */
 @Description("Record that can be fetched by its id.")
 public interface Node {
 

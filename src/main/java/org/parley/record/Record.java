@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What can be addressed on its own and is changed by one editor at a time.
+ * Entity that clients can fetch by its id, and that one editor at a time can change.
  *
  * <p>Its subclasses are the {@link Node}s: were it one itself, it would be a type of the schema.
  */

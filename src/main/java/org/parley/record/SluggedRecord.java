@@ -16,6 +16,6 @@ public abstract class SluggedRecord extends Record {
           + " the type. It can change; id cannot.")
   public String slug;
 
-  /** What it is called, of which a slug can be made. */
+  /** Returns the title or name, from which a slug can be derived. */
   public abstract String heading();
 }

@@ -1,6 +1,6 @@
 package org.parley.refusal;
 
-/** Why a request is refused, in whole or in part; clients find it in {@code extensions.code}. */
+/** Reason for an error; clients find it in {@code extensions.code}. */
 public enum ErrorCode {
   BAD_REQUEST(400, "The request is not a well-formed GraphQL request over HTTP."),
   METHOD_NOT_ALLOWED(405, "The HTTP method is not allowed here."),
@@ -96,7 +96,7 @@ public enum ErrorCode {
     return httpStatus;
   }
 
-  /** What the code tells, as the schema and the documentation say it. */
+  /** Returns the meaning of the code, as in the schema and the documentation. */
   public String meaning() {
     return meaning;
   }

@@ -14,13 +14,13 @@ public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** How much of what came is told back. */
+  /** Maximum number of characters of the input that a message echoes. */
   private static final int MOST_ECHOED = 100;
 
   /** Longer words of a library quote at length what came. */
   private static final int MOST_CHARACTERS = 300;
 
-  /** What words quote, and what has no spaces to be broken at. */
+  /** Quotations in messages, and words too long to be broken at a space. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "(['\"`])([^'\"`]{0,%1$d})([^'\"`]*)\\1|(\\S{%1$d})\\S+".formatted(MOST_ECHOED));
@@ -130,12 +130,12 @@ public final class Refusal extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  /** What programs can go on with, such as the version that a record has now. */
+  /** Returns details for programs, such as the current version of a record. */
   public Map<String, ?> details() {
     return details;
   }
 
-  /** Where in the field's arguments the fault lies; null if it is not known or not in them. */
+  /** Returns the place in the field's arguments; null if it is not known or not in them. */
   public @Nullable String argument() {
     return argument;
   }

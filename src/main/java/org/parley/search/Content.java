@@ -1,7 +1,7 @@
 package org.parley.search;
 
 /**
- * Which texts of a record are searched, in SQL over its table {@code e}.
+ * Searched texts of a record, in SQL over its table {@code e}.
  *
  * @param heading the names and titles by which it is known
  * @param body what else is told of it

@@ -73,7 +73,7 @@ public class IndexUpdates
     return changes;
   }
 
-  /** What one transaction has written so far. */
+  /** Changes that one transaction has written so far. */
   private static final class Changes implements BeforeCompletionCallback {
     private final Map<SearchKind, Set<Long>> ids = new EnumMap<>(SearchKind.class);
 

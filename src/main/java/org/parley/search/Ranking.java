@@ -4,8 +4,8 @@ import java.util.List;
 import org.parley.read.Sql;
 
 /**
- * How good the matches of a search are, in SQL over the table {@code search_entry e}: the lower the
- * better. The class of a match is a hundred's multiple; of one class, the kind decides.
+ * Rank of the matches of a search, in SQL over the table {@code search_entry e}: lower is better.
+ * The class of a match is a multiple of 100; within a class, the kind decides.
  */
 record Ranking(SearchText text) {
   /** A line of the heading is the phrase. */

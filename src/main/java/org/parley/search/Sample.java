@@ -120,7 +120,7 @@ final class Sample {
         .add(" limit " + OF_EACH_KIND + ") e");
   }
 
-  /** How many entries of it are found. */
+  /** Returns the number of its entries that were found. */
   private int hits() {
     return hits.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -130,7 +130,10 @@ final class Sample {
     return hits() * Math.max(1, pages / PAGES);
   }
 
-  /** Whether records of this kind are walked long before a page is full of matches of a class. */
+  /**
+   * Returns true if a walk through records of this kind takes long to fill a page with matches of a
+   * class.
+   */
   boolean isRare(int matchClass, SearchKind kind) {
     int found = hits.getOrDefault(new Cell(matchClass, kind), 0);
     return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind, 0);

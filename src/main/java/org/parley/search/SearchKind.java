@@ -18,8 +18,8 @@ import org.parley.statement.Statement;
 import org.parley.topic.Topic;
 
 /**
- * What can be searched. Of results that match equally well, those of the kind that comes first here
- * go first: who and what the talks are about, then what happened, then who wrote of it.
+ * Types of records that can be searched. Their order decides between results that match equally
+ * well: participants and subjects first, then events, then sources.
  */
 @Description("Types of records that can be searched.")
 public enum SearchKind {

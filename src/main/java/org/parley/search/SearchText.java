@@ -8,7 +8,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * What is searched for.
+ * Text of a search.
  *
  * @param words at least one, folded: of letters and digits alone, so that no database takes a part
  *     of them for an operator

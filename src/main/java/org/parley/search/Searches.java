@@ -56,7 +56,7 @@ class Searches {
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }
 
-  /** Whether all records can be found. */
+  /** Returns true if all records can be found. */
   boolean isComplete() {
     return records.rows(Sql.of("select type from search_fill limit 1"), row -> true).isEmpty();
   }

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Who is let in at all. */
+/** Access of callers to the API. */
 @ApplicationScoped
 public class Access {
   private static final Logger LOG = Logger.getLogger(Access.class);
@@ -36,7 +36,7 @@ public class Access {
     }
   }
 
-  /** Whether an answer may be given to anybody who asks the same. */
+  /** Returns true if the same answer may be given to anybody. */
   public boolean isPublic() {
     return !settings.readRequiresLogin();
   }

@@ -7,7 +7,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Who asks.
+ * Caller of an operation.
  *
  * @param name the name under which the history keeps what the caller does
  * @param roles what the caller may do beyond what anybody may
@@ -29,7 +29,7 @@ public record Caller(String name, Set<String> roles) {
     return new Caller(name, identity.getRoles());
   }
 
-  /** Whether nobody has vouched for the caller. */
+  /** Returns true if the caller is not authenticated. */
   public boolean isAnonymous() {
     return this.equals(ANONYMOUS);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What makes a claim about the world. */
+/** Record that cites its sources. */
 @Description("Record that cites its sources.")
 public interface Cited {
 
@@ -17,7 +17,7 @@ public interface Cited {
   @Description(CITATIONS)
   List<@NonNull Citation> getCitations();
 
-  /** Whether it is no record without a citation. */
+  /** Returns true if at least one citation is required. */
   default boolean needsCitation() {
     return true;
   }

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.Causes;
 
-/** What may be wrong with a database, told by the beginning of the SQL state, and what to do. */
+/** Faults of a database, recognised by the beginning of the SQL state, with advice. */
 enum DatabaseFault {
   // Nothing more is told of a URL: a password may be in it.
   URL(
@@ -81,7 +81,7 @@ enum DatabaseFault {
     return states.stream().anyMatch(state::startsWith);
   }
 
-  /** Where there is none that says what is wrong, the one that PostgreSQL has for the same. */
+  /** Returns the SQL state or, if the failure has none, PostgreSQL's state for the same fault. */
   private static String state(SQLException failure, Throwable root) {
     String words = String.valueOf(failure.getMessage());
     if (failure.getSQLState() == null) {

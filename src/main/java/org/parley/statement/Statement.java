@@ -101,7 +101,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
     return summary == null ? String.valueOf(text) : summary;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     if (meeting != null) {

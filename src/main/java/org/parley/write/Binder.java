@@ -78,7 +78,7 @@ final class Binder {
     }
   }
 
-  /** Where in the field's arguments a value stands: {@code input.citations[0].source}. */
+  /** Returns the place of a value in the field's arguments: {@code input.citations[0].source}. */
   private static String place(JsonMappingException problem) {
     StringBuilder place = new StringBuilder("input");
     for (JsonMappingException.Reference step : problem.getPath()) {

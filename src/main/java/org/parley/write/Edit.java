@@ -18,7 +18,7 @@ import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What an editor does in one step: all of it is stored, or nothing. */
+/** Edit of one editor: all of it is stored, or nothing. */
 public final class Edit {
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;

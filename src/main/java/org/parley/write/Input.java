@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor gives of one record, and how it is to be taken.
+ * Input of an editor for one record.
  *
  * @param fields what is given of the record; what is not there is to stay as it is
  * @param id slug or id of the record; null for a new one

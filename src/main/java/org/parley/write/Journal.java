@@ -15,7 +15,7 @@ import org.parley.read.Recorder;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
 
-/** What an edit has changed, to be kept when all of it is stored. */
+/** Changes of an edit, which are entered in the change log when the edit is stored. */
 final class Journal {
   /** H2 compares each row that it has found with all ids that it has looked for. */
   private static final int BATCH = 200;

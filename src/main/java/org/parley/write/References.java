@@ -57,7 +57,7 @@ final class References {
     return id == null ? null : entityManager.find(type, id);
   }
 
-  /** Whether a slug belongs to another record than this one. */
+  /** Returns true if a slug belongs to another record than this one. */
   boolean isTaken(String slug, SluggedRecord named) {
     Long owner = idOf(named.getClass(), slug);
     return owner != null && !owner.equals(named.id);

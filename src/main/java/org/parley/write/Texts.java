@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What holds of every text of a record, however deep in it the text stands. */
+/** Rules for the texts of a record, at any depth. */
 final class Texts {
   /** Longer than any quotation that a record needs. */
   private static final int MOST_CHARACTERS = 20_000;

@@ -38,7 +38,7 @@ import org.parley.security.Caller;
  */
 @ApplicationScoped
 public class Writes {
-  /** How long an edit as large as a dataset may take. */
+  /** Maximum time of an edit as large as a dataset, in seconds. */
   public static final int LONGEST_SECONDS = 3600;
 
   /** As long as an edit waits in the database for those of other processes. */
