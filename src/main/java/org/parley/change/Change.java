@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.record.GlobalId;
 
-/** One change of one record; what the record says now is read when somebody asks. */
+/** Change of one record. The current record is read only if it is selected. */
 @Description("Change of one record, as entered in the change log.")
 public record Change(
     @NonNull
@@ -26,7 +26,7 @@ public record Change(
     @NonNull @Description("Time of the change.") Instant at,
     @NonNull @Description("Fields whose values changed.") List<@NonNull Difference> differences) {
 
-  /** The change of the record with this id. */
+  /** Returns the change of the record with this id. */
   public static Change of(
       String cursor,
       ChangeAction action,

@@ -18,7 +18,7 @@ import org.parley.read.Selection;
 import org.parley.record.GlobalId;
 import org.parley.record.Node;
 
-/** The fields that tell what changes in the record. */
+/** Fields that return changes of the record. */
 @GraphQLApi
 @ApplicationScoped
 public class ChangeApi {

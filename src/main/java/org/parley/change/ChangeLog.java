@@ -32,7 +32,7 @@ import org.parley.refusal.Refusal;
  */
 @ApplicationScoped
 public class ChangeLog {
-  /** The channel on which the processes that share a PostgreSQL database tell of changes. */
+  /** The channel on which processes that share a PostgreSQL database announce changes. */
   static final String CHANNEL = "parley_change";
 
   private final DataSource dataSource;
@@ -69,7 +69,7 @@ public class ChangeLog {
   /**
    * Client's identifier of a change, by which a repeated request is recognised.
    *
-   * @param inputHash tells whether the same is asked for
+   * @param inputHash identifies the input of the request
    */
   public record IdempotencyKey(String key, String inputHash) {}
 
@@ -82,14 +82,14 @@ public class ChangeLog {
     revisions.lock();
   }
 
-  /** Has nobody read what this thread commits until it is secured and shown. */
+  /** Hides the commits of this thread from reads until they are secured and shown. */
   public void hide() {
     if (!shared) {
       Commits.hide();
     }
   }
 
-  /** Has others read what this thread has committed. */
+  /** Shows the commits of this thread to reads. */
   public void show() {
     Commits.show();
   }
@@ -196,12 +196,12 @@ public class ChangeLog {
         until.stream().map(Step::differences).toList(), steps.get(steps.size() - 1).version());
   }
 
-  /** The number of the last change; 0 if there was none. */
+  /** Returns the number of the last change; 0 if there was none. */
   public long last() {
     return number(Sql.of("select latest from revision where id = 1"));
   }
 
-  /** Of records that are not there, those that have been. */
+  /** Returns those of the absent records that have been deleted. */
   public Set<GlobalId> deleted(Collection<GlobalId> absent) {
     if (absent.isEmpty()) {
       return Set.of();
@@ -215,7 +215,7 @@ public class ChangeLog {
     return new HashSet<>(records.rows(sql, row -> new GlobalId(row.getString(1), row.getLong(2))));
   }
 
-  /** The number of the last change that was made before a moment; 0 if there was none. */
+  /** Returns the number of the last change that was made before a time; 0 if there was none. */
   public long lastBefore(Instant moment) {
     Sql sql =
         Sql.of(

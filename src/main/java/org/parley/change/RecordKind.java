@@ -45,12 +45,12 @@ public enum RecordKind {
     this.type = type;
   }
 
-  /** The name of the records' GraphQL type. */
+  /** Returns the name of the records' GraphQL type. */
   String type() {
     return type;
   }
 
-  /** The kind of the records of a GraphQL type. */
+  /** Returns the kind of the records of a GraphQL type. */
   static RecordKind of(String type) {
     return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findAny().orElseThrow();
   }

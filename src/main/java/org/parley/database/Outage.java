@@ -8,8 +8,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a database that can't be reached or written to, which passes, from one that refuses what it
- * is asked.
+ * Distinguishes a database that can't be reached or written to, which passes, from one that refuses
+ * what it is asked.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQL states</a>
  */
@@ -34,7 +34,7 @@ public final class Outage {
 
   private Outage() {}
 
-  /** The cause that says that the database is not there, if one does. */
+  /** Returns the cause that says that the database is not there, if one does. */
   public static @Nullable SQLException behind(Throwable thrown) {
     List<Throwable> causes = Causes.of(thrown);
     boolean isLost = isFailedTransfer(causes);

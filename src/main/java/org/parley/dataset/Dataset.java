@@ -78,9 +78,7 @@ record Dataset(
     }
   }
 
-  /**
-   * All that is to be stored, in the order of the file: what a record builds on comes before it.
-   */
+  /** Returns all records, each after those that it refers to. */
   List<Record> records() {
     return Stream.of(
             sources,
@@ -114,7 +112,7 @@ record Dataset(
     return counts;
   }
 
-  /** Says in a line what the dataset holds. */
+  /** Returns a one-line summary of the dataset. */
   String summary() {
     return counts().entrySet().stream()
         .map(count -> count.getValue() + " " + count.getKey())

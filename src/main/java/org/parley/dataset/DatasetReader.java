@@ -79,7 +79,7 @@ final class DatasetReader {
     return Refusal.shortened(INSIDE.matcher(problem.getOriginalMessage()).replaceAll(""));
   }
 
-  /** Says where something is wrong, with slugs for positions: {@code pledges[fom-2011].madeOn}. */
+  /** Returns the place of a fault, with slugs for positions: {@code pledges[fom-2011].madeOn}. */
   private static String place(JsonMappingException problem, JsonNode tree) {
     StringBuilder place = new StringBuilder();
     JsonNode node = tree;

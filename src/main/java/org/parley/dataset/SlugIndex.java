@@ -34,7 +34,7 @@ final class SlugIndex {
 
   /** Finds the records that are not in the dataset. */
   interface Recorded {
-    /** The record with this slug; null if there is none. */
+    /** Returns the record with this slug; null if there is none. */
     <T extends SluggedRecord> @Nullable T find(Class<T> type, String slug);
   }
 
@@ -72,7 +72,7 @@ final class SlugIndex {
   }
 
   /**
-   * The record with this slug, of the dataset or recorded before; throws {@link
+   * Returns the record with this slug, of the dataset or recorded before; throws {@link
    * IllegalArgumentException} if there is none.
    */
   <T extends SluggedRecord> T get(Class<T> type, String slug) {

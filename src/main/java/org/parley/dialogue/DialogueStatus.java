@@ -15,7 +15,10 @@ public enum DialogueStatus implements Staged<DialogueStatus> {
   @Description("The sources do not say.")
   UNKNOWN;
 
-  /** One that has ended does not go on: talks that are taken up again are another dialogue. */
+  /**
+   * Returns true if the status may change: CONCLUDED is final, because resumed talks are a new
+   * dialogue.
+   */
   @Override
   public boolean mayBecome(DialogueStatus next) {
     return this != CONCLUDED;

@@ -27,14 +27,14 @@ import org.parley.write.InputField;
 final class InputTypes {
   private final Map<Class<?>, GraphQLInputObjectType> nested = new LinkedHashMap<>();
 
-  /** All that is needed for a new record. */
+  /** Returns the input type for a new record. */
   GraphQLInputObjectType create(Class<?> type, String name) {
     GraphQLInputObjectType.Builder input = input(name, "Fields of a new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
     return input.field(idempotencyKey("adds nothing more and returns the same record")).build();
   }
 
-  /** A record, and what is to be another of it. */
+  /** Returns the input type for changes of a record. */
   GraphQLInputObjectType update(Class<?> type) {
     GraphQLInputObjectType.Builder input =
         versioned(
@@ -47,7 +47,7 @@ final class InputTypes {
     return hasStages(type) ? input.field(corrects()).build() : input.build();
   }
 
-  /** A record, deleted or not, and when it was as it shall be. */
+  /** Returns the input type for restoring a record. */
   GraphQLInputObjectType restore(Class<?> type) {
     return input(
             "Restore" + name(type) + "Input",
@@ -63,7 +63,7 @@ final class InputTypes {
         .build();
   }
 
-  /** A record in the version that the editor has read. */
+  /** Returns an input type with the id and the version that the editor has read. */
   GraphQLInputObjectType.Builder versioned(String name, String description, Class<?> type) {
     return input(name, description)
         .field(field("id", required("ID"), named(type) + words(type) + "."))
@@ -89,7 +89,7 @@ final class InputTypes {
     return (SluggedRecord.class.isAssignableFrom(type) ? "Slug or id" : "Id") + " of the ";
   }
 
-  /** The types of the values that the other input types hold, each of them once. */
+  /** Returns the types of the values that the other input types hold, each of them once. */
   Collection<GraphQLInputObjectType> nested() {
     return nested.values();
   }
@@ -110,7 +110,7 @@ final class InputTypes {
     return GraphQLNonNull.nonNull(typeRef(type));
   }
 
-  /** The type of a value that is an input object itself. */
+  /** Returns the type of a value that is an input object itself. */
   GraphQLInputType value(Class<?> type) {
     if (!nested.containsKey(type)) {
       String description = type.getAnnotation(Description.class).value();
@@ -126,7 +126,10 @@ final class InputTypes {
     return given == null ? type.getSimpleName() : given.value();
   }
 
-  /** A record of a type within a sentence: {@code a pledge}, {@code an outcome}. */
+  /**
+   * Returns the words for one record of a type within a sentence: {@code a pledge}, {@code an
+   * outcome}.
+   */
   static String one(Class<?> type) {
     String words = words(type);
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;

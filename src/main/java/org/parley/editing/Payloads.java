@@ -17,17 +17,17 @@ import org.parley.refusal.Refusal;
 
 /** Payloads of the mutations: the changed record, with the selected fields. */
 record Payloads(Records records) {
-  /** The field that gives a record of one type. */
+  /** Returns the field for a record of one type. */
   static GraphQLFieldDefinition ofRecord(Class<?> type) {
     return field(name(type), typeRef(InputTypes.name(type)), "Record after the change.");
   }
 
-  /** The field that gives a record of any type. */
+  /** Returns the field for a record of any type. */
   static GraphQLFieldDefinition ofNode() {
     return field("record", typeRef("Node"), "Record after the change.");
   }
 
-  /** The field that gives the id of a record that is no more. */
+  /** Returns the field for the id of a deleted record. */
   static GraphQLFieldDefinition ofDeleted() {
     return field("deletedId", typeRef("ID"), "Id of the deleted record.");
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers fields: by a call of an API method for all parents at once, or by a property of each. */
 final class Answers {
-  /** Stands for the one source of the root fields. */
+  /** Placeholder for the source of the root fields. */
   static final Object ROOT = new Object();
 
   private Answers() {}

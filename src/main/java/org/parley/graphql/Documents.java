@@ -96,7 +96,9 @@ final class Documents implements PreparsedDocumentProvider {
     return entry.hasErrors() ? entry : checkConditions(entry, operation, input);
   }
 
-  /** The very operation that the engine is going to run; null if it is going to run none. */
+  /**
+   * Returns the very operation that the engine is going to run; null if it is going to run none.
+   */
   private static @Nullable OperationDefinition operation(
       @Nullable Document document, @Nullable String name) {
     try {

@@ -21,7 +21,9 @@ public final class Failures {
 
   private Failures() {}
 
-  /** Tells refusals as they are; anything else only by an id under which the log has the rest. */
+  /**
+   * Returns refusals as they are, and anything else as an id under which the log has the details.
+   */
   public static List<Refusal> of(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
       return List.of(refusal);

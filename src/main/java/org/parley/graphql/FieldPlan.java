@@ -31,7 +31,7 @@ final class FieldPlan implements SelectedField {
   private final Selection selection = Selection.of(this);
   private final Map<String, ObjectPlan> plans = new ConcurrentHashMap<>();
 
-  /** Asked for at each run, to tell its cost. */
+  /** Read at each run for the cost. */
   private volatile @Nullable List<ObjectPlan> allPlans;
 
   FieldPlan(OperationPlan operation, GraphQLObjectType parent, String key, MergedField field) {
@@ -86,7 +86,7 @@ final class FieldPlan implements SelectedField {
     return plans.computeIfAbsent(type.getName(), t -> operation.of(type, field));
   }
 
-  /** The key of its value in the response. */
+  /** Returns the key of its value in the response. */
   SerializableString key() {
     return key;
   }
@@ -100,7 +100,7 @@ final class FieldPlan implements SelectedField {
     return selection;
   }
 
-  /** The method that answers it; null if it is a plain property. */
+  /** Returns the method that answers it; null if it is a plain property. */
   @Nullable Resolver method() {
     return method;
   }
@@ -110,7 +110,7 @@ final class FieldPlan implements SelectedField {
     return definition.getArgument(argument) != null;
   }
 
-  /** An argument as the document writes it; null if it is not there. */
+  /** Returns an argument as the document writes it; null if it is not there. */
   @Nullable Argument argument(String name) {
     for (Argument argument : field.getArguments()) {
       if (argument.getName().equals(name)) {
@@ -120,7 +120,7 @@ final class FieldPlan implements SelectedField {
     return null;
   }
 
-  /** The arguments that it has in one run, coerced. */
+  /** Returns the arguments that it has in one run, coerced. */
   Map<String, Object> arguments(ExecutionContext run) {
     return ValuesResolver.getArgumentValues(
         operation.schema().getCodeRegistry(),

@@ -27,7 +27,7 @@ final class Footprint {
 
   private Footprint() {}
 
-  /** A share of the heap, such as a fortieth. */
+  /** Returns a share of the heap, such as a fortieth. */
   static long ofHeap(int parts) {
     return Runtime.getRuntime().maxMemory() / parts;
   }

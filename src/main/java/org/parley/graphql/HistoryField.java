@@ -10,7 +10,7 @@ import java.util.List;
 import org.parley.change.Changes;
 import org.parley.record.Record;
 
-/** The field, the same on every type of record, that tells what became of the record. */
+/** Field for the changes of a record, the same on every type of record. */
 record HistoryField(Changes changes) implements Resolver {
   static final String NAME = "history";
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Dates;
 
-/** Moments in time (RFC 3339); they are told in UTC and may be given in any zone. */
+/** Scalar for times (RFC 3339), written in UTC and read with any offset. */
 final class InstantScalar implements Coercing<Instant, String> {
   /** Message for any other value; it follows the name of the argument. */
   static final String EXPECTED =

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures each operation, and traces it where traces are taken: how long it took, what it is
- * called and how it ended. Arguments and answers are never told.
+ * called and how it ended. Arguments and results are never recorded.
  */
 @ApplicationScoped
 class Measurements {

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.parley.editing.Mutation;
 import org.parley.editing.Mutations;
 
-/** The type of the mutations, which are not methods and so unknown to SmallRye. */
+/** Type of the mutations, which are not methods and so unknown to SmallRye. */
 final class MutationType {
   private MutationType() {}
 
-  /** Gives a schema the mutations. */
+  /** Adds the mutations to a schema. */
   static void add(GraphQLSchema.Builder schema, Mutations mutations) {
     GraphQLObjectType.Builder type =
         GraphQLObjectType.newObject()
@@ -23,7 +23,10 @@ final class MutationType {
     schema.mutation(type.build()).additionalTypes(Set.copyOf(mutations.nestedInputs()));
   }
 
-  /** A mutation that is refused gives null, so that what others of a request did is still told. */
+  /**
+   * Returns the field of a mutation. It is nullable, so that a failed mutation leaves the results
+   * of others in the same request.
+   */
   private static GraphQLFieldDefinition field(Mutation mutation) {
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(mutation.name())

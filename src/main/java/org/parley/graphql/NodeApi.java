@@ -63,7 +63,7 @@ public class NodeApi {
     return toldInPlace(find(ids));
   }
 
-  /** For each id its record, or why there is none. */
+  /** Returns for each id its record or the refusal. */
   private List<Object> find(List<String> encoded) {
     List<Object> found = new ArrayList<>();
     for (String id : encoded) {
@@ -91,7 +91,7 @@ public class NodeApi {
         : new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
   }
 
-  /** The engine tells a refusal that stands in a list as the error of its place. */
+  /** Returns the records; the engine reports a refusal in the list as an error at its index. */
   @SuppressWarnings("unchecked")
   private static List<@Nullable Node> toldInPlace(List<?> found) {
     return (List<@Nullable Node>) found;

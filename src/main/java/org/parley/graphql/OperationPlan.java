@@ -28,7 +28,7 @@ record OperationPlan(
 
   private static final FieldCollector COLLECTOR = new FieldCollector();
 
-  /** The fields of a root type. */
+  /** Returns the fields of a root type. */
   ObjectPlan root(GraphQLObjectType type, MergedSelectionSet fields) {
     return plan(type, fields);
   }
@@ -46,7 +46,7 @@ record OperationPlan(
     return plan(type, COLLECTOR.collectFields(parameters, field));
   }
 
-  /** The object types that values of a composite type can have. */
+  /** Returns the object types that values of a composite type can have. */
   List<GraphQLObjectType> possibleTypes(GraphQLCompositeType type) {
     if (type instanceof GraphQLUnionType union) {
       return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();

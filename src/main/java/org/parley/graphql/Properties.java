@@ -24,7 +24,7 @@ final class Properties {
   }
 
   /**
-   * The property behind a GraphQL field of a Java class.
+   * Returns the property behind a GraphQL field of a Java class.
    *
    * @throws IllegalStateException if the class has none
    */
@@ -69,7 +69,10 @@ final class Properties {
     return hidden;
   }
 
-  /** The property that a method reads by its name: a getter's, or that of a record's component. */
+  /**
+   * Returns the property that a method reads by its name: a getter's, or that of a record's
+   * component.
+   */
   private static @Nullable String propertyName(Method method) {
     String name = method.getName();
     if (name.startsWith("get") && name.length() > 3) {

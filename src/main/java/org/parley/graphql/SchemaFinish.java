@@ -33,9 +33,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 
 /**
- * Finishes what annotations can't say, or would have to say again at every field: what the
- * arguments mean that many fields share, that lists given hold no nulls, how dates and numbers are
- * read, and in which order fields are listed.
+ * Schema details that annotations can't express or would repeat at every field: descriptions of
+ * shared arguments, non-null list items, scalars, and the order of fields.
  */
 final class SchemaFinish extends GraphQLTypeVisitorStub {
   private static final Map<String, String> ARGUMENTS =
@@ -78,12 +77,14 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
           "Query", "Queries of the record.",
           "Subscription", "Live changes of the record, over a WebSocket.");
 
-  /** Directives by which SmallRye knows rules that clients have no use for. */
+  /** Directives of SmallRye that are of no use to clients. */
   private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
 
   private SchemaFinish() {}
 
-  /** The codes stand in no field, but clients can read and generate them from the schema. */
+  /**
+   * Returns the enum of error codes. No field has this type, but clients can generate code from it.
+   */
   private static GraphQLEnumType errorCodes() {
     GraphQLEnumType.Builder codes =
         GraphQLEnumType.newEnum()
@@ -95,7 +96,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     return codes.build();
   }
 
-  /** Gives the builder a finished schema in the place of the one that it was about to build. */
+  /** Replaces the builder's schema by a finished one. */
   static void finish(GraphQLSchema.Builder builder) {
     GraphQLSchema finished = SchemaTransformer.transformSchema(builder.build(), new SchemaFinish());
     builder
@@ -179,7 +180,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     };
   }
 
-  /** Says where a scalar is specified, by introspection and in the schema as a document. */
+  /** Adds the specification's URL to a scalar, for introspection and for the printed schema. */
   private static GraphQLScalarType specified(GraphQLScalarType scalar, String name) {
     String url = "https://scalars.graphql.org/andimarek/" + name + ".html";
     GraphQLAppliedDirective printed =
@@ -194,7 +195,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     return scalar.transform(s -> s.specifiedByUrl(url).replaceAppliedDirectives(List.of(printed)));
   }
 
-  /** SmallRye says at every date how it is written; the scalar's description does so for all. */
+  /** Removes SmallRye's note on the format of dates, which the scalar describes. */
   private static @Nullable String withoutFormat(@Nullable String description) {
     return description == null ? null : description.replace(" (ISO-8601)", "");
   }

@@ -20,7 +20,7 @@ public class SchemaVisibility {
     return visible;
   }
 
-  /** Has the engine refuse {@code __schema} and {@code __type} unless the schema is visible. */
+  /** Makes the engine reject {@code __schema} and {@code __type} if the schema is not visible. */
   void applyTo(ExecutionInput input) {
     input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, !visible);
   }

@@ -50,7 +50,7 @@ final class SubscriptionStrategy extends ExecutionStrategy {
       Multi<ExecutionResult> results =
           events(context, root)
               .map(event -> result(context, root, event, cost))
-              // That a client is too slow is for the connection to tell, not for a result.
+              // The connection reports a client that is too slow, not a result.
               .onFailure(failure -> !(failure instanceof BackPressureFailure))
               .recoverWithItem(SubscriptionStrategy::failed);
       return new ExecutionResultImpl(results, List.of());

@@ -32,7 +32,7 @@ record ClientMessage(Type type, String id, JsonNode payload) {
   /**
    * Reads a message.
    *
-   * @throws Refusal if the protocol knows no such message
+   * @throws Refusal if the protocol has no such message
    */
   static ClientMessage parse(Requests requests, String text) {
     JsonNode message = requests.parse("The message", text);

@@ -42,7 +42,7 @@ enum CloseReason {
     return words;
   }
 
-  /** As much of a text as a close frame can carry. */
+  /** Returns as much of a text as a close frame can carry. */
   static String fit(String text) {
     ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
     UTF_8.newEncoder().encode(CharBuffer.wrap(text), bytes, true);

@@ -47,7 +47,7 @@ class Requests {
   }
 
   /**
-   * Reads the JSON object that a POST carries.
+   * Reads the JSON object in the body of a POST.
    *
    * @throws Refusal if it is none, or a parameter is of another type than the protocol says
    */
@@ -56,7 +56,7 @@ class Requests {
   }
 
   /**
-   * Reads the parameters that stand in the address of a GET.
+   * Reads the parameters in the URL of a GET.
    *
    * @throws Refusal if variables or extensions are not JSON objects, or there is no query
    */

@@ -98,7 +98,7 @@ public class SocketRoute implements Handler<RoutingContext> {
     request.toWebSocket().onSuccess(socket -> open(socket, context));
   }
 
-  /** Browsers let any page open a WebSocket and tell whose page it is. */
+  /** Returns true if the Origin header is allowed; browsers let any page open a WebSocket. */
   private boolean isOriginAllowed(HttpServerRequest request) {
     String origin = request.getHeader(ORIGIN);
     // Where CORS is enabled, its filter has refused the origins that are not configured.

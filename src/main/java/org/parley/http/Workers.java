@@ -15,7 +15,7 @@ import org.parley.refusal.Refusal;
 
 /**
  * Answers requests on worker threads, the first to come first. It leaves threads to others: health
- * and metrics are told however many requests wait here.
+ * and metrics are answered however many requests wait here.
  */
 @ApplicationScoped
 class Workers {

@@ -40,7 +40,7 @@ record Example(String name, String query) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
-  /** The first sentence of the comment at its top. */
+  /** Returns the first sentence of the comment at its top. */
   String summary() {
     String comment =
         query

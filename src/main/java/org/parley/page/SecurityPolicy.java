@@ -28,7 +28,7 @@ enum SecurityPolicy {
     this.sources = sources;
   }
 
-  /** The policy of a page at a host. Some browsers do not count WebSockets as 'self'. */
+  /** Returns the policy of a page at a host. Some browsers do not count WebSockets as 'self'. */
   String on(@Nullable HostAndPort authority) {
     String host = String.valueOf(authority);
     boolean connects = this == GRAPHIQL && HOST.matcher(host).matches();

@@ -23,14 +23,17 @@ class Assessments {
     this.records = records;
   }
 
-  /** The verdict with this key, if it is there and, where a dialogue is given, belongs to it. */
+  /**
+   * Returns the verdict with this key, if it is there and, where a dialogue is given, belongs to
+   * it.
+   */
   @Nullable PledgeAssessment find(long id, @Nullable Long dialogue, Selection selection) {
     Where where = new Where().and("e.id = ?", id).andIf(dialogue, "e.dialogue_id = ?");
     return records.one(PledgeAssessment.class, where, selection);
   }
 
   /**
-   * The key of a dialogue that is given by its slug or id.
+   * Returns the key of a dialogue that is given by its slug or id.
    *
    * @throws Refusal if there is no such dialogue
    */

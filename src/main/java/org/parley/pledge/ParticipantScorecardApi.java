@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
 
-/** The field of a participant that counts how its pledges stand. */
+/** Field for the scorecard of a participant. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection

@@ -135,7 +135,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
   @Description("Subjects of the record.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
-  /** The latest verdict, kept here so that pledges can be found by it. */
+  /** Status of the latest assessment, stored here so that pledges can be found by it. */
   @Enumerated(EnumType.STRING)
   @OptimisticLock(excluded = true)
   @Ignore
@@ -154,8 +154,8 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
   }
 
   /**
-   * Adds a verdict to those given so far, of which {@code latest} is the latest, and returns the
-   * one that is now.
+   * Adds an assessment to the previous ones, of which {@code latest} is the latest, and returns the
+   * new latest one.
    */
   public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
     verdict.pledge = this;
@@ -165,7 +165,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return current;
   }
 
-  /** Takes its status from the latest of its verdicts, or from the lack of any. */
+  /** Sets the status to that of the latest assessment; null means that there is none. */
   public void standAs(@Nullable PledgeAssessment latest) {
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;
   }

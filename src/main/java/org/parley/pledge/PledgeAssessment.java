@@ -72,7 +72,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
     return citations;
   }
 
-  /** Tells which of two verdicts counts; one without a date is older than any that has one. */
+  /** Returns true if this assessment is later; undated ones are older than all dated ones. */
   boolean isLaterThan(PledgeAssessment other) {
     return lastDay().isAfter(other.lastDay());
   }

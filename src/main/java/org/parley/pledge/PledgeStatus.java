@@ -41,8 +41,8 @@ public enum PledgeStatus implements Staged<PledgeStatus> {
   LAPSED;
 
   /**
-   * Nobody can unsay that a pledge was assessed, and one that is done with is not waited for again.
-   * One that was fulfilled can still be broken, and the other way round.
+   * Returns true if the status may change. It never returns to NOT_ASSESSED, and FULFILLED,
+   * SUPERSEDED and LAPSED never return to PENDING, IN_PROGRESS or POSTPONED.
    */
   @Override
   public boolean mayBecome(PledgeStatus next) {

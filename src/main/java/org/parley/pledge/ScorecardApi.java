@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 
-/** The fields that count how pledges stand. */
+/** Field for the scorecards of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 
-/** The field of a dialogue that tells who waits for whom. */
+/** Field for the standoffs of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection

@@ -8,10 +8,10 @@ sealed interface Attribute {
   /** A value in one column. */
   record Column(String column, JdbcMapping type) implements Attribute {}
 
-  /** An embeddable, whose columns stand in the owner's row. */
+  /** An embeddable, whose columns are in the owner's row. */
   record Embedded(ValueModel model) implements Attribute {}
 
-  /** Another entity, whose id stands in a column of the owner's row. */
+  /** Another entity, whose id is in a column of the owner's row. */
   record ToOne(String column, String entity) implements Attribute {}
 
   /**

@@ -20,7 +20,7 @@ public record DateRange(
   }
 
   /**
-   * Makes sure that the range is one.
+   * Checks that the range does not end before it starts.
    *
    * @throws Refusal if it ends before it starts
    */

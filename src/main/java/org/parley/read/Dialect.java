@@ -110,8 +110,8 @@ enum Dialect {
   }
 
   /**
-   * The first rows of each parent's list, under the alias {@code e}, with the columns of the table
-   * and {@code parent}.
+   * Returns the first rows of each parent's list, under the alias {@code e}, with the columns of
+   * the table and {@code parent}.
    */
   abstract Sql firstOfEach(
       Sql table, Link link, Long[] parents, Where where, Order order, int limit);

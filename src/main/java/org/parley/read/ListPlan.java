@@ -22,7 +22,7 @@ record ListPlan(Setter setter, String select, String order, Projection elements)
     return new ListPlan(setter, select, " order by " + owner + ", l." + position, elements);
   }
 
-  /** The statement that reads the lists of these owners. */
+  /** Returns the statement that reads the lists of these owners. */
   Sql sql(Long[] owners) {
     return Sql.of(select).among(owners).add(order);
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A list that reads its rows in ways of its own. */
 public interface Listing<E> {
   /**
-   * The first rows, or those after a place.
+   * Returns the first rows, or those after a place.
    *
    * @param limit how many at most
    */

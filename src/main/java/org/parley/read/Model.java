@@ -40,7 +40,7 @@ record Model(
         setters);
   }
 
-  /** An entity of which only the id is known yet. */
+  /** Returns an entity of which only the id is known yet. */
   Object newInstance(long id) {
     try {
       Object entity = constructor.newInstance();

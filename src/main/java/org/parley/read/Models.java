@@ -31,7 +31,7 @@ class Models {
     return of(entity.getName());
   }
 
-  /** The entity of the node type with this name, if there is one. */
+  /** Returns the entity of the node type with this name, if there is one. */
   @Nullable Class<? extends Node> node(String type) {
     for (EntityType<?> entity : sessionFactory.getMetamodel().getEntities()) {
       if (entity.getName().equals(type) && Node.class.isAssignableFrom(entity.getJavaType())) {

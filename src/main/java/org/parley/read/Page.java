@@ -31,7 +31,7 @@ public final class Page {
   }
 
   /**
-   * The first records after a cursor, or the last ones before a cursor.
+   * Returns the first records after a cursor, or the last ones before a cursor.
    *
    * @throws Refusal if both first and last are given, one of them is not from 1 to {@value
    *     #MAX_SIZE}, or a cursor is not of this list's order
@@ -53,13 +53,15 @@ public final class Page {
         order);
   }
 
-  /** The cursor of a row in a list of this order, by which it can be listed from there on. */
+  /**
+   * Returns the cursor of a row in a list of this order, by which it can be listed from there on.
+   */
   public static String cursor(OrderField field, Object value, long id) {
     return new Cursor(value, id).encode(field);
   }
 
   /**
-   * The id of the row that a cursor stands for.
+   * Returns the id of the row that a cursor stands for.
    *
    * @throws Refusal if the cursor is not of this order
    */
@@ -96,7 +98,7 @@ public final class Page {
     return before != null;
   }
 
-  /** The place after which it starts, if it is not the list's own start. */
+  /** Returns the place after which it starts, if it is not the list's own start. */
   Listing.@Nullable Place start() {
     return after == null ? null : new Listing.Place(after.value(), after.id());
   }
@@ -105,7 +107,7 @@ public final class Page {
     return order;
   }
 
-  /** The order in which rows are read, from the end at which the page is cut. */
+  /** Returns the order in which rows are read, from the end at which the page is cut. */
   Order reading() {
     return backward ? order.reversed() : order;
   }
@@ -115,7 +117,7 @@ public final class Page {
     return size + 1;
   }
 
-  /** The conditions that the cursors set, on top of the filter's. */
+  /** Returns the conditions that the cursors set, on top of the filter's. */
   Where within(Where filter) {
     Where where = new Where().and(filter);
     beyond(where, after, order.descending() ? "<" : ">");

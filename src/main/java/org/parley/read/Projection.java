@@ -65,7 +65,7 @@ final class Projection {
     return joins.toString();
   }
 
-  /** The lists that remain to be loaded. */
+  /** Returns the lists that remain to be loaded. */
   List<ListPlan> lists() {
     return lists;
   }
@@ -139,7 +139,7 @@ final class Projection {
     return entity(model, joined, selection);
   }
 
-  /** An embeddable in the row of the table with the alias; null if it is not there. */
+  /** Returns an embeddable in the row of the table with the alias; null if it is not there. */
   private Reader embeddable(ValueModel model, String alias, Selection selection) {
     Map<String, Selection> asked = selection.attributesOf(model.type());
     Set<String> needed = model.needed(asked.keySet());

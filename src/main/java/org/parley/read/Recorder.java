@@ -66,7 +66,7 @@ public class Recorder {
 
   private static final String OPEN = " and until_revision is null";
 
-  /** The rows of records and of what belongs to them, theirs first. */
+  /** Returns the rows of records and of what belongs to them, theirs first. */
   private List<Part> parts(Model model, String ids, boolean past) {
     String open = past ? OPEN : "";
     List<Part> parts = new ArrayList<>();

@@ -14,7 +14,7 @@ public final class Reference {
   private Reference() {}
 
   /**
-   * The id of the record, in SQL; null in SQL if no record has this slug.
+   * Returns the id of the record, in SQL; null in SQL if no record has this slug.
    *
    * @throws Refusal if the text is neither a slug nor an id of this type of record
    */
@@ -27,7 +27,7 @@ public final class Reference {
   }
 
   /**
-   * The id that clients know, taken apart.
+   * Returns the id that clients know, taken apart.
    *
    * @throws Refusal if this API did not give it out
    */
@@ -45,7 +45,7 @@ public final class Reference {
   }
 
   /**
-   * The id that clients know of a record of one type, taken apart.
+   * Returns the id that clients know of a record of one type, taken apart.
    *
    * @throws Refusal if this API did not give it out, or for a record of another type
    */

@@ -7,7 +7,7 @@ public interface SelectedField {
   /** Its name in the schema, whatever alias it has. */
   String name();
 
-  /** The attributes of its parent that answering it needs. */
+  /** Returns the attributes of its parent that answering it needs. */
   List<String> attributes();
 
   /** Returns the fields selected on the values. */

@@ -82,7 +82,8 @@ public final class Selection {
   }
 
   /**
-   * The attributes of objects of one type that are needed, each with what is asked of its value.
+   * Returns the attributes of objects of one type that are needed, each with what is asked of its
+   * value.
    */
   Map<String, Selection> attributesOf(String type) {
     Map<String, List<SelectedField>> byAttribute = new LinkedHashMap<>();
@@ -101,7 +102,7 @@ public final class Selection {
   /**
    * Returns a value that depends on this selection alone, computed at the first call.
    *
-   * @param key stands for the way in which it is worked out
+   * @param key identifies the computation
    */
   @SuppressWarnings("unchecked")
   <T> T derived(Object key, Function<Selection, T> way) {

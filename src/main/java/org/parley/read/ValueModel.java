@@ -44,7 +44,9 @@ record ValueModel(
         primitive);
   }
 
-  /** Of the attributes, those that must be read to give the ones asked for, or to tell presence. */
+  /**
+   * Of the attributes, those that must be read to give the ones asked for, or to detect presence.
+   */
   Set<String> needed(Set<String> asked) {
     Set<String> needed = new HashSet<>(asked);
     needed.addAll(primitive);

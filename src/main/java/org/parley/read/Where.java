@@ -83,17 +83,17 @@ public final class Where {
     return and(Dialect.CURRENT.isAmongAndOverlaps(column, Sql.names(constants), prefix, range));
   }
 
-  /** The conditions alone. */
+  /** Returns the conditions alone. */
   Sql conditions() {
     return sql;
   }
 
-  /** The conditions as they follow others. */
+  /** Returns the conditions as they follow others. */
   Sql andTail() {
     return isEmpty() ? new Sql() : Sql.of(" and ").add(sql);
   }
 
-  /** The conditions as a statement's where clause. */
+  /** Returns the conditions as a statement's where clause. */
   public Sql clause() {
     return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
   }

@@ -14,7 +14,7 @@ final class EdtfParser {
   private static final Pattern INTERVAL = Pattern.compile("([^/]+)/([^/]+)");
   private static final Pattern ONE_OF = Pattern.compile("\\[(.+?)\\.\\.(.+)]");
 
-  // The record knows no year 0.
+  // The record has no year 0.
   private static final Pattern DECADE = Pattern.compile("((?!000)[0-9]{3})X");
   private static final Pattern YEAR = Pattern.compile("((?!0000)[0-9]{4})(-XX){0,2}");
   private static final Pattern MONTH = Pattern.compile("((?!0000)[0-9]{4}-[0-9]{2})(-XX)?");

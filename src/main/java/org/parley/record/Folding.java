@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Serbian writes them.
  */
 public final class Folding {
-  /** Letters, each with what stands for it, that are no plain letter with an accent. */
+  /** Letters that are no plain letter with an accent, each with its replacement. */
   private static final Map<Integer, String> LETTERS =
       Stream.of(
               // Serbian and Macedonian
@@ -78,12 +78,12 @@ public final class Folding {
     return new Folding(fold(text));
   }
 
-  /** The words of a text, in order; none if it holds no letter or digit. */
+  /** Returns the words of a text, in order; none if it holds no letter or digit. */
   public static List<String> words(String text) {
     return of(text).words();
   }
 
-  /** The words of the text, in order; none if it holds no letter or digit. */
+  /** Returns the words of the text, in order; none if it holds no letter or digit. */
   public List<String> words() {
     return found(WITHIN_WORD.matcher(folded).replaceAll(""));
   }

@@ -25,9 +25,9 @@ public record HistoricalDate(
         DatePrecision precision) {
 
   /**
-   * Demands that what happened on a date, if there is one, can have happened by a day.
+   * Checks that a date, if there is one, is not entirely after a day.
    *
-   * @param place where the date stands in the input
+   * @param place the date's place in the input
    * @throws Refusal if all of it lies after the day
    */
   public static void checkPast(@Nullable HistoricalDate date, LocalDate today, String place) {

@@ -28,9 +28,9 @@ public record LocalizedText(
         @Nullable NameKind kind) {
 
   /**
-   * The best text for a language: of exactly this language, or else of a wider or a narrower one
-   * (RFC 4647, section 3.4: {@code sr-Cyrl} falls back to {@code sr}, and {@code sr} takes {@code
-   * sr-Latn} too); among several, the one of the foremost kind.
+   * Returns the best text for a language: of exactly this language, or else of a wider or a
+   * narrower one (RFC 4647, section 3.4: {@code sr-Cyrl} falls back to {@code sr}, and {@code sr}
+   * takes {@code sr-Latn} too); among several, the one of the foremost kind.
    */
   public static Optional<String> best(List<LocalizedText> texts, String wanted) {
     String range = wanted.toLowerCase(Locale.ROOT);

@@ -29,11 +29,11 @@ public abstract class Record extends Identified {
     return new GlobalId(getClass().getSimpleName(), id).toString();
   }
 
-  /** Works out what follows from what was filled in. */
+  /** Derives fields from those that were filled in. */
   public void settle() {}
 
   /**
-   * Demands what holds of every record of the type, whoever enters it.
+   * Checks the rules for every record of the type.
    *
    * @throws org.parley.refusal.Refusal naming the field that breaks a rule
    */

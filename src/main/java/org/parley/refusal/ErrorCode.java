@@ -91,7 +91,7 @@ public enum ErrorCode {
     this.meaning = meaning;
   }
 
-  /** The HTTP status of a response that has this error and no data. */
+  /** Returns the HTTP status of a response that has this error and no data. */
   public int httpStatus() {
     return httpStatus;
   }

@@ -99,7 +99,7 @@ class IndexFill {
   }
 
   private static void defer(RuntimeException failure) {
-    // That nothing can be written is told where it is found out.
+    // The failing write reports a database that can't be written to.
     Level level = failure instanceof Refusal ? Level.DEBUG : Level.WARN;
     LOG.logf(level, "The index for search is filled later: %s", Causes.words(failure));
   }
@@ -132,7 +132,7 @@ class IndexFill {
     }
   }
 
-  /** Tells how far the filling has come, if it takes long. */
+  /** Logs the progress of a filling that takes long. */
   private final class Progress {
     private final long start = System.nanoTime();
     private long lastReport = start;

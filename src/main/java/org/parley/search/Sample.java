@@ -140,8 +140,8 @@ final class Sample {
   }
 
   /**
-   * The words by which to look entries up: a rare one alone if there is any, because an index reads
-   * all places of each word that it is asked for.
+   * Returns the words by which to look entries up: a rare one alone if there is any, because an
+   * index reads all places of each word that it is asked for.
    */
   List<String> leading(boolean inHeading, Collection<SearchKind> kinds, List<String> all) {
     return words.stream()

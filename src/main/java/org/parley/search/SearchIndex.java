@@ -18,7 +18,7 @@ import org.parley.record.Folding;
 
 /** Fills the table that searches read, in the transaction that its caller is in. */
 final class SearchIndex {
-  /** Stands for a number of records where all have been taken in. */
+  /** Progress value for a kind whose records are all indexed. */
   static final int FULL = -1;
 
   private static final int BATCH = 500;
@@ -178,8 +178,9 @@ final class SearchIndex {
   }
 
   /**
-   * The folded words of each line, between bars: so that no phrase runs from one into another. What
-   * compounds in it may be looked for by follows after a plus, so that it is not taken for a line.
+   * Returns the folded words of each line, between bars: so that no phrase runs from one into
+   * another. What compounds in it may be looked for by follows after a plus, so that it is not
+   * taken for a line.
    */
   private static String lines(String text) {
     return text.lines()

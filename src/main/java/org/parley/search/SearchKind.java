@@ -62,27 +62,27 @@ public enum SearchKind {
     this.type = type;
   }
 
-  /** The kind of records of this class, if they can be searched. */
+  /** Returns the kind of records of this class, if they can be searched. */
   static Optional<SearchKind> of(Class<?> type) {
     return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
   }
 
-  /** The kind of records of this GraphQL type. */
+  /** Returns the kind of records of this GraphQL type. */
   static SearchKind ofType(String type) {
     return Stream.of(values()).filter(kind -> kind.type().equals(type)).findFirst().orElseThrow();
   }
 
-  /** The names of their GraphQL types. */
+  /** Returns the names of their GraphQL types. */
   static String[] types(Collection<SearchKind> kinds) {
     return kinds.stream().map(SearchKind::type).toArray(String[]::new);
   }
 
-  /** The table of its records. */
+  /** Returns the table of its records. */
   String table() {
     return type().toLowerCase(Locale.ROOT);
   }
 
-  /** The name of the GraphQL type. */
+  /** Returns the name of the GraphQL type. */
   String type() {
     return type.getSimpleName();
   }

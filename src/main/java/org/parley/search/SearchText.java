@@ -39,12 +39,12 @@ record SearchText(List<String> words) {
     return new SearchText(words);
   }
 
-  /** The words in their order, with one space between two. */
+  /** Returns the words in their order, with one space between two. */
   String phrase() {
     return String.join(" ", words);
   }
 
-  /** The same search in PostgreSQL's language. */
+  /** Returns the same search in PostgreSQL's language. */
   String tsquery() {
     return words.stream().map("'%s':*"::formatted).collect(joining(" & "));
   }

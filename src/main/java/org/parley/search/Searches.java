@@ -45,7 +45,7 @@ class Searches {
     }
   }
 
-  /** One page of the records that have all the words. */
+  /** Returns one page of the records that have all the words. */
   Slice<SearchResult> page(SearchText text, @Nullable List<SearchKind> kinds, Page page) {
     Set<SearchKind> wanted = EnumSet.allOf(SearchKind.class);
     if (kinds != null) {
@@ -62,7 +62,7 @@ class Searches {
   }
 
   /**
-   * The hits of a search.
+   * Returns the hits of a search.
    *
    * @param kinds in their order
    * @param mostSorted how many matches are sorted rather than read in their order

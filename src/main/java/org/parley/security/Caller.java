@@ -16,7 +16,7 @@ public record Caller(String name, Set<String> roles) {
   /** Anybody. */
   public static final Caller ANONYMOUS = new Caller("", Set.of());
 
-  /** The caller that an account or a token stands for. */
+  /** Returns the caller of an account or a token. */
   public static Caller of(SecurityIdentity identity) {
     if (identity.isAnonymous()) {
       return ANONYMOUS;

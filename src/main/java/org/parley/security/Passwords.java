@@ -58,8 +58,8 @@ final class Passwords {
   }
 
   /**
-   * The hash of some account, always the same for a name: an unknown name takes as long to refuse
-   * as a known one, whatever the costs of the hashes are.
+   * Returns the hash of some account, always the same for a name: an unknown name takes as long to
+   * refuse as a known one, whatever the costs of the hashes are.
    */
   private String hashOfAnother(String name) {
     return hashes.get(Math.floorMod(name.hashCode(), hashes.size()));

@@ -12,7 +12,7 @@ import org.parley.database.Causes;
 
 /** Faults of a database, recognised by the beginning of the SQL state, with advice. */
 enum DatabaseFault {
-  // Nothing more is told of a URL: a password may be in it.
+  // The URL is not quoted: a password may be in it.
   URL(
       "PARLEY_DB_URL is not a URL of the kind of database that this program was built for, such as"
           + " jdbc:postgresql://localhost:5432/parley or jdbc:h2:file:./data/parley",

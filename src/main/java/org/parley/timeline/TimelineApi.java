@@ -13,7 +13,7 @@ import org.parley.dialogue.Dialogue;
 import org.parley.read.Order;
 import org.parley.read.Page;
 
-/** The field of a dialogue that tells what happened in it. */
+/** Field for the timeline of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection

@@ -34,7 +34,7 @@ public enum TimelineKind {
     this.type = type;
   }
 
-  /** The name of the GraphQL type. */
+  /** Returns the name of the GraphQL type. */
   String type() {
     return type;
   }

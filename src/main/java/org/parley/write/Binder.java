@@ -36,7 +36,7 @@ final class Binder {
 
   private Binder() {}
 
-  /** All that editors have filled in of a record. */
+  /** Returns all that editors have filled in of a record. */
   static ObjectNode state(Record entity) {
     return MAPPER.valueToTree(entity);
   }

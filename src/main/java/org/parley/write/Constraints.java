@@ -11,7 +11,7 @@ import org.parley.refusal.Refusal;
 final class Constraints {
   private Constraints() {}
 
-  /** The refusal that stands for a failure of the database, or the failure if none does. */
+  /** Returns the refusal for a failure of the database, or the failure itself if there is none. */
   static RuntimeException refusal(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConstraintViolationException broken) {

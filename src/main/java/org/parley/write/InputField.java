@@ -48,7 +48,7 @@ public record InputField(
         }
       };
 
-  /** The fields of an entity or of a value, in the order in which they are declared. */
+  /** Returns the fields of an entity or of a value, in the order in which they are declared. */
   public static List<InputField> of(Class<?> type) {
     return BY_TYPE.get(type);
   }

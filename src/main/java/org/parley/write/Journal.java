@@ -46,7 +46,7 @@ final class Journal {
     entries.add(new Entry(action, entity(changed), difference, key));
   }
 
-  /** The difference that was entered last of a record; an empty one if none was. */
+  /** Returns the difference that was entered last of a record; an empty one if none was. */
   ObjectNode difference(Record changed) {
     Record entity = entity(changed);
     return entries.stream()
@@ -80,7 +80,7 @@ final class Journal {
     derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
   }
 
-  /** The record itself, where something stands for it that was loaded late. */
+  /** Returns the record itself if it is given as a lazy proxy. */
   private static Record entity(Record record) {
     return (Record) Hibernate.unproxy(record);
   }

@@ -21,7 +21,7 @@ final class References {
   }
 
   /**
-   * The record of this type with this slug or id.
+   * Returns the record of this type with this slug or id.
    *
    * @throws Refusal if there is none
    */
@@ -51,7 +51,7 @@ final class References {
         code, "must be the %s of an existing %s.".formatted(key, type.getSimpleName()));
   }
 
-  /** The record with this slug, if there is one. */
+  /** Returns the record with this slug, if there is one. */
   <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
     Long id = idOf(type, slug);
     return id == null ? null : entityManager.find(type, id);

@@ -14,12 +14,12 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.source.Cited;
 
-/** The rules that hold of records of every type. */
+/** Rules for records of every type. */
 final class Rules {
   private Rules() {}
 
   /**
-   * Demands of a record what holds of all of them, and then what holds of its type.
+   * Checks the rules for all records, and then those of the record's type.
    *
    * @throws Refusal naming the field that breaks a rule
    */
@@ -40,7 +40,7 @@ final class Rules {
     entity.check(today);
   }
 
-  /** Demands that no status has moved in a way in which what happened can't have. */
+  /** Checks that each change of status is possible. */
   static void checkMoves(Class<?> type, ObjectNode differences) {
     for (InputField field : InputField.of(type)) {
       JsonNode difference = differences.get(field.name());

@@ -13,9 +13,10 @@ final class Texts {
   private Texts() {}
 
   /**
-   * Demands that the texts of a record, or of a value in one, can be stored and say something.
+   * Checks that the texts of a record, or of a value in one, can be stored and are not blank if
+   * required.
    *
-   * @param place where it stands in the input
+   * @param place the text's place in the input
    */
   static void check(Object owner, Class<?> type, String place) {
     for (InputField field : InputField.of(type)) {
@@ -47,7 +48,7 @@ final class Texts {
     }
   }
 
-  /** Demands that a text can be stored. */
+  /** Checks that a text can be stored. */
   static void checkText(String text, int most, String place) {
     if (text.length() > most) {
       throw Refusal.of(

@@ -82,7 +82,7 @@ public class Writes {
   /**
    * Does one edit in a transaction of its own; once this returns, it is stored.
    *
-   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or the disk is full; nothing is stored
    *     then
    */
   public <T> T perform(Caller editor, Function<Edit, T> act) {
@@ -92,7 +92,7 @@ public class Writes {
   /**
    * Does one edit as large as a dataset, which takes longer than a transaction otherwise may.
    *
-   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or the disk is full; nothing is stored
    *     then
    */
   public <T> T performAtLength(Caller editor, Function<Edit, T> act) {
@@ -207,7 +207,10 @@ public class Writes {
             + " same idempotency key; the change is stored only once.");
   }
 
-  /** Nothing that goes wrong here changes what was stored: who listens is told with the next. */
+  /**
+   * Nothing that goes wrong here changes what was stored: listeners are notified with the next
+   * change.
+   */
   private void deliver() {
     try {
       TimeLimit.lifted(feed::deliver);
@@ -231,7 +234,7 @@ public class Writes {
     }
   }
 
-  /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
+  /** Returns the latest day that it is anywhere, lest an editor's own day lies in the future. */
   private LocalDate latestToday() {
     return LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
   }
