@@ -95,8 +95,8 @@ public class ChangeLog {
   }
 
   /**
-   * Has what is committed survive whatever becomes of the machine. PostgreSQL sees to that with the
-   * commit itself; H2 leaves it for half a second in memory, where nobody may rely on it yet.
+   * Makes the commits durable. PostgreSQL does that with the commit itself; H2 keeps them in memory
+   * for half a second.
    */
   public void secure() {
     if (shared) {
@@ -111,7 +111,7 @@ public class ChangeLog {
   }
 
   /**
-   * Keeps changes, in this order, in the transaction that makes them.
+   * Appends changes, in this order, in the transaction that makes them.
    *
    * @return the number of the last one
    */

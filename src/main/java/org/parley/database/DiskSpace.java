@@ -46,7 +46,7 @@ public class DiskSpace {
     this.size = settings.diskReserve();
   }
 
-  /** Looks where the database keeps its file, if it has one. */
+  /** Finds the file of the database, if it has one. */
   synchronized void find(Connection connection) throws SQLException {
     if (!embedded) {
       return;

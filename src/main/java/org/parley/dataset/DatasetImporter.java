@@ -43,7 +43,7 @@ public class DatasetImporter {
     }
   }
 
-  /** Imports the dataset into an empty database; the author of the changes is the importer. */
+  /** Imports the dataset into an empty database; the change log names its title as the author. */
   Dataset load(InputStream json) {
     Dataset dataset = DatasetReader.read(json, new Nothing());
     writes.performAtLength(new Caller(dataset.title(), Set.of()), edit -> add(dataset, edit));

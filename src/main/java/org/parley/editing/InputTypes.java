@@ -84,7 +84,10 @@ final class InputTypes {
             .formatted(effect));
   }
 
-  /** Verdicts have no slugs, and a slug alone does not say of which type its record is. */
+  /**
+   * Returns the words for the key of a record. Assessments have no slug, and a slug alone does not
+   * determine the type.
+   */
   private static String named(Class<?> type) {
     return (SluggedRecord.class.isAssignableFrom(type) ? "Slug or id" : "Id") + " of the ";
   }

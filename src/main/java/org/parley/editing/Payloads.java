@@ -43,7 +43,9 @@ record Payloads(Records records) {
     return Map.of("record", orGone(records.byId(List.of(id), selection).get(id), id));
   }
 
-  /** Somebody may have deleted it before the request was sent again. */
+  /**
+   * Returns the record, or throws a refusal if it was deleted before the request was sent again.
+   */
   private static <T> T orGone(@Nullable T found, GlobalId id) {
     if (found == null) {
       throw new Refusal(

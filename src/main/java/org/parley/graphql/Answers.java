@@ -15,7 +15,7 @@ final class Answers {
 
   private Answers() {}
 
-  /** Answers a field for all sources, each answer in its source's place. */
+  /** Fetches a field for all sources, each value at its source's index. */
   static void fetch(
       ExecutionContext run, FieldPlan field, @Nullable Object[] sources, @Nullable Object[] values)
       throws Exception {

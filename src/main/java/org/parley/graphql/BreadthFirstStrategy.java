@@ -119,7 +119,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         .build();
   }
 
-  /** Answers a query in its turn; the program's own waits for none. */
+  /** Executes a query in its turn; the program's own queries do not wait. */
   private @Nullable Answer query(ExecutionContext context, Supplier<@Nullable Answer> answer) {
     Supplier<@Nullable Answer> reads = () -> ReadReplica.during(() -> Snapshot.during(answer));
     return context.getGraphQLContext().hasKey(Engine.Probe.class)
@@ -127,7 +127,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         : queue.during(reads);
   }
 
-  /** Puts the two halves together in the order of the document. */
+  /** Merges the two halves in the order of the document. */
   private static @Nullable Object merge(
       MergedSelectionSet fields, @Nullable Answer data, Map<String, Object> introspected) {
     if (introspected.isEmpty() || data == null) {

@@ -114,8 +114,9 @@ public class Engine {
   }
 
   /**
-   * Returns the answers to an operation of any kind: to a subscription one for each event, else
-   * one. An answer without data says why the operation could not start or go on, and is the last.
+   * Returns the results of an operation of any kind: one for each event of a subscription, else
+   * one. A result without data reports why the operation could not start or continue, and is the
+   * last.
    */
   public Multi<ExecutionResult> stream(ExecutionInput input) {
     ExecutionResult result = run(input, Door.WEBSOCKET);

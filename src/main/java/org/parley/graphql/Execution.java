@@ -87,7 +87,7 @@ final class Execution {
     return objects;
   }
 
-  /** Answers a root field, with all below it. */
+  /** Executes a root field with its selection. */
   private @Nullable Object[] root(
       ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths path) {
     int errorsBefore = errorCount;

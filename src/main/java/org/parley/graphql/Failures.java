@@ -55,7 +55,10 @@ public final class Failures {
     return of(new CoercingSerializeException("Null for a field that is never null"));
   }
 
-  /** Bean Validation's path starts with the name of the method, which is the field's. */
+  /**
+   * Returns the refusal of an argument. Bean Validation's path starts with the name of the method,
+   * which is the field's.
+   */
   private static Refusal refusal(ConstraintViolation<?> violation) {
     String path = violation.getPropertyPath().toString();
     String argument = path.substring(path.indexOf('.') + 1);

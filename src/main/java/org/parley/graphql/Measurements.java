@@ -74,7 +74,7 @@ class Measurements {
     return operation.getOperation().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Clients choose names: only so many of them get measurements of their own. */
+  /** Returns the name to measure under: clients choose names, so only some have their own. */
   private String name(@Nullable String name) {
     if (name == null) {
       return "anonymous";

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One operation of a document, made ready to be run many times: fragments are spread and merged,
- * fields that directives leave out are gone. Each part is worked out when a run first comes there.
+ * Operation of a document, prepared for many runs: fragments are spread and merged, fields that
+ * directives leave out are gone. Each part is computed when a run first needs it.
  *
  * @param conditions the values of the variables that directives can depend on
  */

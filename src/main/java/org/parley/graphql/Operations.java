@@ -25,7 +25,7 @@ public class Operations {
     this.history = new HistoryField(changes);
   }
 
-  /** Learns of each operation while SmallRye builds the schema. */
+  /** Adds an operation while SmallRye builds the schema. */
   void add(@Observes Operation operation) {
     String type =
         operation.isSourceField()

@@ -56,7 +56,10 @@ final class Properties {
     return properties;
   }
 
-  /** Fields that the schema leaves out; the getters that Panache adds for them don't say so. */
+  /**
+   * Returns the fields that the schema leaves out; the getters that Panache adds for them lack the
+   * annotation.
+   */
   private static Set<String> hidden(Class<?> type) {
     Set<String> hidden = new HashSet<>();
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {

@@ -19,7 +19,7 @@ import org.parley.refusal.Refusal;
 
 /**
  * Starts subscriptions. The data of the result are a stream of further results, one for each event
- * of the stream that the root field's method gives; they are worked out where events arrive.
+ * of the stream that the root field's method returns; they are computed where events arrive.
  */
 final class SubscriptionStrategy extends ExecutionStrategy {
   private final Plans plans;

@@ -50,7 +50,7 @@ final class BodyBounds {
     request.next();
   }
 
-  /** Has the body of a request count until the work on it is over, even if the client leaves. */
+  /** Counts the body of a request until the work on it is done, even if the client disconnects. */
   static void holdDuring(RoutingContext request, Future<?> work) {
     request.put(WORK, work);
   }

@@ -18,7 +18,7 @@ final class ByteBudget {
     return new ByteBudget(Math.max((long) (share * Runtime.getRuntime().maxMemory()), largest));
   }
 
-  /** Takes some bytes, unless there would be too many then. */
+  /** Reserves some bytes and returns true, unless that exceeds the budget. */
   boolean take(long bytes) {
     // Nothing is added that does not fit, not even briefly: others may ask at the same time.
     return held.getAndUpdate(now -> now + bytes > most ? now : now + bytes) + bytes <= most;

@@ -63,9 +63,9 @@ class Callers {
   }
 
   /**
-   * Answers a request on a worker thread, once it is known who sends it.
+   * Processes a request on a worker thread once its caller is known.
    *
-   * @return when the answer is found, or why there is none
+   * @return the response, or the failure
    */
   Future<Response> answer(RoutingContext request, Function<Caller, Response> answer) {
     Context context = request.vertx().getOrCreateContext();

@@ -172,7 +172,10 @@ public class GraphQlRoute {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
-  /** Answers what has failed, in GraphQL's form, unless its client has left or has an answer. */
+  /**
+   * Responds to a failed request with a GraphQL error, unless the client has disconnected or has a
+   * response.
+   */
   static void refuse(RoutingContext request) {
     if (request.response().closed() || request.response().ended()) {
       return;

@@ -94,7 +94,7 @@ class Requests {
   }
 
   /**
-   * Reads what is to be run from its parameters.
+   * Reads an operation from its parameters.
    *
    * @throws Refusal if they are none, or one is of another type than the protocol says
    */

@@ -19,7 +19,7 @@ import org.parley.graphql.JsonAnswers;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** An answer with what HTTP says about it. */
+/** HTTP response. */
 record Response(int status, MultiMap headers, Buffer body) {
 
   /**
@@ -84,7 +84,7 @@ record Response(int status, MultiMap headers, Buffer body) {
     return new Response(304, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer());
   }
 
-  /** Allows that the response is kept, and says how to ask whether it still holds. */
+  /** Returns the response with the headers for caching and revalidation. */
   Response keeping(String cacheControl, EntityTag tag) {
     headers
         .set(CACHE_CONTROL, cacheControl)

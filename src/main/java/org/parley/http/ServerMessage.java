@@ -31,7 +31,7 @@ record ServerMessage(String text, boolean ends) {
         : of("error", id, json -> JsonAnswers.errors(result, json), true);
   }
 
-  /** That nothing more comes of an operation. */
+  /** Returns the message that an operation is complete. */
   static ServerMessage complete(String id) {
     return of("complete", id, null, true);
   }

@@ -40,7 +40,7 @@ final class Session {
   private @Nullable Client client;
 
   /**
-   * Starts to talk.
+   * Creates a session.
    *
    * @param rate counts an operation and says how long it should have waited
    * @param budget bounds what the messages of operations that run hold, of all clients
@@ -81,7 +81,7 @@ final class Session {
     }
   }
 
-  /** The client has shown that it is there. */
+  /** Notes that the client has answered. */
   void heard() {
     keepAlive.heard();
   }
@@ -119,7 +119,9 @@ final class Session {
     socket.send(ServerMessage.ACKNOWLEDGEMENT);
   }
 
-  /** The time to initialise the connection is over; the server may take its own to log in. */
+  /**
+   * Closes the connection if the client has not initialised it; the login itself may take longer.
+   */
   void expectInitialised() {
     if (!initialising) {
       close(CloseReason.NOT_INITIALISED);
@@ -184,7 +186,7 @@ final class Session {
     }
   }
 
-  /** Ends an operation that has failed; whatever else runs goes on. */
+  /** Ends a failed operation; others continue. */
   void fail(String id, Throwable failure) {
     if (failure instanceof BackPressureFailure) {
       close(CloseReason.TOO_SLOW);
@@ -213,7 +215,7 @@ final class Session {
     release();
   }
 
-  /** Lets go of all that runs for the client. */
+  /** Cancels all operations of the client. */
   void release() {
     keepAlive.stop();
     operations.values().forEach(Operation::cancel);

@@ -141,7 +141,10 @@ public class SocketRoute implements Handler<RoutingContext> {
     return new Refusal(ErrorCode.UNAVAILABLE, "The server is shutting down. Connect again.");
   }
 
-  /** Browsers can't send credentials with the upgrade, so that they come in a message. */
+  /**
+   * Returns the login. Browsers can't send credentials with the upgrade, so they send them in a
+   * message.
+   */
   private Uni<Callers.Login> login(RoutingContext upgrade, @Nullable String credentials) {
     if (credentials != null) {
       upgrade.request().headers().set(AUTHORIZATION, credentials);
@@ -149,7 +152,10 @@ public class SocketRoute implements Handler<RoutingContext> {
     return callers.of(upgrade);
   }
 
-  /** Clients connect again, and subscribe again, wherever they are sent then. */
+  /**
+   * Closes the WebSockets one after the other; clients connect to other replicas and subscribe
+   * again.
+   */
   void stop(@Observes ShutdownDelayInitiatedEvent event) {
     ShutdownSchedule schedule = new ShutdownSchedule(shutdownDelay);
     stopping = schedule;

@@ -31,7 +31,7 @@ class Workers {
     this.most = limits.requestsAtOnce();
   }
 
-  /** Does work in its turn; it fails with a {@link Refusal} if too much waits already. */
+  /** Runs work in its turn; fails with a {@link Refusal} if too much is waiting. */
   <T> Future<T> run(Context context, Callable<T> work) {
     if (present.incrementAndGet() > most) {
       present.decrementAndGet();

@@ -146,7 +146,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
     }
   }
 
-  /** Takes the place of all who took part. */
+  /** Replaces all participations. */
   public void setParticipations(List<Participation> participations) {
     this.participations.clear();
     this.participations.addAll(participations);

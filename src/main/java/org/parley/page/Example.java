@@ -35,7 +35,7 @@ record Example(String name, String query) {
         .toList();
   }
 
-  /** Its name as people write it. */
+  /** Returns the title. */
   String title() {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }

@@ -121,7 +121,7 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
     }
   }
 
-  /** Takes the place of all its roles; they live and die with it. */
+  /** Replaces all roles; they are deleted with the participant. */
   public void setAffiliations(List<Affiliation> affiliations) {
     this.affiliations.clear();
     this.affiliations.addAll(affiliations);

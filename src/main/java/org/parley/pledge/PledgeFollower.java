@@ -7,7 +7,10 @@ import org.parley.refusal.Refusal;
 import org.parley.write.Edit;
 import org.parley.write.Follower;
 
-/** Takes the verdicts along when their pledge changes; none may be older than it. */
+/**
+ * Follower that updates the assessments when their pledge changes; none may be older than the
+ * pledge.
+ */
 @ApplicationScoped
 class PledgeFollower implements Follower<Pledge> {
   @Override

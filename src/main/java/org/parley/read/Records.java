@@ -37,7 +37,7 @@ public class Records {
 
   /** Makes a value of a row. */
   public interface Values<T> {
-    /** Reads the row that the result set stands on. */
+    /** Reads the current row of the result set. */
     T read(ResultSet row) throws SQLException;
   }
 

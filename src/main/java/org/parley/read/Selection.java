@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * it, so that this is done once an operation and not once a request.
  */
 public final class Selection {
-  /** Asks nothing of an object but whether it is there. */
+  /** Selection of no fields: only the existence of an object. */
   static final Selection NONE = new Selection(List.of());
 
   private static final ThreadLocal<Selection> CURRENT = new ThreadLocal<>();
@@ -43,7 +43,7 @@ public final class Selection {
     return selection;
   }
 
-  /** Runs an operation method whose result is asked for this much. */
+  /** Runs an operation method whose result has this selection. */
   public <T> T during(Callable<T> method) throws Exception {
     Selection outer = CURRENT.get();
     CURRENT.set(this);

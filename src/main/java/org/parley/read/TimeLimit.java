@@ -143,7 +143,7 @@ public class TimeLimit {
     }
   }
 
-  /** Does what does not belong to the operation on this thread, and may take longer. */
+  /** Runs work that does not belong to the operation on this thread and may take longer. */
   public static void lifted(Runnable work) {
     Operation operation = CURRENT.get();
     CURRENT.remove();

@@ -34,7 +34,7 @@ public class Revisions {
     }
   }
 
-  /** Has other changes wait until the transaction, which makes one, is over. */
+  /** Makes other changes wait until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock() {
     execute("update revision set latest = latest where id = 1");

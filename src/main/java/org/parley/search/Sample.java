@@ -104,7 +104,7 @@ final class Sample {
     }
   }
 
-  /** Some pages, and some entries of each kind lest one that has few be missed. */
+  /** Returns some pages, and some entries of each kind so that none is missed. */
   private static Sql entries(Collection<SearchKind> kinds) {
     Long[] precedences = kinds.stream().map(kind -> (long) kind.ordinal()).toArray(Long[]::new);
     String columns = "e.precedence, e.heading, e.body, e.words";
@@ -125,7 +125,7 @@ final class Sample {
     return hits.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** About how many entries of the whole table are found. */
+  /** Returns an estimate of the matching entries of the whole table. */
   long matches() {
     return hits() * Math.max(1, pages / PAGES);
   }

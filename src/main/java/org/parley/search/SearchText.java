@@ -18,7 +18,7 @@ record SearchText(List<String> words) {
   private static final int MOST_WORDS = 40;
 
   /**
-   * Takes the words out of what somebody typed.
+   * Returns the words of a typed text.
    *
    * @throws Refusal if there are none or too many
    */

@@ -26,7 +26,7 @@ public class Access {
   }
 
   /**
-   * Lets a caller in to whatever anybody may who is in.
+   * Checks that the caller may read.
    *
    * @throws Refusal if reading needs a login and the caller has none
    */

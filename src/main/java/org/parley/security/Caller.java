@@ -35,7 +35,7 @@ public record Caller(String name, Set<String> roles) {
   }
 
   /**
-   * Demands that the caller has a role; an admin has that of an editor.
+   * Checks that the caller has a role; an admin has that of an editor.
    *
    * @throws Refusal if not
    */

@@ -50,7 +50,7 @@ final class FailureLimit {
     refuseUnlessZero(buckets.get(kind).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
   }
 
-  /** Takes back that a login was counted. */
+  /** Removes a counted login. */
   void forgive(ByteBuffer kind) {
     buckets.get(kind).addTokens(1);
   }

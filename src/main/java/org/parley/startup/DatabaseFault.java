@@ -61,7 +61,7 @@ enum DatabaseFault {
     this.states = states;
   }
 
-  /** Null if it is none of these. */
+  /** Returns the message for a failure; null if it is none of these. */
   static @Nullable String explain(SQLException failure, Throwable root) {
     if (root instanceof SSLException
         || root instanceof GeneralSecurityException

@@ -41,7 +41,7 @@ final class Binder {
     return MAPPER.valueToTree(entity);
   }
 
-  /** JSON that the program has written. */
+  /** Parses JSON that the program has written. */
   static ObjectNode parse(String json) {
     try {
       return (ObjectNode) MAPPER.readTree(json);
@@ -53,7 +53,7 @@ final class Binder {
   /**
    * Fills in what the input holds and leaves the rest as it is; null clears.
    *
-   * @throws Refusal naming the place in the input that can't be taken
+   * @throws Refusal naming the place in the input that is invalid
    */
   static void bind(JsonNode input, Record entity, References references) {
     try {

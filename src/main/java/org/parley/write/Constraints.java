@@ -42,7 +42,7 @@ final class Constraints {
     };
   }
 
-  /** H2 adds the table and the columns to a constraint's name. */
+  /** Returns the constraint's name, to which H2 adds the table and the columns. */
   private static String name(@Nullable String constraint) {
     return constraint == null
         ? ""

@@ -43,7 +43,7 @@ final class Differences {
     return state;
   }
 
-  /** An empty list says as little as no value. */
+  /** Returns the value of a field; an empty list counts as no value. */
   private static JsonNode value(ObjectNode state, String field) {
     JsonNode value = state.path(field);
     boolean empty = value.isMissingNode() || value instanceof ArrayNode list && list.isEmpty();

@@ -69,7 +69,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
         : new ReferenceWriter();
   }
 
-  /** A setter that Panache writes for a list with a getter of its own leaves out what it holds. */
+  /** Returns the type of a list's items, which a setter that Panache generates leaves out. */
   @Override
   public JavaType refineDeserializationType(
       MapperConfig<?> config, Annotated annotated, JavaType base) {

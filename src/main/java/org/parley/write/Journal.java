@@ -37,7 +37,7 @@ final class Journal {
     }
   }
 
-  /** A record is created, changed or deleted. */
+  /** Enters that a record is created, changed or deleted. */
   void enter(
       ChangeAction action,
       Record changed,
@@ -56,12 +56,12 @@ final class Journal {
         .orElse(Differences.NOTHING);
   }
 
-  /** Something follows for a record that it does not say itself. */
+  /** Enters that derived columns of a record change, which are no fields of it. */
   void enterDerived(Record changed) {
     derived.add(entity(changed));
   }
 
-  /** Logs the changes, and keeps the rows that were changed for whoever asks for the past. */
+  /** Logs the changes, and keeps the rows that were changed for historical reads. */
   void keep(ChangeLog log, Recorder recorder, String author) {
     long revision = log.append(entries.stream().map(Entry::logged).toList(), author);
     Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
