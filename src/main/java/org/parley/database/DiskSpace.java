@@ -98,14 +98,14 @@ public class DiskSpace {
       return null;
     }
     if (readOnly) {
-      return "The record can only be read: its file may not be written to.";
+      return "The database can only be read: its file is not writable.";
     }
     boolean isReserved = size.asLongValue() == 0 || isReserved(DiskPath.reserve(known));
     if (isReserved == isShort) {
       isShort = !isReserved;
       tell(known);
     }
-    return isReserved ? null : "The disk is full: nothing can be written just now.";
+    return isReserved ? null : "The disk is full; changes cannot be stored at present.";
   }
 
   private void tell(Path known) {

@@ -86,12 +86,12 @@ final class Documents implements PreparsedDocumentProvider {
     Engine.Door door = input.getGraphQLContext().get(Engine.Door.class);
     Operation kind = operation.getOperation();
     if (door == Engine.Door.GET && kind == Operation.MUTATION) {
-      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.");
+      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations must be sent by POST.");
     }
     if (door != Engine.Door.WEBSOCKET && kind == Operation.SUBSCRIPTION) {
       return refusal(
           ErrorCode.WEBSOCKET_REQUIRED,
-          "Subscribe over a WebSocket with the subprotocol graphql-transport-ws.");
+          "Subscriptions require a WebSocket with the subprotocol graphql-transport-ws.");
     }
     return entry.hasErrors() ? entry : checkConditions(entry, operation, input);
   }

@@ -40,10 +40,11 @@ record ClientMessage(Type type, String id, JsonNode payload) {
         Arrays.stream(Type.values())
             .filter(known -> known.name.equals(message.path("type").textValue()))
             .findAny()
-            .orElseThrow(() -> Requests.refuse("The message has no type that clients can send."));
+            .orElseThrow(
+                () -> Requests.refuse("The message type must be one that clients can send."));
     String id = message.path("id").asText("");
     if (Type.OF_OPERATIONS.contains(type) && (id.isEmpty() || !message.path("id").isTextual())) {
-      throw Requests.refuse("The message has no id.");
+      throw Requests.refuse("The message must have an id.");
     }
     return new ClientMessage(type, id, message.path("payload"));
   }

@@ -106,7 +106,7 @@ class Requests {
     String query = text(parameters, "query");
     Map<String, Object> extensions = object(parameters, "extensions");
     if (query == null && !extensions.containsKey("persistedQuery")) {
-      throw refuse("The parameter query is missing.");
+      throw refuse("The parameter query is required.");
     }
     return ExecutionInput.newExecutionInput(query == null ? "" : query)
         .operationName(operation == null || operation.isEmpty() ? null : operation)

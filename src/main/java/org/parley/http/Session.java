@@ -135,7 +135,8 @@ final class Session {
     } else if (operations.containsKey(id)) {
       close(CloseReason.SUBSCRIBER_EXISTS, "Subscriber for " + id + " already exists");
     } else if (operations.size() >= settings.operations()) {
-      String words = "A connection runs %d operations at once.".formatted(settings.operations());
+      String words =
+          "A connection must run at most %d operations at once.".formatted(settings.operations());
       refuse(id, new Refusal(ErrorCode.TOO_MANY_OPERATIONS, words));
     } else if (leaving) {
       refuse(id, SocketRoute.stopping());
