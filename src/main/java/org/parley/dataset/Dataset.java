@@ -78,9 +78,7 @@ record Dataset(
     }
   }
 
-  /**
-   * All that is to be stored, in the order of the file: what a record builds on comes before it.
-   */
+  /** Returns all records, each after those that it refers to. */
   List<Record> records() {
     return Stream.of(
             sources,
@@ -98,7 +96,7 @@ record Dataset(
         .toList();
   }
 
-  /** How many records of each kind the dataset holds, by the names of its lists. */
+  /** Returns the number of records of each kind, by the names of the dataset's lists. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("sources", sources.size());
@@ -114,7 +112,7 @@ record Dataset(
     return counts;
   }
 
-  /** Says in a line what the dataset holds. */
+  /** Returns a one-line summary of the dataset. */
   String summary() {
     return counts().entrySet().stream()
         .map(count -> count.getValue() + " " + count.getKey())

@@ -1,6 +1,6 @@
 package org.parley.dataset;
 
-/** Says which record and property of a dataset can't be taken, and why. */
+/** Fault of a dataset, with the record and the property. */
 class DatasetException extends RuntimeException {
 
   DatasetException(String message) {

@@ -43,7 +43,7 @@ public class DatasetImporter {
     }
   }
 
-  /** Gives an empty database the dataset; it stands itself for who has entered it. */
+  /** Imports the dataset into an empty database; the change log names its title as the author. */
   Dataset load(InputStream json) {
     Dataset dataset = DatasetReader.read(json, new Nothing());
     writes.performAtLength(new Caller(dataset.title(), Set.of()), edit -> add(dataset, edit));

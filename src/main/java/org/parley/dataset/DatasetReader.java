@@ -32,7 +32,7 @@ final class DatasetReader {
   static Dataset read(InputStream json, SlugIndex.Recorded recorded) {
     JsonNode tree = parse(json);
     if (!tree.isObject()) {
-      throw new DatasetException("A dataset is a JSON object.");
+      throw new DatasetException("A dataset must be a JSON object.");
     }
     try {
       return mapper()
@@ -74,12 +74,12 @@ final class DatasetReader {
     return mapper;
   }
 
-  /** What Jackson says, without the names of classes. */
+  /** Returns Jackson's message without the names of classes. */
   private static String words(JsonProcessingException problem) {
     return Refusal.shortened(INSIDE.matcher(problem.getOriginalMessage()).replaceAll(""));
   }
 
-  /** Says where something is wrong, with slugs for positions: {@code pledges[fom-2011].madeOn}. */
+  /** Returns the place of a fault, with slugs for positions: {@code pledges[fom-2011].madeOn}. */
   private static String place(JsonMappingException problem, JsonNode tree) {
     StringBuilder place = new StringBuilder();
     JsonNode node = tree;

@@ -30,7 +30,7 @@ record ParticipantEntry(
 
   ParticipantEntry {
     if (names.isEmpty()) {
-      throw new IllegalArgumentException("needs a name");
+      throw new IllegalArgumentException("must have at least one name");
     }
   }
 

@@ -34,7 +34,7 @@ final class SlugIndex {
 
   /** Finds the records that are not in the dataset. */
   interface Recorded {
-    /** The record with this slug; null if there is none. */
+    /** Returns the record with this slug; null if there is none. */
     <T extends SluggedRecord> @Nullable T find(Class<T> type, String slug);
   }
 
@@ -60,7 +60,8 @@ final class SlugIndex {
       entity.slug = entry.path("slug").asText();
       if (records.put(entity.slug, entity) != null) {
         throw new DatasetException(
-            "%s[%s].slug: is there twice".formatted(array, Refusal.echo(entity.slug)));
+            "%s[%s].slug: must be unique in the dataset"
+                .formatted(array, Refusal.echo(entity.slug)));
       }
     }
     recordsByType.put(type, records);
@@ -71,7 +72,7 @@ final class SlugIndex {
   }
 
   /**
-   * The record with this slug, of the dataset or recorded before; throws {@link
+   * Returns the record with this slug, of the dataset or recorded before; throws {@link
    * IllegalArgumentException} if there is none.
    */
   <T extends SluggedRecord> T get(Class<T> type, String slug) {
@@ -81,7 +82,7 @@ final class SlugIndex {
     }
     if (entity == null) {
       throw new IllegalArgumentException(
-          "there is no %s called '%s'"
+          "there is no %s with the slug '%s'"
               .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), Refusal.echo(slug)));
     }
     return type.cast(entity);

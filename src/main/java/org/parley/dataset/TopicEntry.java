@@ -19,7 +19,7 @@ record TopicEntry(
 
   TopicEntry {
     if (labels.isEmpty()) {
-      throw new IllegalArgumentException("needs a label");
+      throw new IllegalArgumentException("must have at least one label");
     }
   }
 

@@ -11,7 +11,7 @@ import org.parley.statement.Statement;
 import org.parley.write.Edit;
 import org.parley.write.Follower;
 
-/** Takes what belongs to a meeting along when the meeting goes to another dialogue. */
+/** Follower that moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
 class MeetingFollower implements Follower<Meeting> {
   private static final List<Class<? extends Record>> BELONGINGS =

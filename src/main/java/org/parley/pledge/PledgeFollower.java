@@ -7,7 +7,10 @@ import org.parley.refusal.Refusal;
 import org.parley.write.Edit;
 import org.parley.write.Follower;
 
-/** Takes the verdicts along when their pledge changes; none may be older than it. */
+/**
+ * Follower that updates the assessments when their pledge changes; none may be older than the
+ * pledge.
+ */
 @ApplicationScoped
 class PledgeFollower implements Follower<Pledge> {
   @Override
@@ -20,7 +23,9 @@ class PledgeFollower implements Follower<Pledge> {
     for (PledgeAssessment verdict : AssessmentFollower.verdictsOn(changed, edit)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, changed.madeOn)) {
         throw Refusal.of(
-            ErrorCode.ASSESSED_BEFORE_PLEDGE, "input.madeOn", "is after a verdict on the pledge.");
+            ErrorCode.ASSESSED_BEFORE_PLEDGE,
+            "input.madeOn",
+            "must not be after an assessment of the pledge.");
       }
       edit.consequence(verdict, verdict::settle);
     }

@@ -11,7 +11,7 @@ import org.hibernate.type.descriptor.WrapperOptions;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Node;
 
-/** How each entity is stored. */
+/** Mappings of the entities. */
 @ApplicationScoped
 class Models {
   private final SessionFactoryImplementor sessionFactory;
@@ -31,7 +31,7 @@ class Models {
     return of(entity.getName());
   }
 
-  /** The entity of the node type with this name, if there is one. */
+  /** Returns the entity of the node type with this name, if there is one. */
   @Nullable Class<? extends Node> node(String type) {
     for (EntityType<?> entity : sessionFactory.getMetamodel().getEntities()) {
       if (entity.getName().equals(type) && Node.class.isAssignableFrom(entity.getJavaType())) {
@@ -41,7 +41,7 @@ class Models {
     return null;
   }
 
-  /** What Hibernate's types need in order to read a column. */
+  /** Returns the options that Hibernate's types need to read a column. */
   WrapperOptions options() {
     return sessionFactory.getWrapperOptions();
   }

@@ -17,7 +17,7 @@ class Pager {
     this.database = database;
   }
 
-  /** What of a page is asked for. */
+  /** Requested parts of a page. */
   record Wanted(boolean rows, boolean count) {
     static Wanted of(Selection connection) {
       return new Wanted(

@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Counts the changes of the record, so that it can be told whether there was one. */
+/** Counter of the record's changes. */
 @ApplicationScoped
 public class Revisions {
   private final DataSource dataSource;
@@ -19,7 +19,9 @@ public class Revisions {
     this.dataSource = dataSource;
   }
 
-  /** The number of the latest change that this transaction, if there is one, or all can see. */
+  /**
+   * Returns the number of the latest change that this transaction, if there is one, or all can see.
+   */
   public long latest() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
@@ -32,13 +34,13 @@ public class Revisions {
     }
   }
 
-  /** Has other changes wait until the transaction, which makes one, is over. */
+  /** Makes other changes wait until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock() {
     execute("update revision set latest = latest where id = 1");
   }
 
-  /** Counts changes, in the transaction that makes them, and tells the number of the last one. */
+  /** Counts changes, in the transaction that makes them, and returns the number of the last one. */
   @Transactional(Transactional.TxType.MANDATORY)
   public long advance(int changes) {
     execute("update revision set latest = latest + " + changes + " where id = 1");

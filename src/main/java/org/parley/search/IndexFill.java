@@ -22,7 +22,7 @@ import org.parley.record.Revisions;
 import org.parley.refusal.Refusal;
 
 /**
- * Takes the records into the index that are there while it is empty: after an upgrade that makes
+ * Indexing of records that were stored while the index was empty: after an upgrade that makes
  * another index, or where records were copied without it. It does so in the background, a few
  * records a transaction, so that the program is ready meanwhile, several processes share the work,
  * and one that is killed loses little of it.
@@ -61,7 +61,7 @@ class IndexFill {
     stopped.countDown();
   }
 
-  /** Has searches say from the first one on that they don't find everything yet. */
+  /** Marks searches as incomplete from the first one on. */
   void begin() {
     try {
       inTransaction(
@@ -99,7 +99,7 @@ class IndexFill {
   }
 
   private static void defer(RuntimeException failure) {
-    // That nothing can be written is told where it is found out.
+    // The failing write reports a database that can't be written to.
     Level level = failure instanceof Refusal ? Level.DEBUG : Level.WARN;
     LOG.logf(level, "The index for search is filled later: %s", Causes.words(failure));
   }
@@ -108,7 +108,7 @@ class IndexFill {
     int take(Connection connection) throws SQLException;
   }
 
-  /** Does one step while nobody changes the record. */
+  /** Runs one step while nobody changes the record. */
   private int inTransaction(Step step) {
     space.demand();
     return QuarkusTransaction.requiringNew()
@@ -132,7 +132,7 @@ class IndexFill {
     }
   }
 
-  /** Tells how far the filling has come, if it takes long. */
+  /** Logs the progress of a filling that takes long. */
   private final class Progress {
     private final long start = System.nanoTime();
     private long lastReport = start;

@@ -8,7 +8,7 @@ import org.parley.record.Record;
  * @param <E> the type of the changed record
  */
 public interface Follower<E extends Record> {
-  /** The type of the records that it follows. */
+  /** Returns the type of the records that it follows. */
   Class<E> type();
 
   /**

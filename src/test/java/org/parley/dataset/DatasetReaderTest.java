@@ -85,7 +85,7 @@ class DatasetReaderTest {
         assertThrows(DatasetException.class, () -> read(SMALL.replace("[\"second\"]", "[\"x\"]")));
 
     assertEquals(
-        "pledges[first].condition.dependsOn[0]: there is no pledge called 'x'",
+        "pledges[first].condition.dependsOn[0]: there is no pledge with the slug 'x'",
         refusal.getMessage());
   }
 

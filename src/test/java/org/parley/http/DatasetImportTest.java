@@ -93,7 +93,7 @@ class DatasetImportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "topics": ["energy"]   | "topics": ["no-such-topic"]  | BAD_USER_INPUT | meetings[broken-meeting].topics[0]: there is no topic called 'no-such-topic'
+          "topics": ["energy"]   | "topics": ["no-such-topic"]  | BAD_USER_INPUT | meetings[broken-meeting].topics[0]: there is no topic with the slug 'no-such-topic'
           "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title
           "HELD"                 | "SLEPT"                      | BAD_USER_INPUT | meetings[broken-meeting].status
           "formatVersion": 1     | "formatVersion": 2           | BAD_USER_INPUT | only parley-dataset of version 1 can be read
