@@ -30,6 +30,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
       Link.through("pledge_beneficiary", "pledge_id", "participant_id");
 
   @Inject Clock clock;
+  @Inject Standings standings;
 
   Pledges() {
     super(Pledge.class);
@@ -65,7 +66,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     Sql by = assessor == null ? null : Reference.toId(Participant.class, assessor);
     Map<Long, PledgeStatus> statuses =
         records.values(
-            ofEach(pledges, Verdicts.status("e", asOf, by)),
+            ofEach(pledges, Verdicts.status("e", Verdicts.day(asOf), by)),
             row -> PledgeStatus.valueOf(row.getString(2)));
     return pledges.stream()
         .map(pledge -> statuses.getOrDefault(pledge.id, PledgeStatus.NOT_ASSESSED))
@@ -73,11 +74,14 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   }
 
   List<Boolean> contested(List<Pledge> pledges, @Nullable LocalDate asOf) {
-    return truths(pledges, Verdicts.contested("e", asOf));
+    Sql day = Verdicts.day(asOf);
+    return truths(pledges, Verdicts.contested("e", day, Verdicts.status("e", day, null)));
   }
 
   List<Boolean> overdue(List<Pledge> pledges, @Nullable LocalDate asOf) {
-    return truths(pledges, Verdicts.overdue("e", asOf, LocalDate.now(clock)));
+    Sql day = Verdicts.day(asOf);
+    return truths(
+        pledges, Verdicts.overdue("e", day, dueBefore(asOf), Verdicts.status("e", day, null)));
   }
 
   /** The verdicts on each pledge, the oldest first. */
@@ -98,7 +102,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   List<ConditionState> conditionStates(List<PledgeCondition> conditions, @Nullable LocalDate asOf) {
     Sql sql =
         Sql.of("select e.id, ")
-            .add(Verdicts.conditionState("e.id", asOf))
+            .add(Verdicts.conditionState("e.id", Verdicts.day(asOf)))
             .add(" from pledge_condition e where e.id")
             .among(Sql.ids(Ids.of(conditions)));
     Map<Long, ConditionState> states =
@@ -146,24 +150,68 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   }
 
   private Where standing(Where where, PledgeFilter filter) {
+    LocalDate asOf = filter.asOf();
     List<PledgeStatus> statuses = filter.status();
-    if (filter.asOf() == null) {
+    if (asOf == null) {
       where.andAnyWithin("e.current_status", statuses, "e.deadline_due", filter.due());
     } else {
       where.andWithin(filter.due(), "e.deadline_due");
-      if (statuses != null) {
-        Sql status = Verdicts.status("e", filter.asOf(), null);
-        where.and(status.among(Sql.names(statuses)));
-      }
+    }
+    if ((asOf == null || statuses == null)
+        && filter.contested() == null
+        && filter.overdue() == null) {
+      return where;
+    }
+    return standings.areKnown() ? known(where, filter) : computed(where, filter);
+  }
+
+  /** Filters by the stored runs of days. */
+  private Where known(Where where, PledgeFilter filter) {
+    Where run = Standings.on(filter.asOf());
+    if (filter.asOf() != null) {
+      run.andAny("s.status", filter.status());
+    }
+    run.andIf(filter.contested(), "s.contested = ?");
+    if (filter.overdue() != null) {
+      run.and(
+          filter.overdue()
+              ? "s.overdue_after < ?"
+              : "s.overdue_after is null or s.overdue_after >= ?",
+          dueBefore(filter.asOf()));
+    }
+    boolean isAll = where.isEmpty();
+    where.and(
+        Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
+            .add(run.conditions())
+            .add(")"));
+    // One run of each pledge is current.
+    return isAll
+        ? where.countedBy(Sql.of("select count(*) from pledge_standing s").add(run.clause()))
+        : where;
+  }
+
+  /** Filters by the verdicts themselves. */
+  private Where computed(Where where, PledgeFilter filter) {
+    Sql day = Verdicts.day(filter.asOf());
+    Sql status = Verdicts.status("e", day, null);
+    List<PledgeStatus> statuses = filter.status();
+    if (day != null && statuses != null) {
+      where.and(Sql.of("").add(status).among(Sql.names(statuses)));
     }
     if (filter.contested() != null) {
-      where.and(Verdicts.contested("e", filter.asOf()).add(" = ?", filter.contested()));
+      where.and(Verdicts.contested("e", day, status).add(" = ?", filter.contested()));
     }
     if (filter.overdue() != null) {
       where.and(
-          Verdicts.overdue("e", filter.asOf(), LocalDate.now(clock)).add(" = ?", filter.overdue()));
+          Verdicts.overdue("e", day, dueBefore(filter.asOf()), status)
+              .add(" = ?", filter.overdue()));
     }
     return where;
+  }
+
+  /** The day that deadlines are compared with. */
+  private LocalDate dueBefore(@Nullable LocalDate asOf) {
+    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
   private static String linked(String table, String column) {

@@ -57,10 +57,11 @@ class Scorecards {
   /** Returns the scorecards of each owner, in the order of the participants' positions. */
   private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
     Selection asked = Selection.current();
+    Sql day = Verdicts.day(asOf);
     Sql pledges =
         Sql.of("select o.owner_id, o.participant_id, o.position, e.id, e.deadline_due_latest, ")
             .add("e.condition_id, ")
-            .add(Verdicts.status("e", asOf, null))
+            .add(Verdicts.status("e", Verdicts.day(asOf), null))
             .add(" as status from (")
             .add(owners)
             .add(") o left join pledge_pledger l on l.participant_id = o.participant_id")
@@ -71,11 +72,11 @@ class Scorecards {
     // Without the offset, PostgreSQL would look the status up again wherever it counts.
     Sql standing =
         Sql.of("select e.owner_id, e.participant_id, e.position, e.id, e.status, ")
-            .add(asked.has("contested") ? Verdicts.contested("e", asOf, STATUS) : NOT_ASKED)
+            .add(asked.has("contested") ? Verdicts.contested("e", day, STATUS) : NOT_ASKED)
             .add(" as contested, ")
             .add(
                 asked.has("overdue")
-                    ? Verdicts.overdue("e", asOf, LocalDate.now(clock), STATUS)
+                    ? Verdicts.overdue("e", day, asOf == null ? LocalDate.now(clock) : asOf, STATUS)
                     : NOT_ASKED)
             .add(" as overdue from (")
             .add(pledges)

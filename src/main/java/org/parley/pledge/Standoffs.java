@@ -57,7 +57,8 @@ class Standoffs {
     Where open = new Where().and(Sql.of("e.dialogue_id").among(Sql.ids(dialogues)));
     for (String pledge : List.of("e", "w")) {
       open.and(
-          Verdicts.status(pledge, asOf, null).add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED')"));
+          Verdicts.status(pledge, Verdicts.day(asOf), null)
+              .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED')"));
       open.andIf(asOf, pledge + ".made_on_latest <= ?");
     }
     Sql sql =

@@ -14,15 +14,20 @@ final class Verdicts {
 
   private Verdicts() {}
 
+  /** A day as of which something is asked; null if it is asked of all verdicts. */
+  static @Nullable Sql day(@Nullable LocalDate asOf) {
+    return asOf == null ? null : Sql.of("?", asOf);
+  }
+
   /** The latest verdict on the pledge with this alias, by anybody or by one assessor. */
-  static Sql status(String pledge, @Nullable LocalDate asOf, @Nullable Sql assessor) {
-    if (asOf == null && assessor == null) {
+  static Sql status(String pledge, @Nullable Sql day, @Nullable Sql assessor) {
+    if (day == null && assessor == null) {
       return Sql.of(pledge + ".current_status");
     }
     Sql status =
         Sql.of("coalesce((select a.status from pledge_assessment a where a.pledge_id = " + pledge)
             .add(".id")
-            .add(dated("a", asOf));
+            .add(dated("a", day));
     if (assessor != null) {
       status.add(" and a.assessor_id = ").add(assessor);
     }
@@ -30,69 +35,68 @@ final class Verdicts {
   }
 
   /**
-   * Whether the latest verdicts of different assessors exclude each other, or the latest of all
-   * says that it is contested. Verdicts on work under way exclude nothing.
+   * Whether the latest verdicts of different assessors exclude each other, or the latest of all,
+   * which is the status, says that it is contested. Verdicts on work under way exclude nothing.
    */
-  static Sql contested(String pledge, @Nullable LocalDate asOf) {
-    return contested(pledge, asOf, status(pledge, asOf, null));
-  }
-
-  /** The same, where the status is known. */
-  static Sql contested(String pledge, @Nullable LocalDate asOf, Sql status) {
+  static Sql contested(String pledge, @Nullable Sql day, Sql status) {
     return Sql.of("(")
         .add(status)
         .add(" = 'CONTESTED' or 1 < (select count(distinct a.status) from pledge_assessment a")
         .add(" where a.pledge_id = " + pledge + ".id")
         .add(" and a.status in ('FULFILLED', 'PARTLY_FULFILLED', 'BROKEN')")
-        .add(dated("a", asOf))
+        .add(dated("a", day))
         .add(" and not exists (select 1 from pledge_assessment b where b.pledge_id = a.pledge_id")
         .add(" and b.assessor_id is not distinct from a.assessor_id")
-        .add(dated("b", asOf))
+        .add(dated("b", day))
         .add(" and (b.assessed_on_sort, b.id) > (a.assessed_on_sort, a.id))))");
   }
 
   /**
-   * Whether the last day on which the pledge can be due is past, it is neither fulfilled nor given
-   * up, and its condition, if it has one, is not known to be unmet.
+   * Whether the last day on which the pledge can be due is past, and it is still expected.
    *
-   * @param today the day to compare deadlines with where {@code asOf} is null
+   * @param day the day as of which verdicts are meant
+   * @param today the day that deadlines are compared with
    */
-  static Sql overdue(String pledge, @Nullable LocalDate asOf, LocalDate today) {
-    return overdue(pledge, asOf, today, status(pledge, asOf, null));
+  static Sql overdue(String pledge, @Nullable Sql day, LocalDate today, Sql status) {
+    return Sql.of("coalesce(" + pledge + ".deadline_due_latest < ? and ", today)
+        .add(expected(pledge, day, status))
+        .add(", false)");
   }
 
-  /** The same, where the status is known. */
-  static Sql overdue(String pledge, @Nullable LocalDate asOf, LocalDate today, Sql status) {
-    return Sql.of(
-            "coalesce(" + pledge + ".deadline_due_latest < ? and ", asOf == null ? today : asOf)
+  /**
+   * Whether the pledge is neither fulfilled nor given up, and its condition, if it has one, is not
+   * known to be unmet.
+   */
+  static Sql expected(String pledge, @Nullable Sql day, Sql status) {
+    return Sql.of("(")
         .add(status)
         .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
         .add(".condition_id is null or not ")
-        .add(isUnmet(pledge + ".condition_id", asOf))
-        .add("), false)");
+        .add(isUnmet(pledge + ".condition_id", day))
+        .add("))");
   }
 
   /**
    * The state of the condition with this id: met once all pledges it depends on are fulfilled,
    * unmet while one of them has another verdict, unknown where there are none or nobody can tell.
    */
-  static Sql conditionState(String condition, @Nullable LocalDate asOf) {
+  static Sql conditionState(String condition, @Nullable Sql day) {
     return Sql.of("case when not ")
         .add(dependsOnPledge(condition, Sql.of("")))
         .add(" then 'UNKNOWN' when ")
-        .add(isUnmet(condition, asOf))
+        .add(isUnmet(condition, day))
         .add(" then 'UNMET' when ")
-        .add(dependsOnPledge(condition, and(asOf, " <> 'FULFILLED'")))
+        .add(dependsOnPledge(condition, and(day, " <> 'FULFILLED'")))
         .add(" then 'UNKNOWN' else 'MET' end");
   }
 
-  private static Sql isUnmet(String condition, @Nullable LocalDate asOf) {
+  private static Sql isUnmet(String condition, @Nullable Sql day) {
     return dependsOnPledge(
-        condition, and(asOf, " not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')"));
+        condition, and(day, " not in ('FULFILLED', 'NOT_ASSESSED', 'CONTESTED')"));
   }
 
-  private static Sql and(@Nullable LocalDate asOf, String isStatus) {
-    return Sql.of(" and ").add(status("d", asOf, null)).add(isStatus);
+  private static Sql and(@Nullable Sql day, String isStatus) {
+    return Sql.of(" and ").add(status("d", day, null)).add(isStatus);
   }
 
   /** Without the offset, PostgreSQL may look at the conditions of all pledges beforehand. */
@@ -103,9 +107,9 @@ final class Verdicts {
         .add(" offset 0)");
   }
 
-  private static Sql dated(String assessment, @Nullable LocalDate asOf) {
-    return asOf == null
+  private static Sql dated(String assessment, @Nullable Sql day) {
+    return day == null
         ? Sql.of("")
-        : Sql.of(" and " + assessment + ".assessed_on_latest <= ?", asOf);
+        : Sql.of(" and " + assessment + ".assessed_on_latest <= ").add(day);
   }
 }

@@ -3,6 +3,7 @@ package org.parley.read;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.SessionFactory;
@@ -10,6 +11,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Node;
+import org.parley.record.Record;
 
 /** Mappings of the entities. */
 @ApplicationScoped
@@ -39,6 +41,15 @@ class Models {
       }
     }
     return null;
+  }
+
+  /** Returns the mappings of the records. */
+  List<Model> records() {
+    return sessionFactory.getMetamodel().getEntities().stream()
+        .map(EntityType::getJavaType)
+        .filter(Record.class::isAssignableFrom)
+        .map(this::of)
+        .toList();
   }
 
   /** Returns the options that Hibernate's types need to read a column. */

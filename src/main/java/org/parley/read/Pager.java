@@ -11,10 +11,12 @@ import java.util.Map;
 @ApplicationScoped
 class Pager {
   private final Database database;
+  private final RecordCounts recordCounts;
 
   @Inject
-  Pager(Database database) {
+  Pager(Database database, RecordCounts recordCounts) {
     this.database = database;
+    this.recordCounts = recordCounts;
   }
 
   /** Requested parts of a page. */
@@ -98,8 +100,11 @@ class Pager {
   }
 
   private int count(Rows<?> rows, Where where) {
-    Sql sql = Sql.of("select count(*) from ").add(rows.from()).add(where.clause());
-    return database.query(sql, row -> row.getInt(1)).get(0);
+    Integer kept =
+        where.isEmpty() && rows instanceof EntityRows<?> all ? recordCounts.of(all.type()) : null;
+    return kept != null
+        ? kept
+        : database.query(where.count(rows.from()), row -> row.getInt(1)).get(0);
   }
 
   private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {

@@ -39,6 +39,11 @@ public final class Past {
     }
   }
 
+  /** Returns true while reads ask for the record at an earlier revision. */
+  public static boolean isAsked() {
+    return REVISION.get() != null;
+  }
+
   /** Returns the statement as it is to be run now. */
   static Sql statement(Sql sql, Connection connection) throws SQLException {
     Long revision = REVISION.get();

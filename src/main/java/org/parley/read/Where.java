@@ -10,6 +10,7 @@ import org.parley.record.TextForm;
  */
 public final class Where {
   private final Sql sql = new Sql();
+  private @Nullable Sql shortCount;
 
   /** Adds an SQL condition. */
   public Where and(String condition, Object... values) {
@@ -19,6 +20,7 @@ public final class Where {
   /** Adds an SQL condition. */
   public Where and(Sql condition) {
     sql.add(sql.isEmpty() ? "(" : " and (").add(condition).add(")");
+    shortCount = null;
     return this;
   }
 
@@ -86,8 +88,25 @@ public final class Where {
     return and(Dialect.CURRENT.isAmongAndOverlaps(column, Sql.names(constants), prefix, range));
   }
 
+  /**
+   * Sets the statement that counts the rows which meet the conditions so far.
+   *
+   * @param count a statement that counts them with less work
+   */
+  public Where countedBy(Sql count) {
+    shortCount = count;
+    return this;
+  }
+
+  /** Returns the statement that counts the rows of a table, given with its alias. */
+  Sql count(Sql from) {
+    return shortCount != null
+        ? shortCount
+        : Sql.of("select count(*) from ").add(from).add(clause());
+  }
+
   /** Returns the conditions alone. */
-  Sql conditions() {
+  public Sql conditions() {
     return sql;
   }
 
@@ -101,7 +120,8 @@ public final class Where {
     return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
   }
 
-  boolean isEmpty() {
+  /** Returns true if every row meets the conditions. */
+  public boolean isEmpty() {
     return sql.isEmpty();
   }
 }

@@ -23,9 +23,18 @@ public class Revisions {
    * Returns the number of the latest change that this transaction, if there is one, or all can see.
    */
   public long latest() {
+    return read("latest");
+  }
+
+  /** Returns the number of the last change that derived data include. */
+  long derived() {
+    return read("derived");
+  }
+
+  private long read(String column) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
-            connection.prepareStatement("select latest from revision where id = 1");
+            connection.prepareStatement("select " + column + " from revision where id = 1");
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
@@ -45,6 +54,12 @@ public class Revisions {
   public long advance(int changes) {
     execute("update revision set latest = latest + " + changes + " where id = 1");
     return latest();
+  }
+
+  /** Notes that derived data include every change. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void noteDerived() {
+    execute("update revision set derived = latest where id = 1");
   }
 
   private void execute(String sql) {

@@ -14,13 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.record.BackgroundFill;
 import org.parley.record.Folding;
 
 /** Table that searches read, filled in the caller's transaction. */
 final class SearchIndex {
-  /** Result of {@link #fill} if all records are indexed. */
-  static final int FULL = -1;
-
   private static final int BATCH = 500;
 
   private SearchIndex() {}
@@ -62,7 +60,7 @@ final class SearchIndex {
   /**
    * Indexes some of the records that were stored before the index.
    *
-   * @return how many; {@link #FULL} if none is left
+   * @return how many; {@link BackgroundFill#FULL} if none is left
    */
   static int fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
@@ -71,7 +69,7 @@ final class SearchIndex {
                 "select type, filled_to, ends_at from search_fill order by type limit 1")) {
       return open.next()
           ? fill(connection, open.getString(1), open.getLong(2), open.getLong(3))
-          : FULL;
+          : BackgroundFill.FULL;
     }
   }
 

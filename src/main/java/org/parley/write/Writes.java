@@ -28,6 +28,7 @@ import org.parley.database.DiskSpace;
 import org.parley.database.Outage;
 import org.parley.read.Recorder;
 import org.parley.read.TimeLimit;
+import org.parley.record.Derivations;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
@@ -55,6 +56,7 @@ public class Writes {
   private final ReentrantLock turn = new ReentrantLock(true);
   private final EntityManager entityManager;
   private final List<Follower<?>> followers;
+  private final Derivations derivations;
   private final ChangeLog log;
   private final ChangeFeed feed;
   private final Recorder recorder;
@@ -65,6 +67,7 @@ public class Writes {
   Writes(
       EntityManager entityManager,
       @All List<Follower<?>> followers,
+      Derivations derivations,
       ChangeLog log,
       ChangeFeed feed,
       Recorder recorder,
@@ -72,6 +75,7 @@ public class Writes {
       Clock clock) {
     this.entityManager = entityManager;
     this.followers = followers;
+    this.derivations = derivations;
     this.log = log;
     this.feed = feed;
     this.recorder = recorder;
@@ -228,6 +232,7 @@ public class Writes {
       // The database has its say before anything is kept.
       entityManager.flush();
       journal.keep(log, recorder, editor.name());
+      derivations.follow();
       return result;
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);

@@ -1,0 +1,280 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Past;
+import org.parley.read.Records;
+import org.parley.read.Sql;
+import org.parley.read.Where;
+import org.parley.record.BackgroundFill;
+import org.parley.record.Derived;
+
+/**
+ * Status, disagreement and delay of pledges for each run of days over which they stay the same, so
+ * that filters and counts need not evaluate verdicts. A run holds what {@link Verdicts} give for
+ * each of its days.
+ */
+@ApplicationScoped
+class Standings implements Derived {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  private static final int BATCH = 500;
+
+  private final DataSource dataSource;
+  private final Records records;
+
+  @Inject
+  Standings(DataSource dataSource, Records records) {
+    this.dataSource = dataSource;
+    this.records = records;
+  }
+
+  /** Days over which the standing of a pledge stays the same; without a first day, the present. */
+  private record Run(
+      long pledge,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      boolean isCurrent,
+      String status,
+      boolean contested,
+      @Nullable LocalDate overdueAfter) {
+
+    boolean saysAs(Run other) {
+      return status.equals(other.status)
+          && contested == other.contested
+          && Objects.equals(overdueAfter, other.overdueAfter);
+    }
+
+    Run until(LocalDate last, boolean current) {
+      return new Run(pledge, since, last, current, status, contested, overdueAfter);
+    }
+  }
+
+  /**
+   * Returns true if the runs of all pledges are current, and the read asks for the present record.
+   */
+  boolean areKnown() {
+    return !Past.isAsked()
+        && !records
+            .rows(
+                Sql.of("select 1 from revision r, pledge_standing_fill f")
+                    .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
+                    .add(" and exists (select 1 from pledge_standing)"),
+                row -> true)
+            .isEmpty();
+  }
+
+  /** Returns the condition on runs, alias {@code s}, that hold on a day, or at present. */
+  static Where on(@Nullable LocalDate asOf) {
+    return asOf == null
+        ? new Where().and("s.is_current")
+        : new Where().and("s.since <= ?", asOf).and("s.until >= ?", asOf);
+  }
+
+  @Override
+  public void follow(long revision) {
+    Sql changed =
+        Sql.of("select c.record_id from record_change c where c.record_type = 'Pledge'")
+            .add(" and c.id > ?", revision)
+            // A verdict may have moved from another pledge.
+            .add(" union select a.pledge_id from record_change c")
+            .add(" join pledge_assessment_history a on a.id = c.record_id")
+            .add(" where c.record_type = 'PledgeAssessment' and c.id > ?", revision);
+    Set<Long> pledges = new TreeSet<>(records.rows(changed, row -> row.getLong(1)));
+    pledges.addAll(dependentOn(pledges));
+    refresh(pledges);
+  }
+
+  private List<Long> dependentOn(Collection<Long> pledges) {
+    if (pledges.isEmpty()) {
+      return List.of();
+    }
+    Sql sql =
+        Sql.of("select e.id from pledge_condition_dependency c")
+            .add(" join pledge e on e.condition_id = c.pledge_condition_id where c.pledge_id")
+            .among(Sql.ids(pledges));
+    return records.rows(sql, row -> row.getLong(1));
+  }
+
+  /**
+   * Adds the runs of some pledges that were stored before the table, or while it was empty.
+   *
+   * @return the number of pledges; {@link BackgroundFill#FULL} if none is left
+   */
+  int fillSome() {
+    execute(
+        "update pledge_standing_fill set filled_to = 0,"
+            + " ends_at = (select coalesce(max(id), 0) from pledge)"
+            + " where not exists (select 1 from pledge_standing)");
+    Sql next =
+        Sql.of("select e.id from pledge e, pledge_standing_fill f")
+            .add(" where e.id > f.filled_to and e.id <= f.ends_at order by e.id limit ?", BATCH);
+    List<Long> pledges = records.rows(next, row -> row.getLong(1));
+    refresh(pledges);
+    boolean isFull = pledges.size() < BATCH;
+    execute(
+        "update pledge_standing_fill set filled_to = "
+            + (isFull ? "ends_at" : pledges.get(BATCH - 1)));
+    return isFull ? BackgroundFill.FULL : BATCH;
+  }
+
+  private void refresh(Collection<Long> pledges) {
+    List<Long> all = List.copyOf(pledges);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      refreshBatch(all.subList(from, Math.min(from + BATCH, all.size())));
+    }
+  }
+
+  private void refreshBatch(List<Long> pledges) {
+    Map<Long, List<Run>> stored = byPledge(records.rows(stored(pledges), Standings::read));
+    Map<Long, List<Run>> now = new HashMap<>();
+    byPledge(records.rows(computed(pledges), Standings::read))
+        .forEach((pledge, days) -> now.put(pledge, runs(days)));
+    List<Long> changed =
+        pledges.stream()
+            .filter(pledge -> !Objects.equals(stored.get(pledge), now.get(pledge)))
+            .toList();
+    replace(
+        changed, changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList());
+  }
+
+  private static Sql stored(List<Long> pledges) {
+    return Sql.of("select s.pledge_id, s.since, s.until, s.is_current, s.status, s.contested,")
+        .add(" s.overdue_after from pledge_standing s where s.pledge_id")
+        .among(Sql.ids(pledges))
+        .add(" order by s.pledge_id, s.since");
+  }
+
+  /** Selects the standing of each pledge on each day on which it may change, and at present. */
+  private static Sql computed(List<Long> pledges) {
+    Sql days =
+        Sql.of(
+                "select e.id as pledge_id, cast(? as date) as since from pledge e where e.id",
+                FIRST_DAY)
+            .among(Sql.ids(pledges))
+            .add(" union select a.pledge_id, a.assessed_on_latest from pledge_assessment a")
+            .add(" where a.assessed_on_latest is not null and a.pledge_id")
+            .among(Sql.ids(pledges))
+            .add(" union select e.id, a.assessed_on_latest from pledge e")
+            .add(" join pledge_condition_dependency c on c.pledge_condition_id = e.condition_id")
+            .add(" join pledge_assessment a on a.pledge_id = c.pledge_id")
+            .add(" where a.assessed_on_latest is not null and e.id")
+            .among(Sql.ids(pledges));
+    return Sql.of("select * from (")
+        .add(standing(Sql.of("t.since")))
+        .add(" from pledge e join (")
+        .add(days)
+        .add(") t on t.pledge_id = e.id union all ")
+        .add(standing(null))
+        .add(" from pledge e where e.id")
+        .among(Sql.ids(pledges))
+        .add(") r order by id, since");
+  }
+
+  private static Sql standing(@Nullable Sql day) {
+    Sql status = Verdicts.status("e", day, null);
+    return Sql.of("select e.id, ")
+        .add(day == null ? Sql.of("cast(null as date)") : day)
+        .add(" as since, cast(null as date) as until, false as is_current, ")
+        .add(status)
+        .add(" as status, ")
+        .add(Verdicts.contested("e", day, status))
+        .add(" as contested, case when ")
+        .add(Verdicts.expected("e", day, status))
+        .add(" then e.deadline_due_latest end as overdue_after");
+  }
+
+  private static Run read(ResultSet row) throws SQLException {
+    return new Run(
+        row.getLong(1),
+        row.getObject(2, LocalDate.class),
+        row.getObject(3, LocalDate.class),
+        row.getBoolean(4),
+        row.getString(5),
+        row.getBoolean(6),
+        row.getObject(7, LocalDate.class));
+  }
+
+  private static Map<Long, List<Run>> byPledge(List<Run> runs) {
+    Map<Long, List<Run>> byPledge = new HashMap<>();
+    runs.forEach(run -> byPledge.computeIfAbsent(run.pledge(), id -> new ArrayList<>()).add(run));
+    return byPledge;
+  }
+
+  /** Joins equal neighbours of days in their order, of which the last is the present. */
+  private static List<Run> runs(List<Run> days) {
+    List<Run> starts = new ArrayList<>();
+    for (Run day : days.subList(0, days.size() - 1)) {
+      if (starts.isEmpty() || !day.saysAs(starts.get(starts.size() - 1))) {
+        starts.add(day);
+      }
+    }
+    Run now = days.get(days.size() - 1);
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      boolean isLast = i == starts.size() - 1;
+      LocalDate until =
+          isLast ? LAST_DAY : Objects.requireNonNull(starts.get(i + 1).since()).minusDays(1);
+      runs.add(starts.get(i).until(until, isLast && now.saysAs(starts.get(i))));
+    }
+    if (!now.saysAs(starts.get(starts.size() - 1))) {
+      runs.add(
+          new Run(
+              now.pledge(), null, null, true, now.status(), now.contested(), now.overdueAfter()));
+    }
+    return runs;
+  }
+
+  private void replace(List<Long> pledges, List<Run> runs) {
+    if (pledges.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from pledge_standing where pledge_id = any(?)");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into pledge_standing (pledge_id, since, until, is_current, status,"
+                    + " contested, overdue_after) values (?, ?, ?, ?, ?, ?, ?)")) {
+      delete.setArray(1, connection.createArrayOf("bigint", pledges.toArray()));
+      delete.executeUpdate();
+      for (Run run : runs) {
+        insert.setLong(1, run.pledge());
+        insert.setObject(2, run.since());
+        insert.setObject(3, run.until());
+        insert.setBoolean(4, run.isCurrent());
+        insert.setString(5, run.status());
+        insert.setBoolean(6, run.contested());
+        insert.setObject(7, run.overdueAfter());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The standings can't be kept", e);
+    }
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The standings can't be kept", e);
+    }
+  }
+}

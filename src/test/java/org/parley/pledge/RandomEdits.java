@@ -1,0 +1,134 @@
+package org.parley.pledge;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.Writing;
+
+/** Edits of pledges, verdicts and conditions, the same for the same seed. */
+final class RandomEdits {
+  private static final String CITED = "citations: [{source: \"article-2022-08-26\"}]";
+  private static final List<String> ASSESSORS = List.of("serbia", "kosovo", "european-union");
+  private static final List<String> VERDICTS =
+      List.of("PARTLY_FULFILLED", "FULFILLED", "BROKEN", "CONTESTED", "SUPERSEDED", "LAPSED");
+
+  private final Random random;
+  private final List<String> pledges = new ArrayList<>();
+  private final List<String> verdicts = new ArrayList<>();
+
+  RandomEdits(long seed) {
+    random = new Random(seed);
+    for (int i = 0; i < 4; i++) {
+      pledge();
+    }
+  }
+
+  void make(int edits) {
+    for (int i = 0; i < edits; i++) {
+      switch (random.nextInt(8)) {
+        case 0 -> pledge();
+        case 1 -> postpone();
+        case 2 -> moveVerdict();
+        case 3 -> deleteVerdict();
+        case 4 -> deletePledge();
+        default -> assess();
+      }
+    }
+  }
+
+  /** Makes a pledge which may wait for others; returns its slug. */
+  String pledge() {
+    String condition =
+        random.nextBoolean() || pledges.isEmpty()
+            ? ""
+            : "condition: {kind: IF, text: \"x\", dependsOn: [\"%s\"]}".formatted(any(pledges));
+    String slug =
+        edit(
+                "createPledge(input: {title: \"Edited\", text: \"x\", form: PRESS_REPORTED,"
+                    + " certainty: CONFIRMED, pledgers: [\"serbia\"], madeOn: \"2020\","
+                    + " deadline: {due: \"%s\"} %s, %s}) {pledge {slug}}",
+                day(), condition, CITED)
+            .getString("data.createPledge.pledge.slug");
+    pledges.add(slug);
+    return slug;
+  }
+
+  private void assess() {
+    String date = random.nextInt(5) == 0 ? "" : ", assessedOn: \"" + day() + "\"";
+    String assessor = random.nextInt(5) == 0 ? "" : ", assessor: \"" + any(ASSESSORS) + "\"";
+    verdicts.add(
+        edit(
+                "assessPledge(input: {pledge: \"%s\", status: %s %s %s, %s})"
+                    + " {pledgeAssessment {id}}",
+                any(pledges), any(VERDICTS), date, assessor, CITED)
+            .getString("data.assessPledge.pledgeAssessment.id"));
+  }
+
+  private void postpone() {
+    String pledge = any(pledges);
+    edit(
+        "updatePledge(input: {id: \"%s\", expectedVersion: %d, deadline: {due: \"%s\"}})"
+            + " {pledge {id}}",
+        pledge, version("pledge(slug: \"" + pledge + "\")", "pledge"), day());
+  }
+
+  private void moveVerdict() {
+    if (!verdicts.isEmpty()) {
+      String verdict = any(verdicts);
+      edit(
+          "updatePledgeAssessment(input: {id: \"%s\", expectedVersion: %d, pledge: \"%s\","
+              + " assessedOn: \"%s\"}) {pledgeAssessment {id}}",
+          verdict, versionOf(verdict), any(pledges), day());
+    }
+  }
+
+  private void deleteVerdict() {
+    if (!verdicts.isEmpty()) {
+      String verdict = any(verdicts);
+      edit(
+          "deletePledgeAssessment(input: {id: \"%s\", expectedVersion: %d}) {deletedId}",
+          verdict, versionOf(verdict));
+      verdicts.remove(verdict);
+    }
+  }
+
+  /** Deletes a pledge that nothing refers to: one that has just been made. */
+  private void deletePledge() {
+    String pledge = pledge();
+    pledges.remove(pledge);
+    edit(
+        "deletePledge(input: {id: \"%s\", expectedVersion: %d}) {deletedId}",
+        pledge, version("pledge(slug: \"" + pledge + "\")", "pledge"));
+  }
+
+  private static int versionOf(String id) {
+    return version("node(id: \"" + id + "\")", "node");
+  }
+
+  private static int version(String field, String name) {
+    String fields = name.equals("node") ? "... on PledgeAssessment {version}" : "version";
+    return Api.ask("{" + field + " {" + fields + "}}").getInt(name + ".version");
+  }
+
+  /** A day after the pledges were made and before today. */
+  String day() {
+    return LocalDate.of(2021, 1, 1).plusDays(random.nextInt(900)).toString();
+  }
+
+  private String any(List<String> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private static JsonPath edit(String mutation, Object... values) {
+    JsonPath answer =
+        Writing.as("admira", "mutation {" + mutation.formatted(values) + "}", Map.of()).jsonPath();
+    assertNull(answer.get("errors"), answer::prettify);
+    return answer;
+  }
+}
