@@ -7,20 +7,26 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.record.GlobalId;
 
-/** One change of one record; what the record says now is read when somebody asks. */
-@Description("One change of one record.")
+/** Change of one record. The current record is read only if it is selected. */
+@Description("Change of one record, as entered in the change log.")
 public record Change(
-    @NonNull @Description("The place of the change among all changes.") String cursor,
-    @NonNull @Description("What was done to the record.") ChangeAction action,
-    @NonNull @Description("What kind of record it is.") RecordKind kind,
-    @Id @NonNull @Description("The record's id, also once it is deleted.") String nodeId,
-    @NonNull @Description("The record's version after the change.") Integer version,
-    @NonNull @Description("Who made the change.") String by,
-    @NonNull @Description("When it was changed.") Instant at,
-    @NonNull @Description("What became of what, field by field.")
-        List<@NonNull Difference> differences) {
+    @NonNull
+        @Description(
+            "Position of the change among all changes. The arguments after of changes and"
+                + " history accept it, and change of the restore mutations.")
+        String cursor,
+    @NonNull @Description("Kind of change.") ChangeAction action,
+    @NonNull @Description("Type of the record.") RecordKind kind,
+    @Id
+        @NonNull
+        @Description("Id of the record. It stays valid as a reference when the record is deleted.")
+        String nodeId,
+    @NonNull @Description("Version of the record after the change.") Integer version,
+    @NonNull @Description("Name of the account that made the change.") String by,
+    @NonNull @Description("Time of the change.") Instant at,
+    @NonNull @Description("Fields whose values changed.") List<@NonNull Difference> differences) {
 
-  /** The change of the record with this id. */
+  /** Returns the change of the record with this id. */
   public static Change of(
       String cursor,
       ChangeAction action,

@@ -2,15 +2,15 @@ package org.parley.change;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What was done to a record. */
-@Description("What was done to a record.")
+/** Kind of change. */
+@Description("Kind of change.")
 public enum ChangeAction {
-  @Description("It is new.")
+  @Description("The record is new, or was restored after a deletion.")
   CREATED,
 
-  @Description("It was there and is another now.")
+  @Description("An existing record was changed.")
   UPDATED,
 
-  @Description("It is no longer there.")
+  @Description("The record was deleted.")
   DELETED
 }

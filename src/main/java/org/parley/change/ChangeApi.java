@@ -18,7 +18,7 @@ import org.parley.read.Selection;
 import org.parley.record.GlobalId;
 import org.parley.record.Node;
 
-/** The fields that tell what changes in the record. */
+/** Fields that return changes of the record. */
 @GraphQLApi
 @ApplicationScoped
 public class ChangeApi {
@@ -36,8 +36,8 @@ public class ChangeApi {
   @Query
   @NonNull
   @Description(
-      "What was created, changed and deleted in the record, the oldest first. No change is left"
-          + " out and none moves, so that a cursor can be gone on from for ever.")
+      "All changes of the record, oldest first. Entries are only ever added, so a"
+          + " cursor stays valid and a client can continue from it at any time.")
   public ChangeConnection changes(
       @Nullable Integer first, @Nullable String after, @Nullable List<RecordKind> kinds) {
     return changes.page(kinds, first, after);
@@ -46,12 +46,13 @@ public class ChangeApi {
   @Subscription
   @NonNull
   @Description(
-      "Each change from now on, or from the one after a cursor on, of all kinds of records or some.")
+      "Changes as they are committed. Starts now or, if after is given, with the first"
+          + " change after that cursor.")
   public Multi<Change> changes(@Nullable List<RecordKind> kinds, @Nullable String after) {
     return feed.stream(after).filter(change -> kinds == null || kinds.contains(change.kind()));
   }
 
-  @Description("The record as it is now; absent once it is deleted.")
+  @Description("Current state of the record; null if it is deleted.")
   public List<@Nullable Node> node(@Source List<Change> changes) {
     List<GlobalId> ids = changes.stream().map(change -> GlobalId.parse(change.nodeId())).toList();
     Map<GlobalId, Node> found = records.byId(ids, Selection.current());

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
 
-/** A page of a list of changes. */
-@Description("A page of a list of changes.")
+/** Page of a list of changes. */
+@Description("Page of a list of changes.")
 public class ChangeConnection extends Connection<Change, ChangeEdge> {
   ChangeConnection(Slice<Change> slice) {
     super(slice, ChangeEdge::new);

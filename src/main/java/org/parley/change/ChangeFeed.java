@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Commits;
 import org.parley.record.Revisions;
 
-/**
- * Passes on what the log of changes holds: what comes, and before that what a client has missed.
- */
+/** Stream of the change log: first the changes that a client has missed, then new ones. */
 @ApplicationScoped
 public class ChangeFeed {
   private static final int BATCH = 100;
@@ -34,7 +32,7 @@ public class ChangeFeed {
     delivered = revisions.latest();
   }
 
-  /** Tells listeners of all changes that were committed since the last call, by whomever. */
+  /** Notifies change listeners of all changes committed since the last call, by any process. */
   public synchronized void deliver() {
     Commits.read(this::deliverAll);
   }
@@ -57,7 +55,7 @@ public class ChangeFeed {
   }
 
   /**
-   * The changes from now on, or from the one after a cursor on.
+   * Returns the changes from now on, or from the one after a cursor on.
    *
    * @throws org.parley.refusal.Refusal if the cursor is not one of a change
    */
@@ -78,7 +76,7 @@ public class ChangeFeed {
     return Changes.number(change.cursor());
   }
 
-  /** Where one listener has got to in the log. */
+  /** Reading position of one listener in the change log. */
   private final class Reader {
     private long read;
 
@@ -86,7 +84,7 @@ public class ChangeFeed {
       this.read = read;
     }
 
-    /** What is in the log and not yet read; nothing if that is known to be read. */
+    /** Returns the unread changes of the log up to this number; nothing if they have been read. */
     Multi<Change> upTo(long number) {
       return Multi.createBy()
           .repeating()

@@ -27,10 +27,12 @@ import org.parley.record.Revisions;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Who has changed what and when, numbered without gaps in the order of the commits. */
+/**
+ * Change log: author, time and differences of each change, numbered without gaps in commit order.
+ */
 @ApplicationScoped
 public class ChangeLog {
-  /** The channel on which the processes that share a PostgreSQL database tell of changes. */
+  /** The channel on which processes that share a PostgreSQL database announce changes. */
   static final String CHANNEL = "parley_change";
 
   private final DataSource dataSource;
@@ -65,9 +67,9 @@ public class ChangeLog {
       @Nullable IdempotencyKey key) {}
 
   /**
-   * What the client calls a change, so that it is made once however often it is asked for.
+   * Client's identifier of a change, by which a repeated request is recognised.
    *
-   * @param inputHash tells whether the same is asked for
+   * @param inputHash identifies the input of the request
    */
   public record IdempotencyKey(String key, String inputHash) {}
 
@@ -80,21 +82,21 @@ public class ChangeLog {
     revisions.lock();
   }
 
-  /** Has nobody read what this thread commits until it is secured and shown. */
+  /** Hides the commits of this thread from reads until they are secured and shown. */
   public void hide() {
     if (!shared) {
       Commits.hide();
     }
   }
 
-  /** Has others read what this thread has committed. */
+  /** Shows the commits of this thread to reads. */
   public void show() {
     Commits.show();
   }
 
   /**
-   * Has what is committed survive whatever becomes of the machine. PostgreSQL sees to that with the
-   * commit itself; H2 leaves it for half a second in memory, where nobody may rely on it yet.
+   * Makes the commits durable. PostgreSQL does that with the commit itself; H2 keeps them in memory
+   * for half a second.
    */
   public void secure() {
     if (shared) {
@@ -109,7 +111,7 @@ public class ChangeLog {
   }
 
   /**
-   * Keeps changes, in this order, in the transaction that makes them.
+   * Appends changes, in this order, in the transaction that makes them.
    *
    * @return the number of the last one
    */
@@ -147,7 +149,7 @@ public class ChangeLog {
     }
   }
 
-  /** What the author has done under this key, if anything. */
+  /** Returns the change that the author made under this key; null if there is none. */
   public @Nullable Known find(String author, String key) {
     Sql sql =
         Sql.of("select record_id, input_hash from record_change where author = ?", author)
@@ -157,7 +159,7 @@ public class ChangeLog {
   }
 
   /**
-   * How a record came to be what it was after a change.
+   * Differences by which a record reached its state after a change.
    *
    * @param differences those of all changes up to then, as JSON
    * @param latestVersion the record's version after the latest change of all
@@ -165,7 +167,7 @@ public class ChangeLog {
   public record Account(List<String> differences, int latestVersion) {}
 
   /**
-   * How a record came to be what it was after the change with this cursor.
+   * Returns the differences by which a record reached its state after the change with this cursor.
    *
    * @throws Refusal if the record has no such change, or was deleted by it
    */
@@ -186,18 +188,20 @@ public class ChangeLog {
         || last.number() != number
         || last.action().equals(ChangeAction.DELETED.name())) {
       throw Refusal.of(
-          ErrorCode.INVALID_CURSOR, "input.change", "is of no change that left the record there.");
+          ErrorCode.INVALID_CURSOR,
+          "input.change",
+          "must be the cursor of a change of this record other than a deletion.");
     }
     return new Account(
         until.stream().map(Step::differences).toList(), steps.get(steps.size() - 1).version());
   }
 
-  /** The number of the last change; 0 if there was none. */
+  /** Returns the number of the last change; 0 if there was none. */
   public long last() {
     return number(Sql.of("select latest from revision where id = 1"));
   }
 
-  /** Of records that are not there, those that have been. */
+  /** Returns those of the absent records that have been deleted. */
   public Set<GlobalId> deleted(Collection<GlobalId> absent) {
     if (absent.isEmpty()) {
       return Set.of();
@@ -211,7 +215,7 @@ public class ChangeLog {
     return new HashSet<>(records.rows(sql, row -> new GlobalId(row.getString(1), row.getLong(2))));
   }
 
-  /** The number of the last change that was made before a moment; 0 if there was none. */
+  /** Returns the number of the last change that was made before a time; 0 if there was none. */
   public long lastBefore(Instant moment) {
     Sql sql =
         Sql.of(

@@ -30,7 +30,7 @@ public class Changes {
   private static final String COLUMNS =
       "e.action, e.record_type, e.record_id, e.record_version, e.author, e.changed_at, ";
 
-  /** Stands at the place of the differences where nobody asks for them: they can be long. */
+  /** Replacement for differences that are not selected: they can be long. */
   private static final String NO_DIFFERENCES = "cast(null as varchar)";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +57,7 @@ public class Changes {
     }
   }
 
-  /** A page of all changes, of all kinds of records or some. */
+  /** Returns a page of all changes, of all kinds of records or some. */
   ChangeConnection page(
       @Nullable List<RecordKind> kinds, @Nullable Integer first, @Nullable String after) {
     return new ChangeConnection(
@@ -69,7 +69,7 @@ public class Changes {
   }
 
   /**
-   * A page of the changes of each record, all of one type, the oldest first.
+   * Returns a page of the changes of each record, all of one type, the oldest first.
    *
    * @throws org.parley.refusal.Refusal if there is no such page
    */
@@ -88,7 +88,7 @@ public class Changes {
         .toList();
   }
 
-  /** The changes after the one with this number, in order, at most so many. */
+  /** Returns the changes after the one with this number, in order, at most so many. */
   List<Change> after(long number, int most) {
     Sql sql =
         Sql.of("select e.id, e.id, e.id, " + COLUMNS + "e.differences from record_change e")
@@ -97,7 +97,7 @@ public class Changes {
   }
 
   /**
-   * The number of the change with this cursor.
+   * Returns the number of the change with this cursor.
    *
    * @throws org.parley.refusal.Refusal if it is not one of a change
    */

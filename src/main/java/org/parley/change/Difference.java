@@ -4,11 +4,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** What a change made of one field. */
-@Description("What a change made of one field of a record.")
+/** Change of one field. */
+@Description("Change of one field of a record.")
 public record Difference(
-    @NonNull @Description("The field, as inputs call it.") String field,
-    @Description("Its value before, as JSON in the form of the inputs; absent if it had none.")
+    @NonNull @Description("Name of the field, as in the input types.") String field,
+    @Description(
+            "Value before the change, as JSON in the form that the input types use; null if"
+                + " the field had none.")
         @Nullable String before,
-    @Description("Its value after, as JSON in the form of the inputs; absent if it has none.")
+    @Description(
+            "Value after the change, as JSON in the form that the input types use; null if"
+                + " the field has none.")
         @Nullable String after) {}

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Passes changes on to whoever listens while they happen. */
+/** Stream of changes as they are committed. */
 @ApplicationScoped
 public class LiveChanges {
   private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
@@ -17,15 +17,15 @@ public class LiveChanges {
     this.bufferedEvents = settings.bufferedEvents();
   }
 
-  /** Tells all listeners of a change that is committed, each in the order of these calls. */
+  /** Publishes a committed change to all listeners, in the order of these calls. */
   public synchronized void publish(Change change) {
     changes.onNext(change);
   }
 
   /**
-   * The changes from now on. Each listener has a buffer of its own: one that is too slow gets a
-   * {@link io.smallrye.mutiny.subscription.BackPressureFailure}, and neither the publisher nor
-   * other listeners wait for it. Changes come on worker threads, so that listeners may read.
+   * Returns the changes from now on. Each listener has a buffer of its own: one that is too slow
+   * gets a {@link io.smallrye.mutiny.subscription.BackPressureFailure}, and neither the publisher
+   * nor other listeners wait for it. Changes come on worker threads, so that listeners may read.
    */
   public Multi<Change> stream() {
     return changes

@@ -3,8 +3,8 @@ package org.parley.change;
 import java.util.Arrays;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The kinds of records that can change. */
-@Description("The kinds of records that can change.")
+/** Types of records that appear in the change log. */
+@Description("Types of records that appear in the change log.")
 public enum RecordKind {
   @Description("Dialogues.")
   DIALOGUE("Dialogue"),
@@ -18,7 +18,7 @@ public enum RecordKind {
   @Description("Pledges.")
   PLEDGE("Pledge"),
 
-  @Description("Verdicts on pledges.")
+  @Description("Pledge assessments.")
   PLEDGE_ASSESSMENT("PledgeAssessment"),
 
   @Description("Outcomes.")
@@ -45,12 +45,12 @@ public enum RecordKind {
     this.type = type;
   }
 
-  /** The name of the records' GraphQL type. */
+  /** Returns the name of the records' GraphQL type. */
   String type() {
     return type;
   }
 
-  /** The kind of the records of a GraphQL type. */
+  /** Returns the kind of the records of a GraphQL type. */
   static RecordKind of(String type) {
     return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findAny().orElseThrow();
   }

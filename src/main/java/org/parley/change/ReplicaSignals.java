@@ -25,7 +25,7 @@ import org.postgresql.PGConnection;
 class ReplicaSignals {
   private static final Logger LOG = Logger.getLogger(ReplicaSignals.class);
 
-  /** How often the log is looked at all the same: a signal is lost with its connection. */
+  /** Interval of reading the log without a signal: a signal is lost with its connection. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final DataSource dataSource;

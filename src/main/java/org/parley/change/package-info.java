@@ -1,4 +1,4 @@
-/** What changes in the record, told as it happens. */
+/** Change log of the record, and live changes. */
 @NullMarked
 package org.parley.change;
 

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells the verdicts on a pledge as reviews of a claim, in JSON-LD.
+ * Claim reviews in JSON-LD, made of the assessments of a pledge.
  *
  * @see <a href="https://schema.org/ClaimReview">schema.org/ClaimReview</a>
  */
 public final class ClaimReviews {
-  /** What the reviews are made of. */
+  /** Query for the data of the reviews. */
   public static final String QUERY =
       """
       query ClaimReviews($slug: String!) {
@@ -27,7 +27,7 @@ public final class ClaimReviews {
       }
       """;
 
-  /** The verdicts that can stand on a scale; the others are told in words alone. */
+  /** Ratings of the statuses that fit a scale; the others have only a name. */
   private static final Map<String, Integer> RATINGS =
       Map.of("FULFILLED", 5, "PARTLY_FULFILLED", 3, "BROKEN", 1);
 
@@ -36,7 +36,7 @@ public final class ClaimReviews {
   private ClaimReviews() {}
 
   /**
-   * The reviews, one for each verdict.
+   * Returns the reviews, one for each verdict.
    *
    * @param pledge what {@link #QUERY} answers
    * @param address where the reviews are read

@@ -9,8 +9,9 @@ public final class Causes {
   private Causes() {}
 
   /**
-   * The failure and its causes, the outermost first, with those that JDBC chains in its own way and
-   * those that are suppressed: a transaction tells no other way why it could not be committed.
+   * Returns the failure and its causes, the outermost first, with those that JDBC chains in its own
+   * way and those that are suppressed: a transaction reports in no other way why it could not be
+   * committed.
    */
   public static List<Throwable> of(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();

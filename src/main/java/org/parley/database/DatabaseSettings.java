@@ -14,7 +14,7 @@ public interface DatabaseSettings {
   /** Its URL for JDBC. */
   Optional<String> url();
 
-  /** Who connects to it. */
+  /** User of the database. */
   Optional<String> user();
 
   /** Its user's password. */
@@ -23,30 +23,30 @@ public interface DatabaseSettings {
   /** The URL of a standby of it. */
   Optional<String> replicaUrl();
 
-  /** Who connects to the standby. */
+  /** User of the standby. */
   Optional<String> replicaUser();
 
   /** The password of the standby's user. */
   Optional<String> replicaPassword();
 
-  /** Where it is unless a URL is given, by its kind. */
+  /** URL that is used if none is set, by kind of database. */
   Map<String, String> defaultUrl();
 
   /** The class of the driver, by its kind. */
   Map<String, String> driver();
 
-  /** What is run for each connection, by its kind. */
+  /** Statements that are run for each new connection, by kind of database. */
   Map<String, String> session();
 
   /** The word for stored generated columns, by its kind. */
   Map<String, String> stored();
 
-  /** How long a start waits for a server that can't be reached. */
+  /** Maximum time that a start waits for an unreachable server. */
   @WithDefault("60s")
   @Between(least = "0s", most = "24h")
   Duration startTimeout();
 
-  /** How long an answer waits for a connection. */
+  /** Maximum time that an operation waits for a connection. */
   @WithDefault("5s")
   @Between(least = "1ms", most = "1h")
   Duration acquisitionTimeout();

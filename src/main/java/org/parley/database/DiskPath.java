@@ -8,7 +8,7 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A path of H2 whose file loses nothing. Each write is on the disk before the next begins: H2
- * overwrites what is no longer used. When the disk is full, there is room to finish what is being
+ * overwrites what is no longer used. When the disk is full, there is space to finish what is being
  * written: the file beside it that {@link DiskSpace} keeps gives way.
  *
  * @see <a href="https://www.h2database.com/html/advanced.html#file_system">Pluggable file
@@ -23,13 +23,13 @@ public final class DiskPath extends FilePathWrapper {
 
   private static final String SUFFIX = ".mv.db";
 
-  /** The file of a database, by H2's name of the database. */
+  /** Returns the file of a database, by H2's name of the database. */
   static Path file(String name) {
     return Path.of((name + SUFFIX).substring(name.startsWith(PREFIX) ? PREFIX.length() : 0))
         .toAbsolutePath();
   }
 
-  /** The file that gives way to a database's. */
+  /** Returns the file that gives way to a database's. */
   static Path reserve(Path file) {
     return Path.of(file.toString().replace(SUFFIX, ".reserve"));
   }

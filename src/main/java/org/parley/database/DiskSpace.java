@@ -24,7 +24,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Room on the disk of an embedded database, kept by a file that gives way to what is being written
+ * Space on the disk of an embedded database, kept by a file that gives way to what is being written
  * when the disk gets full. Until it can be made anew, nothing else is written: H2 closes its file
  * when a write fails, every query that runs then fails with it, and some never end.
  */
@@ -46,7 +46,7 @@ public class DiskSpace {
     this.size = settings.diskReserve();
   }
 
-  /** Looks where the database keeps its file, if it has one. */
+  /** Finds the file of the database, if it has one. */
   synchronized void find(Connection connection) throws SQLException {
     if (!embedded) {
       return;
@@ -80,7 +80,7 @@ public class DiskSpace {
   }
 
   /**
-   * Demands that the database can be written to.
+   * Checks that the database can be written to.
    *
    * @throws Refusal if not
    */
@@ -98,14 +98,14 @@ public class DiskSpace {
       return null;
     }
     if (readOnly) {
-      return "The record can only be read: its file may not be written to.";
+      return "The database can only be read: its file is not writable.";
     }
     boolean isReserved = size.asLongValue() == 0 || isReserved(DiskPath.reserve(known));
     if (isReserved == isShort) {
       isShort = !isReserved;
       tell(known);
     }
-    return isReserved ? null : "The disk is full: nothing can be written just now.";
+    return isReserved ? null : "The disk is full; changes cannot be stored at present.";
   }
 
   private void tell(Path known) {
@@ -127,13 +127,13 @@ public class DiskSpace {
     }
   }
 
-  /** Takes the room, of which a full disk leaves nothing half taken. */
+  /** Reserves the space: on a full disk either all of it or nothing. */
   private boolean reserve(Path reserve) throws IOException {
     Files.deleteIfExists(reserve);
     if (room(reserve) < size.asLongValue()) {
       return false;
     }
-    // Zeros would take no room on a disk that compresses.
+    // Zeros would take no space on a disk that compresses.
     SplittableRandom random = new SplittableRandom();
     byte[] block = new byte[1 << 16];
     try (OutputStream bytes = Files.newOutputStream(reserve)) {
@@ -148,7 +148,7 @@ public class DiskSpace {
     }
   }
 
-  /** The bytes that are free on the disk of a file, which need not be there. */
+  /** Returns the bytes that are free on the disk of a file, which need not be there. */
   private static long room(Path beside) {
     try {
       return Files.getFileStore(beside.getParent()).getUsableSpace();

@@ -8,8 +8,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a database that can't be reached or written to, which passes, from one that refuses what it
- * is asked.
+ * Distinguishes a database that can't be reached or written to, which passes, from one that refuses
+ * what it is asked.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQL states</a>
  */
@@ -34,7 +34,7 @@ public final class Outage {
 
   private Outage() {}
 
-  /** The cause that says that the database is not there, if one does. */
+  /** Returns the cause that says that the database is not there, if one does. */
   public static @Nullable SQLException behind(Throwable thrown) {
     List<Throwable> causes = Causes.of(thrown);
     boolean isLost = isFailedTransfer(causes);
@@ -57,7 +57,10 @@ public final class Outage {
         .anyMatch(cause -> cause instanceof IOException || cause instanceof MVStoreException);
   }
 
-  /** Whether there is no connection to be had just now: the server starts, ends or has no more. */
+  /**
+   * Returns true if no connection is available at present: the server starts, stops or has none
+   * left.
+   */
   static boolean isBusy(SQLException failure) {
     String state = failure.getSQLState();
     if (state == null) {
@@ -69,7 +72,7 @@ public final class Outage {
         || isWithoutPrimary(failure);
   }
 
-  /** Whether none of several servers is the primary, as until a standby has taken its place. */
+  /** Returns true if none of several servers is the primary, as until a standby has replaced it. */
   private static boolean isWithoutPrimary(SQLException failure) {
     return "08001".equals(failure.getSQLState())
         && String.valueOf(failure.getMessage()).contains("specified targetServerType");

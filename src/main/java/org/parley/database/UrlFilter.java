@@ -4,7 +4,7 @@ import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
-/** Keeps a URL out of the log that the pool can't use: a password may be in it. */
+/** Log filter that removes an unusable URL of the pool's messages: a password may be in it. */
 @LoggingFilter(name = "no-urls")
 public final class UrlFilter implements Filter {
   @Override

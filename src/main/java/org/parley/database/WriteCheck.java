@@ -8,8 +8,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells why changes are refused, if they are. The program is ready all the same: queries are
- * answered, and no other process has the file.
+ * Health check that reports why changes are rejected, if they are. The program is ready all the
+ * same: queries are answered, and no other process has the file.
  */
 @Readiness
 @ApplicationScoped

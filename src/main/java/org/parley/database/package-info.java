@@ -1,4 +1,7 @@
-/** The database as a server or a file: the wait for it at start, its outages, room on its disk. */
+/**
+ * The database as a server or a file: the wait for it at start, its outages and the space on its
+ * disk.
+ */
 @NullMarked
 package org.parley.database;
 

@@ -5,10 +5,10 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import org.parley.settings.Switch;
 
-/** What an empty database is given. */
+/** Settings of the data that an empty database is filled with. */
 @ConfigMapping(prefix = "parley")
 interface DatasetSettings {
-  /** Whether it is given the sample data. */
+  /** True if the sample data is imported. */
   @WithDefault("true")
   @WithConverter(Switch.class)
   boolean sampleData();

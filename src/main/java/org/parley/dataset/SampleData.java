@@ -21,7 +21,7 @@ import org.parley.source.Source;
 import org.parley.startup.StartupLock;
 import org.parley.write.Writes;
 
-/** Gives an empty database a record to show. */
+/** Import of the sample data into an empty database. */
 @ApplicationScoped
 class SampleData {
 

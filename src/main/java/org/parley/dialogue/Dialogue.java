@@ -29,46 +29,46 @@ import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** A process of talks between parties, with those who bring them together. */
+/** Series of talks between parties, with the facilitators that bring them together. */
 @Entity
-@Description("A process of talks between parties, with those who bring them together.")
+@Description("Series of talks between parties, with the facilitators that bring them together.")
 public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Column(length = 300)
   @NonNull
-  @Description("Its usual name.")
+  @Description("Usual name of the dialogue.")
   public String title;
 
   @ElementCollection
   @CollectionTable(name = "dialogue_name")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Other names it goes by.")
+  @Description("Other names of the dialogue, in any language.")
   public List<@NonNull LocalizedText> otherNames = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("Whether it is still going on.")
+  @Description("Current state of the dialogue.")
   public DialogueStatus status;
 
-  @Description("What it rests on, such as a resolution.")
+  @Description("Legal or political basis of the dialogue, such as a resolution.")
   public @Nullable String mandate;
 
-  @Description("When it began.")
+  @Description("Date on which the dialogue began.")
   public @Nullable HistoricalDate began;
 
-  @Description("When it ended.")
+  @Description("Date on which the dialogue ended.")
   public @Nullable HistoricalDate ended;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("The dialogue it is a part of.")
+  @Description("Dialogue that contains this one; null if there is none.")
   public @Nullable Dialogue parent;
 
   @ManyToMany
   @JoinTable(name = "dialogue_party", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those between whom it is held.")
+  @Description("Participants between whom the dialogue is held.")
   public List<@NonNull Participant> parties = new ArrayList<>();
 
   @ManyToMany
@@ -77,14 +77,14 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
       inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who bring the parties together.")
+  @Description("Participants that bring the parties together.")
   public List<@NonNull Participant> facilitators = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "dialogue_supporter", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who back the facilitators.")
+  @Description("Participants that support the facilitators.")
   public List<@NonNull Participant> supporters = new ArrayList<>();
 
   @ElementCollection
@@ -107,11 +107,12 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
   @Override
   public void check(LocalDate today) {
     if (began != null && ended != null && began.earliest().isAfter(ended.latest())) {
-      throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "is before the dialogue began.");
+      throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "must not be before began.");
     }
     for (Dialogue whole = parent; whole != null; whole = whole.parent) {
       if (whole == this) {
-        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the dialogue itself.");
+        throw Refusal.of(
+            ErrorCode.CYCLE, "input.parent", "must not be the dialogue itself or a part of it.");
       }
     }
   }

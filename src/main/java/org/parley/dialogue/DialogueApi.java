@@ -21,14 +21,14 @@ public class DialogueApi {
   }
 
   @Query
-  @Description("The dialogue with this slug, if there is one.")
+  @Description("Dialogue with this slug; null if there is none.")
   public @Nullable Dialogue dialogue(@NonNull String slug) {
     return dialogues.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("Processes of talks.")
+  @Description("List of all dialogues.")
   public DialogueConnection dialogues(
       @Nullable Integer first,
       @Nullable String after,

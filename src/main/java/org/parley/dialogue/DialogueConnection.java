@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
 
-/** A page of dialogues. */
-@Description("A page of dialogues.")
+/** Page of a list of dialogues. */
+@Description("Page of a list of dialogues.")
 public class DialogueConnection extends Connection<Dialogue, DialogueEdge> {
   DialogueConnection(Slice<Dialogue> slice) {
     super(slice, DialogueEdge::new);

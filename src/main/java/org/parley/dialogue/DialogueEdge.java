@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Edge;
 
 /** A dialogue in a list. */
-@Description("A dialogue in a list, with its place there.")
+@Description("Dialogue in a list, with its cursor.")
 public class DialogueEdge extends Edge<Dialogue> {
   DialogueEdge(String cursor, Dialogue node) {
     super(cursor, node);

@@ -5,11 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Which dialogues are wanted; they meet all conditions that are given. */
+/** Conditions that dialogues must meet; all that are given must hold. */
 @Input("DialogueFilter")
-@Description("Which dialogues are wanted; they meet all conditions that are given.")
+@Description("Conditions that dialogues must meet; all that are given must hold.")
 public record DialogueFilter(
-    @Description("With one of these statuses.") @Nullable List<DialogueStatus> status,
-    @Description("With the participant with this slug or id as a party.") @Nullable String party,
-    @Description("With the participant with this slug or id as a facilitator.")
+    @Description("Only records with one of these statuses.") @Nullable List<DialogueStatus> status,
+    @Description("Only dialogues that have this participant (slug or id) as a party.")
+        @Nullable String party,
+    @Description("Only dialogues that have this participant (slug or id) as a facilitator.")
         @Nullable String facilitator) {}

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How dialogues are sorted; ties keep the order in which they were recorded. */
+/** Sort order of dialogues; without it, BEGAN ascending. */
 @Input("DialogueOrder")
-@Description("How dialogues are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of dialogues; without it, BEGAN ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record DialogueOrder(
-    @NonNull @Description("What they are sorted by.") DialogueOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") DialogueOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable DialogueOrder given) {
     return given == null

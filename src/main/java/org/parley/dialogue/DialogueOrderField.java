@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What dialogues can be sorted by. */
-@Description("What dialogues can be sorted by.")
+/** Fields that dialogues can be sorted by. */
+@Description("Fields that dialogues can be sorted by.")
 public enum DialogueOrderField implements OrderField {
-  @Description(
-      "The first day on which they can have begun. Undated ones count as later than all others.")
+  @Description("First possible day of the beginning. Undated dialogues sort as the latest.")
   BEGAN("began_sort", LocalDate.class),
 
-  @Description("Their titles.")
+  @Description("Title, compared by Unicode code point.")
   TITLE("title", String.class);
 
   private final String column;

@@ -3,19 +3,22 @@ package org.parley.dialogue;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.record.Staged;
 
-/** Whether a dialogue is still going on. */
-@Description("Whether a dialogue is still going on.")
+/** State of a dialogue. */
+@Description("State of a dialogue.")
 public enum DialogueStatus implements Staged<DialogueStatus> {
-  @Description("It goes on, even if no meeting is due.")
+  @Description("The dialogue continues, even if no meeting is scheduled.")
   ONGOING,
 
-  @Description("It has ended.")
+  @Description("The dialogue has ended. Talks that start again later are a new dialogue.")
   CONCLUDED,
 
   @Description("The sources do not say.")
   UNKNOWN;
 
-  /** One that has ended does not go on: talks that are taken up again are another dialogue. */
+  /**
+   * Returns true if the status may change: CONCLUDED is final, because resumed talks are a new
+   * dialogue.
+   */
   @Override
   public boolean mayBecome(DialogueStatus next) {
     return this != CONCLUDED;

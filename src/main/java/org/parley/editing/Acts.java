@@ -28,15 +28,15 @@ record Acts(
   private Mutation answerRequest() {
     return Mutation.of(
         "answerRequest",
-        "Tells how a request was answered.",
+        "Records the answer to a request.",
         Role.EDITOR,
         inputs
-            .versioned("AnswerRequestInput", "A request and the answer to it.", Request.class)
+            .versioned("AnswerRequestInput", "Request and its answer.", Request.class)
             .field(
                 InputTypes.field(
                     "response",
                     GraphQLNonNull.nonNull(inputs.value(RequestResponse.class)),
-                    "The answer."))
+                    "Answer to the request; replaces a recorded one."))
             .build(),
         Payloads.ofRecord(Request.class),
         (input, caller) ->
@@ -47,15 +47,15 @@ record Acts(
   private Mutation attachCitation() {
     return Mutation.of(
         "attachCitation",
-        "Adds a source to what a record claims.",
+        "Adds a citation to a record.",
         Role.EDITOR,
         inputs
-            .versioned("AttachCitationInput", "A record and a source for it.", Record.class)
+            .versioned("AttachCitationInput", "Record and the citation to add.", Record.class)
             .field(
                 InputTypes.field(
                     "citation",
                     GraphQLNonNull.nonNull(inputs.value(Citation.class)),
-                    "The source, and where in it."))
+                    "Citation to add."))
             .build(),
         Payloads.ofNode(),
         (input, caller) -> {
@@ -69,19 +69,20 @@ record Acts(
 
   private Mutation recordOutcome() {
     GraphQLInputObjectType input =
-        InputTypes.input("RecordOutcomeInput", "What came of a meeting, with what was pledged.")
+        InputTypes.input("RecordOutcomeInput", "New outcome with its pledges.")
             .field(
                 InputTypes.field(
-                    "outcome", InputTypes.required("CreateOutcomeInput"), "The outcome."))
+                    "outcome", InputTypes.required("CreateOutcomeInput"), "Outcome to add."))
             .field(
                 InputTypes.field(
                     "pledges",
                     GraphQLList.list(InputTypes.required("CreatePledgeInput")),
-                    "The pledges that it holds; they need not name it, nor its meeting."))
+                    "Pledges to add. Their outcome and meeting are set from the outcome;"
+                        + " values given for them are ignored."))
             .build();
     return Mutation.of(
         "recordOutcome",
-        "Adds an outcome and the pledges in it: all of them, or none if one is refused.",
+        "Adds an outcome and its pledges in one transaction: if one is rejected, none is stored.",
         Role.EDITOR,
         input,
         Payloads.ofRecord(Outcome.class),
@@ -99,6 +100,8 @@ record Acts(
         .orElseThrow(
             () ->
                 Refusal.of(
-                    ErrorCode.INVALID_ID, "input.id", "is of no record that cites sources."));
+                    ErrorCode.INVALID_ID,
+                    "input.id",
+                    "must be the id of a record with citations."));
   }
 }

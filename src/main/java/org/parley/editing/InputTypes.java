@@ -27,42 +27,43 @@ import org.parley.write.InputField;
 final class InputTypes {
   private final Map<Class<?>, GraphQLInputObjectType> nested = new LinkedHashMap<>();
 
-  /** All that is needed for a new record. */
+  /** Returns the input type for a new record. */
   GraphQLInputObjectType create(Class<?> type, String name) {
-    GraphQLInputObjectType.Builder input = input(name, "A new " + words(type) + ".");
+    GraphQLInputObjectType.Builder input = input(name, "Fields of a new " + words(type) + ".");
     InputField.of(type).forEach(field -> input.field(field(field, field.required())));
-    return input.field(idempotencyKey("adds nothing and gives the same record")).build();
+    return input.field(idempotencyKey("adds nothing more and returns the same record")).build();
   }
 
-  /** A record, and what is to be another of it. */
+  /** Returns the input type for changes of a record. */
   GraphQLInputObjectType update(Class<?> type) {
     GraphQLInputObjectType.Builder input =
         versioned(
             "Update" + name(type) + "Input",
-            "What is to be another of "
+            "Fields of "
                 + one(type)
-                + ": what is left out stays, null clears, and a list is replaced as a whole.",
+                + " to change: omitted fields keep their value, null clears, lists are replaced.",
             type);
     InputField.of(type).forEach(field -> input.field(field(field, false)));
     return hasStages(type) ? input.field(corrects()).build() : input.build();
   }
 
-  /** A record, deleted or not, and when it was as it shall be. */
+  /** Returns the input type for restoring a record. */
   GraphQLInputObjectType restore(Class<?> type) {
     return input(
             "Restore" + name(type) + "Input",
-            "The " + words(type) + ", and when it was as it shall be.")
+            "The " + words(type) + " to restore, and the state to restore.")
         .field(field("id", required("ID"), "Id of the " + words(type) + ", deleted or not."))
         .field(
             field(
                 "change",
                 required("String"),
-                "Cursor of the change after which it was as it shall be again."))
+                "Cursor of a change from the record's history; restores the state after"
+                    + " that change."))
         .field(idempotencyKey("changes nothing more"))
         .build();
   }
 
-  /** A record in the version that the editor has read. */
+  /** Returns an input type with the id and the version that the editor has read. */
   GraphQLInputObjectType.Builder versioned(String name, String description, Class<?> type) {
     return input(name, description)
         .field(field("id", required("ID"), named(type) + words(type) + "."))
@@ -70,7 +71,8 @@ final class InputTypes {
             field(
                 "expectedVersion",
                 required("Int"),
-                "The version that was read; refused as a CONFLICT if there is another one now."))
+                "Version that was read. If the record has another one now, the error"
+                    + " CONFLICT results."))
         .field(idempotencyKey("changes nothing more"));
   }
 
@@ -78,16 +80,19 @@ final class InputTypes {
     return field(
         "idempotencyKey",
         typeRef("String"),
-        "Any text that names this request: sent again by the same editor, it %s."
+        "Any text that identifies this request; if the same editor sends it again, it %s."
             .formatted(effect));
   }
 
-  /** Verdicts have no slugs, and a slug alone does not say of which type its record is. */
+  /**
+   * Returns the words for the key of a record. Assessments have no slug, and a slug alone does not
+   * determine the type.
+   */
   private static String named(Class<?> type) {
     return (SluggedRecord.class.isAssignableFrom(type) ? "Slug or id" : "Id") + " of the ";
   }
 
-  /** The types of the values that the other input types hold, each of them once. */
+  /** Returns the types of the values that the other input types hold, each of them once. */
   Collection<GraphQLInputObjectType> nested() {
     return nested.values();
   }
@@ -108,7 +113,7 @@ final class InputTypes {
     return GraphQLNonNull.nonNull(typeRef(type));
   }
 
-  /** The type of a value that is an input object itself. */
+  /** Returns the type of a value that is an input object itself. */
   GraphQLInputType value(Class<?> type) {
     if (!nested.containsKey(type)) {
       String description = type.getAnnotation(Description.class).value();
@@ -124,13 +129,16 @@ final class InputTypes {
     return given == null ? type.getSimpleName() : given.value();
   }
 
-  /** A record of a type within a sentence: {@code a pledge}, {@code an outcome}. */
+  /**
+   * Returns the words for one record of a type within a sentence: {@code a pledge}, {@code an
+   * outcome}.
+   */
   static String one(Class<?> type) {
     String words = words(type);
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 
-  /** What a type is called within a sentence: {@code pledge assessment}. */
+  /** Returns the words for a type within a sentence: {@code pledge assessment}. */
   static String words(Class<?> type) {
     return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
@@ -164,13 +172,13 @@ final class InputTypes {
 
   private static String notation(InputField field) {
     if (field.name().equals("slug")) {
-      return " Made of what the record is called unless given.";
+      return " If null, or omitted for a new record, it is derived from the title or name.";
     }
     if (field.type() == HistoricalDate.class) {
-      return " In EDTF: 2022-08-18, 2022-08, 2022-08~, 2011-03-08/2011-03-09.";
+      return " In EDTF, such as 2022-08-18, 2022-08, 2022-08~ or 2011-03-08/2011-03-09.";
     }
     return Record.class.isAssignableFrom(field.type())
-        ? field.list() ? " By slug or id, none twice." : " By slug or id."
+        ? field.list() ? " Given by slug or id, without duplicates." : " Given by slug or id."
         : "";
   }
 
@@ -183,7 +191,6 @@ final class InputTypes {
     return field(
         "corrects",
         typeRef("Boolean"),
-        "True if the record was wrong until now: then a status need not have been able to become"
-            + " what is given.");
+        "True to correct a wrong record, which allows any change of status. Defaults to false.");
   }
 }

@@ -11,7 +11,7 @@ import org.parley.statement.Statement;
 import org.parley.write.ChangeListener;
 import org.parley.write.Edit;
 
-/** Takes what belongs to a meeting along when the meeting goes to another dialogue. */
+/** Moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
 class MeetingDialogueListener implements ChangeListener<Meeting> {
   private static final List<Class<? extends Record>> BELONGINGS =

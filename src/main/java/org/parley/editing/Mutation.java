@@ -9,7 +9,7 @@ import org.parley.security.Role;
 import org.parley.write.Input;
 
 /**
- * A mutation: what it is called, who may use it, and what it does.
+ * Mutation with its name, its required role and its action.
  *
  * @param role the role that a caller needs
  */
@@ -22,7 +22,7 @@ public record Mutation(
     Act act) {
 
   /**
-   * Does it for a caller, if the caller may.
+   * Performs the mutation if the caller has the role.
    *
    * @throws org.parley.refusal.Refusal if not, or if the input breaks a rule
    */
@@ -31,7 +31,7 @@ public record Mutation(
     return act.perform(input, caller);
   }
 
-  /** A mutation whose payload has one field. */
+  /** Returns a mutation whose payload has one field. */
   static Mutation of(
       String name,
       String description,
@@ -42,16 +42,16 @@ public record Mutation(
     GraphQLObjectType payload =
         GraphQLObjectType.newObject()
             .name(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Payload")
-            .description("What " + name + " has done.")
+            .description("Result of " + name + ".")
             .field(result)
             .build();
     return new Mutation(name, description, role, input, payload, act);
   }
 
-  /** Does what a mutation is for. */
+  /** Action of a mutation. */
   public interface Act {
     /**
-     * Does it and gives the fields of the payload.
+     * Performs the action and returns the fields of the payload.
      *
      * @throws org.parley.refusal.Refusal if the input breaks a rule
      */

@@ -50,17 +50,17 @@ public class Mutations {
     add(new Acts(TYPES, inputs, writes, payloads).all());
   }
 
-  /** The mutations, in no order that matters. */
+  /** Returns the mutations, in no order that matters. */
   public Collection<Mutation> all() {
     return mutations.values();
   }
 
-  /** The mutation with this name, if there is one. */
+  /** Returns the mutation with this name, if there is one. */
   public @Nullable Mutation find(String name) {
     return mutations.get(name);
   }
 
-  /** The types of the values that the mutations' input types hold. */
+  /** Returns the types of the values that the mutations' input types hold. */
   public Collection<GraphQLInputObjectType> nestedInputs() {
     return inputs.nested();
   }

@@ -31,7 +31,7 @@ final class OutcomeRecording {
     return id;
   }
 
-  /** Creates a record that is given at some place of the input, and says so where it is refused. */
+  /** Creates a record from a place of the input; refusals name that place. */
   private static Long in(String place, Creation creation) {
     try {
       return creation.perform();

@@ -15,21 +15,21 @@ import org.parley.record.Record;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What mutations answer: the record that they have changed, as far as it is selected. */
+/** Payloads of the mutations: the changed record, with the selected fields. */
 record Payloads(Records records) {
-  /** The field that gives a record of one type. */
+  /** Returns the field for a record of one type. */
   static GraphQLFieldDefinition ofRecord(Class<?> type) {
-    return field(name(type), typeRef(InputTypes.name(type)), "The record as it is now.");
+    return field(name(type), typeRef(InputTypes.name(type)), "Record after the change.");
   }
 
-  /** The field that gives a record of any type. */
+  /** Returns the field for a record of any type. */
   static GraphQLFieldDefinition ofNode() {
-    return field("record", typeRef("Node"), "The record as it is now.");
+    return field("record", typeRef("Node"), "Record after the change.");
   }
 
-  /** The field that gives the id of a record that is no more. */
+  /** Returns the field for the id of a deleted record. */
   static GraphQLFieldDefinition ofDeleted() {
-    return field("deletedId", typeRef("ID"), "The id of the record that is no more.");
+    return field("deletedId", typeRef("ID"), "Id of the deleted record.");
   }
 
   <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
@@ -43,11 +43,16 @@ record Payloads(Records records) {
     return Map.of("record", orGone(records.byId(List.of(id), selection).get(id), id));
   }
 
-  /** Somebody may have deleted it before the request was sent again. */
+  /**
+   * Returns the record, or throws a refusal if it was deleted before the request was sent again.
+   */
   private static <T> T orGone(@Nullable T found, GlobalId id) {
     if (found == null) {
       throw new Refusal(
-          ErrorCode.GONE, "The record was deleted since.", null, Map.of("id", id.toString()));
+          ErrorCode.GONE,
+          "The record has been deleted since the first request with this idempotency key.",
+          null,
+          Map.of("id", id.toString()));
     }
     return found;
   }

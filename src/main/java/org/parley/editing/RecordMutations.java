@@ -22,7 +22,7 @@ record RecordMutations<E extends Record>(
           inputs
               .create(type, "AssessPledgeInput")
               .transform(verdict -> verdict.field(InputTypes.corrects()));
-      return create("assessPledge", "Tells how a pledge stands.", input);
+      return create("assessPledge", "Adds an assessment of a pledge.", input);
     }
     return create(
         "create" + name(), "Adds " + one() + ".", inputs.create(type, "Create" + name() + "Input"));
@@ -54,9 +54,11 @@ record RecordMutations<E extends Record>(
     String input = "Delete" + name() + "Input";
     return Mutation.of(
         "delete" + name(),
-        "Deletes " + one() + "; its history stays.",
+        "Deletes " + one() + "; its history is kept.",
         Role.ADMIN,
-        inputs.versioned(input, "The " + words() + " to be deleted.", type).build(),
+        inputs
+            .versioned(input, "The " + words() + " to delete, and the version that was read.", type)
+            .build(),
         Payloads.ofDeleted(),
         (given, caller) -> {
           long id = writes.perform(caller, edit -> edit.delete(type, given));
@@ -67,7 +69,7 @@ record RecordMutations<E extends Record>(
   private Mutation restore() {
     return Mutation.of(
         "restore" + name(),
-        "Makes " + one() + " what it was after some change.",
+        "Restores " + one() + ", deleted or not, to its state after a given change.",
         Role.ADMIN,
         inputs.restore(type),
         Payloads.ofRecord(type),

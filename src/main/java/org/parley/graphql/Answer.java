@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(ObjectPlan plan, @Nullable Object[] values) {
 
-  /** The values by their keys in the response. */
+  /** Returns the values by their keys in the response. */
   Map<String, @Nullable Object> toMap() {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {

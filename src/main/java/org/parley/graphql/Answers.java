@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers fields: by a call of an API method for all parents at once, or by a property of each. */
 final class Answers {
-  /** Stands for the one source of the root fields. */
+  /** Placeholder for the source of the root fields. */
   static final Object ROOT = new Object();
 
   private Answers() {}
 
-  /** Answers a field for all sources, each answer in its source's place. */
+  /** Fetches a field for all sources, each value at its source's index. */
   static void fetch(
       ExecutionContext run, FieldPlan field, @Nullable Object[] sources, @Nullable Object[] values)
       throws Exception {

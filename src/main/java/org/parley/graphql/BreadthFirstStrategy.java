@@ -26,8 +26,8 @@ import org.parley.refusal.Refusal;
  */
 final class BreadthFirstStrategy extends AsyncExecutionStrategy {
   /**
-   * How many values an answer about the schema can hold: three times as many as the query has by
-   * which tools learn all of it.
+   * Maximum number of values in an introspection result: three times as many as the query of common
+   * tools needs.
    */
   static final int MOST_INTROSPECTED = 50_000;
 
@@ -72,7 +72,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
                 return CodedError.result(
                     new Refusal(
                         ErrorCode.TOO_BROAD_INTROSPECTION,
-                        "At most %d values of the schema are told at once."
+                        "An introspection query must return at most %d values."
                             .formatted(MOST_INTROSPECTED)));
               }
               return schema.getData() == null
@@ -119,7 +119,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         .build();
   }
 
-  /** Answers a query in its turn; the program's own waits for none. */
+  /** Executes a query in its turn; the program's own queries do not wait. */
   private @Nullable Answer query(ExecutionContext context, Supplier<@Nullable Answer> answer) {
     Supplier<@Nullable Answer> reads = () -> ReadReplica.during(() -> Snapshot.during(answer));
     return context.getGraphQLContext().hasKey(Engine.Probe.class)
@@ -127,7 +127,7 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
         : queue.during(reads);
   }
 
-  /** Puts the two halves together in the order of the document. */
+  /** Merges the two halves in the order of the document. */
   private static @Nullable Object merge(
       MergedSelectionSet fields, @Nullable Answer data, Map<String, Object> introspected) {
     if (introspected.isEmpty() || data == null) {

@@ -26,12 +26,12 @@ public record CodedError(
     Refusal refusal, @Nullable List<SourceLocation> locations, @Nullable ResultPath resultPath)
     implements GraphQLError {
 
-  /** An error of no certain place. */
+  /** Creates an error without a location. */
   public CodedError(Refusal refusal) {
     this(refusal, null, null);
   }
 
-  /** The answer to a request of which nothing is run. */
+  /** Returns the result of a request of which nothing is executed. */
   public static ExecutionResult result(Refusal refusal) {
     return ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
   }
@@ -56,7 +56,7 @@ public record CodedError(
     return ErrorType.DataFetchingException;
   }
 
-  /** The code of an error, which the engine has given one. */
+  /** Returns the code of an error, which the engine has given one. */
   public static ErrorCode code(GraphQLError error) {
     return ((CodedError) error).refusal.code();
   }

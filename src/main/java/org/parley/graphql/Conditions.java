@@ -19,7 +19,7 @@ final class Conditions extends NodeVisitorStub {
 
   private Conditions() {}
 
-  /** The names of the variables in parts of a document. */
+  /** Returns the names of the variables in parts of a document. */
   static Set<String> in(Collection<? extends Node<?>> parts) {
     Conditions conditions = new Conditions();
     new NodeTraverser().depthFirst(conditions, Set.copyOf(parts));

@@ -25,7 +25,7 @@ import org.parley.refusal.Refusal;
  * @param most how many are allowed
  */
 record Cost(long objects, int most) {
-  /** Stands for the length of lists that come whole, which is known only once they are read. */
+  /** Assumed length of lists without pages, whose length is known only once they are read. */
   private static final long WHOLE_LIST = 5;
 
   /** Cost of counting all records of a type, in objects. */
@@ -34,10 +34,10 @@ record Cost(long objects, int most) {
   /** Cost of counting the records that a filter or a search finds, in objects. */
   private static final long COUNT_OF_FOUND = 1_000;
 
-  /** Costs beyond this are told apart no more, so that they can't overflow. */
+  /** Upper bound of costs, so that they can't overflow. */
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
-  /** The cost of one run of an operation. */
+  /** Returns the cost of one run of an operation. */
   static Cost of(ObjectPlan root, ExecutionContext run, int most) {
     Estimate estimate = new Estimate(run);
     long counts = root.fields().stream().mapToLong(Cost::count).sum();
@@ -53,7 +53,7 @@ record Cost(long objects, int most) {
     return list.argument("filter") == null && !list.takes("text") ? COUNT : COUNT_OF_FOUND;
   }
 
-  /** What an answer tells of it. */
+  /** Returns the extensions of the response. */
   Map<Object, Object> extensions() {
     Map<Object, Object> told = new LinkedHashMap<>();
     told.put("cost", objects);
@@ -62,13 +62,14 @@ record Cost(long objects, int most) {
   }
 
   /**
-   * Demands that it is allowed.
+   * Checks that the cost is allowed.
    *
    * @throws Refusal if it is too high
    */
   void demandAllowed() {
     if (objects > most) {
-      String words = "The answer could hold %d objects; at most %d are allowed.";
+      String words =
+          "The response could hold %d objects, but at most %d are allowed. Use smaller pages.";
       throw new Refusal(ErrorCode.TOO_COSTLY, words.formatted(objects, most));
     }
   }
@@ -76,7 +77,7 @@ record Cost(long objects, int most) {
   private record Estimate(ExecutionContext run) {
 
     /**
-     * The cost of one object's fields.
+     * Returns the cost of one object's fields.
      *
      * @param length how many items a list among them has, unless the field itself says
      */
@@ -104,7 +105,7 @@ record Cost(long objects, int most) {
       return Math.min(times * (1 + dearest), BOUNDLESS);
     }
 
-    /** The size of the page that a connection gives; null if the field is no connection. */
+    /** Returns the size of the page that a connection gives; null if the field is no connection. */
     private @Nullable Long pageSize(FieldPlan field) {
       if (!field.takes("first")) {
         return null;
@@ -114,7 +115,9 @@ record Cost(long objects, int most) {
       return last == null ? Page.DEFAULT_SIZE : Math.max(1, Math.min(last, Page.MAX_SIZE));
     }
 
-    /** A number, or the length of a list, that an argument holds; null if it is not given. */
+    /**
+     * Returns a number, or the length of a list, that an argument holds; null if it is not given.
+     */
     private @Nullable Long given(FieldPlan field, String name) {
       Argument argument = field.argument(name);
       return argument == null ? null : number(argument.getValue());

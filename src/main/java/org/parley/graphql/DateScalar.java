@@ -18,9 +18,9 @@ import org.parley.record.Dates;
  * SmallRye makes dates of it where methods want dates.
  */
 final class DateScalar implements Coercing<String, String> {
-  /** What is told of anything else. */
+  /** Message for any other value; it follows the name of the argument. */
   static final String EXPECTED =
-      "A date is written YYYY-MM-DD and is a day of the calendar, of the years 0001 to 9999.";
+      "must be a calendar date such as 2022-08-18, in the years 0001 to 9999";
 
   private DateScalar() {}
 
@@ -28,8 +28,7 @@ final class DateScalar implements Coercing<String, String> {
     return replaced.transform(
         scalar ->
             scalar
-                .description(
-                    "A day of the calendar, written YYYY-MM-DD, from the year 0001 to 9999.")
+                .description("Calendar date as YYYY-MM-DD (ISO 8601), in the years 0001 to 9999.")
                 .coercing(new DateScalar()));
   }
 

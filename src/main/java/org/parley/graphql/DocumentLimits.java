@@ -42,7 +42,7 @@ final class DocumentLimits {
             .build());
   }
 
-  /** What clients are told of a document that could not be parsed. */
+  /** Returns the error for a document that could not be parsed. */
   GraphQLError explain(InvalidSyntaxException failure) {
     if (failure instanceof ParseCancelledTooDeepException) {
       return tooMuch(ErrorCode.TOO_DEEP, "levels of fields", limits.depth());
@@ -80,6 +80,7 @@ final class DocumentLimits {
   }
 
   private static GraphQLError tooMuch(ErrorCode code, String what, int most) {
-    return new CodedError(new Refusal(code, "At most " + most + " " + what + " are allowed."));
+    return new CodedError(
+        new Refusal(code, "The document must have at most " + most + " " + what + "."));
   }
 }

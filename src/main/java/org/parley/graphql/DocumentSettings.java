@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import java.util.Optional;
 
-/** Which documents are run. */
+/** Settings of the documents that are allowed. */
 @ConfigMapping(prefix = "parley")
 interface DocumentSettings {
   /** The only ones that are run; any document is unless given. */

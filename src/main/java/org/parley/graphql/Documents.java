@@ -86,17 +86,19 @@ final class Documents implements PreparsedDocumentProvider {
     Engine.Door door = input.getGraphQLContext().get(Engine.Door.class);
     Operation kind = operation.getOperation();
     if (door == Engine.Door.GET && kind == Operation.MUTATION) {
-      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are sent by POST.");
+      return refusal(ErrorCode.METHOD_NOT_ALLOWED, "Mutations must be sent by POST.");
     }
     if (door != Engine.Door.WEBSOCKET && kind == Operation.SUBSCRIPTION) {
       return refusal(
           ErrorCode.WEBSOCKET_REQUIRED,
-          "Subscribe over a WebSocket with the subprotocol graphql-transport-ws.");
+          "Subscriptions require a WebSocket with the subprotocol graphql-transport-ws.");
     }
     return entry.hasErrors() ? entry : checkConditions(entry, operation, input);
   }
 
-  /** The very operation that the engine is going to run; null if it is going to run none. */
+  /**
+   * Returns the very operation that the engine is going to run; null if it is going to run none.
+   */
   private static @Nullable OperationDefinition operation(
       @Nullable Document document, @Nullable String name) {
     try {
@@ -167,7 +169,7 @@ final class Documents implements PreparsedDocumentProvider {
         : new PreparsedDocumentEntry(outline(document), ErrorCodes.coded(errors));
   }
 
-  /** What {@link #admit} looks at in a refused document, whose tree is not kept. */
+  /** Returns the parts of a rejected document that {@link #admit} reads; its tree is not kept. */
   private static Document outline(Document document) {
     Document.Builder outline = Document.newDocument();
     for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {

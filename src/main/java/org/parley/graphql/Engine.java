@@ -64,7 +64,7 @@ public class Engine {
     this.schemaVisibility = schemaVisibility;
   }
 
-  /** Where a request comes in, which decides what it may ask. */
+  /** Transport of a request, which decides which operations are allowed. */
   public enum Door {
     /** Links, images and prefetching send these: they must change nothing. */
     GET,
@@ -78,9 +78,7 @@ public class Engine {
     ALIVE
   }
 
-  /**
-   * The answer to an operation, whose context says who calls; whatever goes wrong is told in it.
-   */
+  /** Returns the result of an operation, with its errors. The context names the caller. */
   public ExecutionResult run(ExecutionInput input, Door door) {
     input
         .getGraphQLContext()
@@ -105,7 +103,7 @@ public class Engine {
     }
   }
 
-  /** The answer to a query by the program itself, which nobody has to be let in for. */
+  /** Returns the result of the program's own query, which needs no caller. */
   ExecutionResult probe(String query) {
     ExecutionInput input =
         ExecutionInput.newExecutionInput(query)
@@ -116,8 +114,9 @@ public class Engine {
   }
 
   /**
-   * The answers to an operation of any kind: to a subscription one for each event, else one. An
-   * answer without data says why the operation could not start or go on, and is the last.
+   * Returns the results of an operation of any kind: one for each event of a subscription, else
+   * one. A result without data reports why the operation could not start or continue, and is the
+   * last.
    */
   public Multi<ExecutionResult> stream(ExecutionInput input) {
     ExecutionResult result = run(input, Door.WEBSOCKET);

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Gives a code to the errors that the engine itself finds before a field is answered. */
+/** Codes for errors that the engine itself finds before a field is executed. */
 final class ErrorCodes extends SimplePerformantInstrumentation {
   private static final int MOST_CHARACTERS = 2_000;
   private static final String BAD_DEFAULT_DATE = "Bad default value for type 'Date'";
 
-  /** Patterns of what tells of the inside of the engine, and what stands in its place. */
+  /** Patterns of messages that reveal the engine's internals, with their replacements. */
   private static final Map<Pattern, String> INSIDE =
       Map.of(
           Pattern.compile(" with value '.*' (is|must|has|contains) ", Pattern.DOTALL), " $1 ",
@@ -41,7 +41,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
     return CompletableFuture.completedFuture(result.transform(r -> r.errors(errors)));
   }
 
-  /** The errors with codes, and with words that are not longer than anybody reads. */
+  /** Returns the errors with codes, and with messages of limited length. */
   static List<GraphQLError> coded(List<? extends GraphQLError> errors) {
     return errors.stream().<GraphQLError>map(ErrorCodes::coded).toList();
   }
@@ -66,7 +66,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
         : ErrorCode.BAD_USER_INPUT;
   }
 
-  /** What the engine says, without its syntax trees and the names of its classes. */
+  /** Returns the engine's message without its syntax trees and class names. */
   private static String words(GraphQLError error) {
     String message = String.valueOf(error.getMessage());
     // Patterns take long for what is longer, and nobody reads it.

@@ -24,13 +24,13 @@ import org.parley.refusal.Refusal;
  * parents at once, so that the number of calls and statements depends on the document alone.
  */
 final class Execution {
-  /** One mistake in a document can fail for many parents; more errors than this tell no more. */
+  /** Maximum number of errors: one mistake in a document can fail for many parents. */
   private static final int MOST_ERRORS = 100;
 
-  /** Stands for a value that failed and whose error is already told. */
+  /** Placeholder for a value that failed and whose error is already reported. */
   private static final Object FAILED = new Object();
 
-  /** Stands for a null where none may be: whatever holds it becomes null itself. */
+  /** Placeholder for a null in a non-null position; the parent becomes null. */
   private static final Object NULLED = new Object();
 
   private final ExecutionContext context;
@@ -45,13 +45,13 @@ final class Execution {
     this.rootFields = rootFields;
   }
 
-  /** The data of the root fields; null if one of them may not be null and is. */
+  /** Returns the data of the root fields; null if one of them may not be null and is. */
   @Nullable Answer run(ObjectPlan root) {
     Object data = objects(root, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
     return data instanceof Answer answer ? answer : null;
   }
 
-  /** The data of the one root field of a subscription, for an event that is its value. */
+  /** Returns the data of the one root field of a subscription, for an event that is its value. */
   @Nullable Answer run(ObjectPlan root, Object event) {
     FieldPlan field = root.fields().get(0);
     Paths path = place -> ResultPath.rootPath().segment(field.key().getValue());
@@ -59,7 +59,7 @@ final class Execution {
     return data == NULLED ? null : new Answer(root, new Object[] {data});
   }
 
-  /** What went wrong on the way. */
+  /** Returns the errors of the execution. */
   List<GraphQLError> errors() {
     return errors;
   }
@@ -87,7 +87,7 @@ final class Execution {
     return objects;
   }
 
-  /** Answers a root field, with all below it. */
+  /** Executes a root field with its selection. */
   private @Nullable Object[] root(
       ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths path) {
     int errorsBefore = errorCount;
@@ -273,7 +273,7 @@ final class Execution {
     }
   }
 
-  /** What this class itself put into an array of objects, as what it is. */
+  /** Casts an object that this class itself has stored in an array. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T as(Object object) {
     return (T) object;

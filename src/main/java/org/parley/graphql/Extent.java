@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a selection reaches once its fragments are spread.
+ * Size of a selection with its fragments expanded.
  *
  * @param width the fields at its top
  * @param depth the fields within each other
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Extent(long width, long depth, long fields, long aliases) {
   private static final Extent NONE = new Extent(0, 0, 0, 0);
 
-  /** Sums beyond this are told apart no more, so that they can't overflow. */
+  /** Upper bound of sums, so that they can't overflow. */
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
   private Extent and(Extent other) {
@@ -52,7 +52,7 @@ record Extent(long width, long depth, long fields, long aliases) {
           .forEach(fragment -> definitions.put(fragment.getName(), fragment));
     }
 
-    /** The extent of one operation of the document. */
+    /** Returns the extent of one operation of the document. */
     Extent of(OperationDefinition operation) {
       return of(operation.getSelectionSet());
     }

@@ -15,13 +15,15 @@ import org.parley.database.Outage;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What clients are told of an exception: a code and calm words, never the inside. */
+/** Conversion of exceptions to errors with a code and a message that reveals no internals. */
 public final class Failures {
   private static final Logger LOG = Logger.getLogger(Failures.class);
 
   private Failures() {}
 
-  /** Tells refusals as they are; anything else only by an id under which the log has the rest. */
+  /**
+   * Returns refusals as they are, and anything else as an id under which the log has the details.
+   */
   public static List<Refusal> of(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
       return List.of(refusal);
@@ -38,19 +40,25 @@ public final class Failures {
     SQLException unreachable = Outage.behind(thrown);
     if (unreachable != null) {
       LOG.warnf("The database can't be reached or written to: %s", Causes.words(unreachable));
-      return List.of(new Refusal(ErrorCode.UNAVAILABLE, "The record can't be reached just now."));
+      return List.of(
+          new Refusal(
+              ErrorCode.UNAVAILABLE,
+              "The database is temporarily unavailable. Send the request again later."));
     }
     String id = UUID.randomUUID().toString();
     LOG.errorf(thrown, "Internal error %s", id);
     return List.of(
-        new Refusal(ErrorCode.INTERNAL_ERROR, "Something went wrong here. Error id: " + id));
+        new Refusal(ErrorCode.INTERNAL_ERROR, "The server failed unexpectedly. Error id: " + id));
   }
 
   static List<Refusal> nullWhereNoneMayBe() {
     return of(new CoercingSerializeException("Null for a field that is never null"));
   }
 
-  /** Bean Validation's path starts with the name of the method, which is the field's. */
+  /**
+   * Returns the refusal of an argument. Bean Validation's path starts with the name of the method,
+   * which is the field's.
+   */
   private static Refusal refusal(ConstraintViolation<?> violation) {
     String path = violation.getPropertyPath().toString();
     String argument = path.substring(path.indexOf('.') + 1);

@@ -31,7 +31,7 @@ final class FieldPlan implements SelectedField {
   private final Selection selection = Selection.of(this);
   private final Map<String, ObjectPlan> plans = new ConcurrentHashMap<>();
 
-  /** Asked for at each run, to tell its cost. */
+  /** Read at each run for the cost. */
   private volatile @Nullable List<ObjectPlan> allPlans;
 
   FieldPlan(OperationPlan operation, GraphQLObjectType parent, String key, MergedField field) {
@@ -57,7 +57,7 @@ final class FieldPlan implements SelectedField {
     return plans().stream().flatMap(plan -> plan.fields().stream()).toList();
   }
 
-  /** What is selected of each object type that its values can have. */
+  /** Returns the selections for each object type that the values can have. */
   List<ObjectPlan> plans() {
     List<ObjectPlan> known = allPlans;
     if (known == null) {
@@ -76,17 +76,17 @@ final class FieldPlan implements SelectedField {
     return of(type).fields();
   }
 
-  /** What is selected of those of its values that are of one object type. */
+  /** Returns the selection for the values of one object type. */
   ObjectPlan of(String type) {
     return of(operation.schema().getObjectType(type));
   }
 
-  /** What is selected of those of its values that are of one object type. */
+  /** Returns the selection for the values of one object type. */
   ObjectPlan of(GraphQLObjectType type) {
     return plans.computeIfAbsent(type.getName(), t -> operation.of(type, field));
   }
 
-  /** The key of its value in the response. */
+  /** Returns the key of its value in the response. */
   SerializableString key() {
     return key;
   }
@@ -95,22 +95,22 @@ final class FieldPlan implements SelectedField {
     return definition.getType();
   }
 
-  /** What is asked of its values. */
+  /** Returns the selection on the values. */
   Selection selection() {
     return selection;
   }
 
-  /** The method that answers it; null if it is a plain property. */
+  /** Returns the method that answers it; null if it is a plain property. */
   @Nullable Resolver method() {
     return method;
   }
 
-  /** Whether the field can have an argument of this name. */
+  /** Returns true if the field has an argument of this name. */
   boolean takes(String argument) {
     return definition.getArgument(argument) != null;
   }
 
-  /** An argument as the document writes it; null if it is not there. */
+  /** Returns an argument as the document writes it; null if it is not there. */
   @Nullable Argument argument(String name) {
     for (Argument argument : field.getArguments()) {
       if (argument.getName().equals(name)) {
@@ -120,7 +120,7 @@ final class FieldPlan implements SelectedField {
     return null;
   }
 
-  /** The arguments that it has in one run, coerced. */
+  /** Returns the arguments that it has in one run, coerced. */
   Map<String, Object> arguments(ExecutionContext run) {
     return ValuesResolver.getArgumentValues(
         operation.schema().getCodeRegistry(),

@@ -19,7 +19,7 @@ final class Footprint {
    */
   private static final long NODE = 128;
 
-  /** 620 bytes were measured for a field with its selections and what is worked out from them. */
+  /** 620 bytes were measured for a field with its selections and the values computed from them. */
   private static final long FIELD_PLAN = 640;
 
   /** Guessed for an error, whose words are short. */
@@ -27,7 +27,7 @@ final class Footprint {
 
   private Footprint() {}
 
-  /** A share of the heap, such as a fortieth. */
+  /** Returns a share of the heap, such as a fortieth. */
   static long ofHeap(int parts) {
     return Runtime.getRuntime().maxMemory() / parts;
   }
@@ -42,7 +42,10 @@ final class Footprint {
     return capped(of(text) + errors + (document == null ? 0 : NODE * nodes(document)));
   }
 
-  /** A plan holds the syntax tree that it was made from, even if the tree is cached no more. */
+  /**
+   * Estimates the bytes of a plan. It holds the syntax tree that it was made from, even if the tree
+   * is cached no more.
+   */
   static int of(String text, Document document, ObjectPlan plan) {
     return capped(of(text) + NODE * nodes(document) + FIELD_PLAN * fields(plan));
   }

@@ -10,14 +10,14 @@ import java.util.List;
 import org.parley.change.Changes;
 import org.parley.record.Record;
 
-/** The field, the same on every type of record, that tells what became of the record. */
+/** Field for the changes of a record, the same on every type of record. */
 record HistoryField(Changes changes) implements Resolver {
   static final String NAME = "history";
 
   static final GraphQLFieldDefinition DEFINITION =
       GraphQLFieldDefinition.newFieldDefinition()
           .name(NAME)
-          .description("Who has made what of it, and when; the oldest change comes first.")
+          .description("Changes of the record, oldest first.")
           .argument(GraphQLArgument.newArgument().name("first").type(Scalars.GraphQLInt))
           .argument(GraphQLArgument.newArgument().name("after").type(Scalars.GraphQLString))
           .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef("ChangeConnection")))

@@ -14,11 +14,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Dates;
 
-/** Moments in time (RFC 3339); they are told in UTC and may be given in any zone. */
+/** Scalar for times (RFC 3339), written in UTC and read with any offset. */
 final class InstantScalar implements Coercing<Instant, String> {
-  /** What is told of anything else. */
+  /** Message for any other value; it follows the name of the argument. */
   static final String EXPECTED =
-      "A moment is written as in 2022-08-18T16:00:00Z, in the years 0001 to 9999.";
+      "must be a time with an offset such as 2022-08-18T16:00:00Z, in the years 0001 to 9999";
 
   private InstantScalar() {}
 
@@ -26,7 +26,9 @@ final class InstantScalar implements Coercing<Instant, String> {
     return replaced.transform(
         scalar ->
             scalar
-                .description("A moment in UTC, written as in 2022-08-18T16:00:00Z (RFC 3339).")
+                .description(
+                    "Time in UTC, such as 2022-08-18T16:00:00Z (RFC 3339). Input may have"
+                        + " any offset.")
                 .coercing(new InstantScalar()));
   }
 

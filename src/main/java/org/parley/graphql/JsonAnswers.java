@@ -17,7 +17,7 @@ public final class JsonAnswers {
 
   private JsonAnswers() {}
 
-  /** The response in UTF-8. */
+  /** Returns the response in UTF-8. */
   public static byte[] write(ExecutionResult result) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder();
         JsonGenerator json = JSON.createGenerator(bytes)) {

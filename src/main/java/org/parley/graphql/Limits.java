@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.parley.settings.Between;
 
-/** What one request, and one client, may ask of the server at most. */
+/** Limits of one request and of one client. */
 @ConfigMapping(prefix = "parley.limits")
 public interface Limits {
 
@@ -45,7 +45,7 @@ public interface Limits {
   @Between(least = "1", most = "100000")
   int requestsAtOnce();
 
-  /** How long an operation may take. */
+  /** Maximum time of an operation. */
   @WithDefault("10s")
   @Between(least = "0.000001s", most = "1h")
   Duration executionTime();
@@ -55,7 +55,7 @@ public interface Limits {
   @Between(least = "1", most = "1G")
   MemorySize body();
 
-  /** How long a body may take to arrive. */
+  /** Maximum time for a body to arrive. */
   @WithDefault("30s")
   @Between(least = "1ms", most = "1h")
   Duration bodyTime();

@@ -7,15 +7,15 @@ import java.time.Duration;
 import org.parley.settings.Between;
 import org.parley.settings.Switch;
 
-/** What is logged, and how. */
+/** Settings of the log. */
 @ConfigMapping(prefix = "parley.log")
 interface LogSettings {
-  /** Whether the log is JSON, an object each line. */
+  /** True if the log is JSON, with one object per line. */
   @WithDefault("false")
   @WithConverter(Switch.class)
   boolean json();
 
-  /** How long an operation takes that is logged as slow; zero logs them all. */
+  /** Time from which an operation is logged as slow; zero logs all. */
   @WithDefault("1s")
   @Between(least = "0s", most = "1h")
   Duration slowOperations();

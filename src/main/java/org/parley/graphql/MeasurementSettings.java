@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.parley.settings.Between;
 
-/** How much is measured apart. */
+/** Limits of the measurements. */
 @ConfigMapping(prefix = "parley.metrics")
 interface MeasurementSettings {
-  /** How many names of operations have a measurement of their own; the others share one. */
+  /** Maximum number of operation names with their own measurement; the others share one. */
   @WithDefault("200")
   @Between(least = "0", most = "100000")
   int operationNames();

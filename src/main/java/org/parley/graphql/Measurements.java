@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures each operation, and traces it where traces are taken: how long it took, what it is
- * called and how it ended. Arguments and answers are never told.
+ * called and how it ended. Arguments and results are never recorded.
  */
 @ApplicationScoped
 class Measurements {
@@ -74,7 +74,7 @@ class Measurements {
     return operation.getOperation().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Clients choose names: only so many of them get measurements of their own. */
+  /** Returns the name to measure under: clients choose names, so only some have their own. */
   private String name(@Nullable String name) {
     if (name == null) {
       return "anonymous";

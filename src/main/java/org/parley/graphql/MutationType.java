@@ -9,23 +9,28 @@ import java.util.Set;
 import org.parley.editing.Mutation;
 import org.parley.editing.Mutations;
 
-/** The type of the mutations, which are not methods and so unknown to SmallRye. */
+/** Type of the mutations, which are not methods and so unknown to SmallRye. */
 final class MutationType {
   private MutationType() {}
 
-  /** Gives a schema the mutations. */
+  /** Adds the mutations to a schema. */
   static void add(GraphQLSchema.Builder schema, Mutations mutations) {
     GraphQLObjectType.Builder type =
-        GraphQLObjectType.newObject().name("Mutation").description("What editors can do.");
+        GraphQLObjectType.newObject()
+            .name("Mutation")
+            .description("Changes of the record, for editors and administrators.");
     mutations.all().forEach(mutation -> type.field(field(mutation)));
     schema.mutation(type.build()).additionalTypes(Set.copyOf(mutations.nestedInputs()));
   }
 
-  /** A mutation that is refused gives null, so that what others of a request did is still told. */
+  /**
+   * Returns the field of a mutation. It is nullable, so that a failed mutation leaves the results
+   * of others in the same request.
+   */
   private static GraphQLFieldDefinition field(Mutation mutation) {
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(mutation.name())
-        .description(mutation.description() + " Needs the role " + mutation.role().id() + ".")
+        .description(mutation.description() + " Requires the role " + mutation.role().id() + ".")
         .argument(
             GraphQLArgument.newArgument()
                 .name("input")

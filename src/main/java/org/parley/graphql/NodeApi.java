@@ -38,8 +38,8 @@ public class NodeApi {
 
   @Query
   @Description(
-      "The record with this id; an error with the code GONE if it was deleted, and with NOT_FOUND if"
-          + " there never was one.")
+      "Record with this id. Fails with the code GONE if the record was deleted, and"
+          + " with NOT_FOUND if it never existed.")
   public Node node(@NonNull @Id String id) {
     Object found = find(List.of(id)).get(0);
     if (found instanceof Refusal refusal) {
@@ -51,18 +51,19 @@ public class NodeApi {
   @Query
   @NonNull
   @Description(
-      "The records with these ids, at most 100, in the same order. In the place of one that is not"
-          + " there stands null, and an error with that place in its path says why, as for node.")
+      "Records with these ids (at most 100), in the same order. A record that cannot be"
+          + " returned is null; an error with its index in the path gives the reason, as for"
+          + " node.")
   public List<@Nullable Node> nodes(@NonNull List<@NonNull String> ids) {
     if (ids.size() > Page.MAX_SIZE) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
-          "%d ids are too many; ask for at most %d.".formatted(ids.size(), Page.MAX_SIZE));
+          "ids must have at most %d items, but had %d.".formatted(Page.MAX_SIZE, ids.size()));
     }
     return toldInPlace(find(ids));
   }
 
-  /** For each id its record, or why there is none. */
+  /** Returns for each id its record or the refusal. */
   private List<Object> find(List<String> encoded) {
     List<Object> found = new ArrayList<>();
     for (String id : encoded) {
@@ -90,7 +91,7 @@ public class NodeApi {
         : new Refusal(ErrorCode.NOT_FOUND, "There is no record with this id.");
   }
 
-  /** The engine tells a refusal that stands in a list as the error of its place. */
+  /** Returns the records; the engine reports a refusal in the list as an error at its index. */
   @SuppressWarnings("unchecked")
   private static List<@Nullable Node> toldInPlace(List<?> found) {
     return (List<@Nullable Node>) found;

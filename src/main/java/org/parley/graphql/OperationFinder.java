@@ -8,7 +8,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps, for whoever measures it, which operation of a valid document is run. */
+/** Instrumentation that stores the operation of a valid document for the measurements. */
 final class OperationFinder extends SimplePerformantInstrumentation {
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One operation of a document, made ready to be run many times: fragments are spread and merged,
- * fields that directives leave out are gone. Each part is worked out when a run first comes there.
+ * Operation of a document, prepared for many runs: fragments are spread and merged, fields that
+ * directives leave out are gone. Each part is computed when a run first needs it.
  *
  * @param conditions the values of the variables that directives can depend on
  */
@@ -28,12 +28,12 @@ record OperationPlan(
 
   private static final FieldCollector COLLECTOR = new FieldCollector();
 
-  /** The fields of a root type. */
+  /** Returns the fields of a root type. */
   ObjectPlan root(GraphQLObjectType type, MergedSelectionSet fields) {
     return plan(type, fields);
   }
 
-  /** What is selected of those values of a field that are of one object type. */
+  /** Returns the selection for those values of a field that are of one object type. */
   ObjectPlan of(GraphQLObjectType type, MergedField field) {
     FieldCollectorParameters parameters =
         FieldCollectorParameters.newParameters()
@@ -46,7 +46,7 @@ record OperationPlan(
     return plan(type, COLLECTOR.collectFields(parameters, field));
   }
 
-  /** The object types that values of a composite type can have. */
+  /** Returns the object types that values of a composite type can have. */
   List<GraphQLObjectType> possibleTypes(GraphQLCompositeType type) {
     if (type instanceof GraphQLUnionType union) {
       return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();

@@ -11,7 +11,7 @@ import org.parley.change.Changes;
 import org.parley.editing.Mutation;
 import org.parley.editing.Mutations;
 
-/** What answers fields that are no plain properties: API methods, and mutations. */
+/** Resolvers of fields that are no plain properties: API methods and mutations. */
 @ApplicationScoped
 public class Operations {
   private final Mutations mutations;
@@ -25,7 +25,7 @@ public class Operations {
     this.history = new HistoryField(changes);
   }
 
-  /** Learns of each operation while SmallRye builds the schema. */
+  /** Adds an operation while SmallRye builds the schema. */
   void add(@Observes Operation operation) {
     String type =
         operation.isSourceField()
@@ -39,7 +39,7 @@ public class Operations {
     models.put(type + "." + operation.getName(), operation);
   }
 
-  /** What answers a field; null if the field is a plain property. */
+  /** Returns the resolver of a field; null if the field is a plain property. */
   @Nullable Resolver find(String type, String field) {
     Mutation mutation = type.equals("Mutation") ? mutations.find(field) : null;
     if (mutation != null) {

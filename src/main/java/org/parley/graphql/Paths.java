@@ -2,22 +2,25 @@ package org.parley.graphql;
 
 import graphql.execution.ResultPath;
 
-/** Where each value of a batch stands in the response; worked out only when an error needs it. */
+/** Paths of the values of a batch in the response, computed only when an error needs them. */
 interface Paths {
-  /** The path of the value at a place of the batch. */
+  /** Returns the path of the value at a place of the batch. */
   ResultPath of(int place);
 
-  /** The paths of one field of the batch's objects. */
+  /** Returns the paths of one field of the batch's objects. */
   default Paths field(String key) {
     return place -> of(place).segment(key);
   }
 
-  /** The paths of list items, each given by its list's place in this batch and its index there. */
+  /**
+   * Returns the paths of list items, each given by its list's place in this batch and its index
+   * there.
+   */
   default Paths items(int[] lists, int[] indexes) {
     return place -> of(lists[place]).segment(indexes[place]);
   }
 
-  /** The paths of some of the batch's values. */
+  /** Returns the paths of some of the batch's values. */
   default Paths some(int[] places) {
     return place -> of(places[place]);
   }

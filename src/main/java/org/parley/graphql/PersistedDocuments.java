@@ -35,7 +35,7 @@ public class PersistedDocuments {
   }
 
   /**
-   * What is to be run, with the text of its document.
+   * Returns the input with the text of its document.
    *
    * @throws Refusal if the document is not known by its hash, does not have it, or is not trusted
    */
@@ -65,7 +65,7 @@ public class PersistedDocuments {
   private void check(String text, @Nullable String named) {
     String hash = HashUtil.sha256(text);
     if (named != null && !named.equals(hash)) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The hash is not the SHA-256 of the query.");
+      throw new Refusal(ErrorCode.BAD_REQUEST, "sha256Hash must be the SHA-256 of the query.");
     }
     if (trusted == null) {
       sent.put(hash, text);
@@ -75,7 +75,7 @@ public class PersistedDocuments {
   }
 
   private static Refusal untrusted() {
-    return new Refusal(ErrorCode.UNTRUSTED_DOCUMENT, "Only trusted documents are run here.");
+    return new Refusal(ErrorCode.UNTRUSTED_DOCUMENT, "Only trusted documents are allowed.");
   }
 
   private static @Nullable String hashIn(Map<String, Object> extensions) {
@@ -85,7 +85,8 @@ public class PersistedDocuments {
     if (!Integer.valueOf(1).equals(persisted.get("version"))
         || !(persisted.get("sha256Hash") instanceof String hash)) {
       throw new Refusal(
-          ErrorCode.BAD_REQUEST, "A persisted query must have the version 1 and a sha256Hash.");
+          ErrorCode.BAD_REQUEST,
+          "extensions.persistedQuery must have the version 1 and a sha256Hash.");
     }
     return hash;
   }

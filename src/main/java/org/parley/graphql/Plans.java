@@ -29,7 +29,7 @@ final class Plans {
 
   private record Planned(ObjectPlan plan, int bytes) {}
 
-  /** How the operation of a run answers its root fields, but for those of introspection. */
+  /** Returns the plan of the operation's root fields, without those of introspection. */
   ObjectPlan of(ExecutionContext run, GraphQLObjectType root, MergedSelectionSet fields) {
     // Only these can decide on a directive, so that other variables share a plan.
     Map<String, Object> conditions = new LinkedHashMap<>(run.getCoercedVariables().toMap());

@@ -24,7 +24,7 @@ final class Properties {
   }
 
   /**
-   * The property behind a GraphQL field of a Java class.
+   * Returns the property behind a GraphQL field of a Java class.
    *
    * @throws IllegalStateException if the class has none
    */
@@ -56,7 +56,10 @@ final class Properties {
     return properties;
   }
 
-  /** Fields that the schema leaves out; the getters that Panache adds for them don't say so. */
+  /**
+   * Returns the fields that the schema leaves out; the getters that Panache adds for them lack the
+   * annotation.
+   */
   private static Set<String> hidden(Class<?> type) {
     Set<String> hidden = new HashSet<>();
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
@@ -69,7 +72,10 @@ final class Properties {
     return hidden;
   }
 
-  /** The property that a method reads by its name: a getter's, or that of a record's component. */
+  /**
+   * Returns the property that a method reads by its name: a getter's, or that of a record's
+   * component.
+   */
   private static @Nullable String propertyName(Method method) {
     String name = method.getName();
     if (name.startsWith("get") && name.length() > 3) {

@@ -4,18 +4,15 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeReference;
 
-/**
- * The argument of every query for one record by its slug that asks for it as it was recorded at a
- * moment.
- */
+/** Argument for historical reads, of every query for one record by its slug. */
 final class RecordedBefore {
   static final String NAME = "recordedBefore";
 
   private RecordedBefore() {}
 
   /**
-   * Gives a field of the query type the argument, if it asks for one record by its slug. Relay
-   * wants {@code node} to have no argument but the id.
+   * Adds the argument to a field of the query type that returns one record by its slug. Relay wants
+   * {@code node} to have no argument but the id.
    */
   static GraphQLFieldDefinition added(GraphQLFieldDefinition field) {
     return field.getArgument("slug") == null
@@ -26,8 +23,8 @@ final class RecordedBefore {
                     GraphQLArgument.newArgument()
                         .name(NAME)
                         .description(
-                            "Gives the record, and all that is asked of it, as it was recorded before"
-                                + " this moment.")
+                            "Time (exclusive) for a historical read: the record and all its"
+                                + " fields as stored before it. Defaults to the current state.")
                         .type(GraphQLTypeReference.typeRef("DateTime"))));
   }
 }

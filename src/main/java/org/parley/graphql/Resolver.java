@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers a field that is no plain property. */
 interface Resolver {
-  /** The attributes that it reads of its source objects. */
+  /** Returns the attributes that it reads of its source objects. */
   List<String> attributes();
 
   /** Answers the field for all parents at once; a root field has none. */

@@ -24,9 +24,9 @@ interface RootFields {
       BooleanSupplier failed);
 
   /**
-   * Queries are answered as of the moment that a field may ask for.
+   * Returns the root fields of queries, with historical reads at the time that a field gives.
    *
-   * @param moments finds the number of the last change before a moment
+   * @param moments finds the number of the last change before a time
    */
   static RootFields ofQueries(ToLongFunction<Instant> moments) {
     return (context, field, answer, failed) -> {
@@ -39,8 +39,8 @@ interface RootFields {
   }
 
   /**
-   * A mutation and the answer to it are one transaction: what can't be answered is not stored, so
-   * that an error always says that nothing was changed.
+   * Returns the root fields of mutations. A mutation and its result share one transaction, so that
+   * an error always means that nothing was changed.
    */
   static RootFields ofMutations(Writes writes) {
     return (context, field, answer, failed) -> {

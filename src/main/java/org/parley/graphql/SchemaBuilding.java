@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.parley.editing.Mutations;
 
-/** Has a hand in the schema while SmallRye builds it. */
+/** Changes of the schema while SmallRye builds it. */
 @ApplicationScoped
 public class SchemaBuilding {
   private final Mutations mutations;

@@ -33,51 +33,70 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 
 /**
- * Finishes what annotations can't say, or would have to say again at every field: what the
- * arguments mean that many fields share, that lists given hold no nulls, how dates and numbers are
- * read, and in which order fields are listed.
+ * Schema details that annotations can't express or would repeat at every field: descriptions of
+ * shared arguments, non-null list items, scalars, and the order of fields.
  */
 final class SchemaFinish extends GraphQLTypeVisitorStub {
   private static final Map<String, String> ARGUMENTS =
       Map.ofEntries(
-          Map.entry("first", "How many records to give from the start, 1 to 100; 20 unless given."),
-          Map.entry("after", "Starts after the record with this cursor."),
-          Map.entry("last", "How many records to give from the end, 1 to 100."),
-          Map.entry("before", "Ends before the record with this cursor."),
-          Map.entry("filter", "Which records are wanted; all unless given."),
-          Map.entry("orderBy", "How the records are sorted."),
-          Map.entry("kinds", "Which kinds are wanted; all unless given."),
-          Map.entry("role", "Which roles are wanted; all unless given."),
-          Map.entry("dialogue", "Slug or id of the dialogue that is meant; any unless given."),
-          Map.entry("slug", "The record's slug."),
-          Map.entry("id", "An id that this API gave out."),
-          Map.entry("ids", "Ids that this API gave out."),
-          Map.entry("on", "The day that is meant; any unless given."),
-          Map.entry("asOf", "The day as of which to tell; all that is recorded unless given."),
+          Map.entry(
+              "first", "Number of records from the start of the list, 1 to 100. Defaults to 20."),
+          Map.entry(
+              "after", "Cursor after which the page starts. Defaults to the start of the list."),
+          Map.entry(
+              "last",
+              "Number of records from the end of the list, 1 to 100; not together with first."),
+          Map.entry(
+              "before", "Cursor before which the page ends. Defaults to the end of the list."),
+          Map.entry("filter", "Conditions that the records must meet. Defaults to all records."),
+          Map.entry("orderBy", "Sort order of the records. The order type states the default."),
+          Map.entry("kinds", "Kinds of records to return. Defaults to all kinds."),
+          Map.entry("role", "Roles to return. Defaults to all roles."),
+          Map.entry(
+              "dialogue",
+              "Slug or id of a dialogue. Defaults to all pledges, inside and outside dialogues."),
+          Map.entry("slug", "Slug of the record."),
+          Map.entry("id", "Id of the record, as this API returned it."),
+          Map.entry("ids", "Ids of the records, as this API returned them; at most 100."),
+          Map.entry("on", "Day on which the roles may have been held. Defaults to any time."),
+          Map.entry(
+              "asOf",
+              "Day to evaluate at (inclusive); later and undated assessments are ignored."
+                  + " Defaults to"
+                  + " everything recorded so far."),
           Map.entry(
               "assessor",
-              "Slug or id of the participant whose verdicts count; anybody's unless given."),
+              "Slug or id of the participant whose assessments count. Defaults to all assessors."),
           Map.entry(
-              "language", "A language as a BCP 47 tag; the record's own choice unless given."));
+              "language",
+              "Language as a BCP 47 tag. Defaults to the record's main name or label."));
 
-  /** Directives by which SmallRye knows rules that clients have no use for. */
+  /** Descriptions of the root types that SmallRye makes. */
+  private static final Map<String, String> ROOTS =
+      Map.of(
+          "Query", "Queries of the record.",
+          "Subscription", "Live changes of the record, over a WebSocket.");
+
+  /** Directives of SmallRye that are of no use to clients. */
   private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
 
   private SchemaFinish() {}
 
-  /** The codes stand in no field, but clients can read and generate them from the schema. */
+  /**
+   * Returns the enum of error codes. No field has this type, but clients can generate code from it.
+   */
   private static GraphQLEnumType errorCodes() {
     GraphQLEnumType.Builder codes =
         GraphQLEnumType.newEnum()
             .name("ErrorCode")
-            .description("Why a request was refused; stands in the extensions of errors as code.");
+            .description("Reason for an error, found in extensions.code of the error.");
     for (ErrorCode code : ErrorCode.values()) {
       codes.value(code.name(), code.name(), code.meaning());
     }
     return codes.build();
   }
 
-  /** Gives the builder a finished schema in the place of the one that it was about to build. */
+  /** Replaces the builder's schema by a finished one. */
   static void finish(GraphQLSchema.Builder builder) {
     GraphQLSchema finished = SchemaTransformer.transformSchema(builder.build(), new SchemaFinish());
     builder
@@ -85,8 +104,8 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
         .mutation(finished.getMutationType())
         .subscription(finished.getSubscriptionType())
         .description(
-            "The diplomatic record: who met, what was said, asked and pledged, what came of it, and"
-                + " which sources say so.")
+            "The diplomatic record: meetings, statements, requests, pledges and outcomes of"
+                + " negotiations, with their sources.")
         .clearDirectives()
         .additionalDirectives(
             finished.getDirectives().stream()
@@ -108,7 +127,9 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     }
     // SmallRye hands the root fields over in an order that differs from start to start.
     fields.sort(Comparator.comparing(GraphQLFieldDefinition::getName));
-    return changeNode(context, type.transform(t -> t.replaceFields(fields)));
+    String description = ROOTS.getOrDefault(type.getName(), type.getDescription());
+    return changeNode(
+        context, type.transform(t -> t.description(description).replaceFields(fields)));
   }
 
   @Override
@@ -159,7 +180,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     };
   }
 
-  /** Says where a scalar is specified, by introspection and in the schema as a document. */
+  /** Adds the specification's URL to a scalar, for introspection and for the printed schema. */
   private static GraphQLScalarType specified(GraphQLScalarType scalar, String name) {
     String url = "https://scalars.graphql.org/andimarek/" + name + ".html";
     GraphQLAppliedDirective printed =
@@ -174,7 +195,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
     return scalar.transform(s -> s.specifiedByUrl(url).replaceAppliedDirectives(List.of(printed)));
   }
 
-  /** SmallRye says at every date how it is written; the scalar's description does so for all. */
+  /** Removes SmallRye's note on the format of dates, which the scalar describes. */
   private static @Nullable String withoutFormat(@Nullable String description) {
     return description == null ? null : description.replace(" (ISO-8601)", "");
   }

@@ -5,10 +5,10 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import org.parley.settings.Switch;
 
-/** Who may read the schema. */
+/** Settings of the schema's visibility. */
 @ConfigMapping(prefix = "parley")
 interface SchemaSettings {
-  /** Whether clients may: by introspection, as a document and in GraphiQL. */
+  /** True if clients may read the schema: by introspection, as a document and in GraphiQL. */
   @WithDefault("true")
   @WithConverter(Switch.class)
   boolean introspection();

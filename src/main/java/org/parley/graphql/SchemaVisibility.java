@@ -5,7 +5,7 @@ import graphql.introspection.Introspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whether clients may read the schema: by introspection, as a document and in GraphiQL. */
+/** Visibility of the schema to clients: by introspection, as a document and in GraphiQL. */
 @ApplicationScoped
 public class SchemaVisibility {
   private final boolean visible;
@@ -15,12 +15,12 @@ public class SchemaVisibility {
     this.visible = settings.introspection();
   }
 
-  /** Whether {@code parley.introspection} is on. */
+  /** Returns true if {@code parley.introspection} is on. */
   public boolean isVisible() {
     return visible;
   }
 
-  /** Has the engine refuse {@code __schema} and {@code __type} unless the schema is visible. */
+  /** Makes the engine reject {@code __schema} and {@code __type} if the schema is not visible. */
   void applyTo(ExecutionInput input) {
     input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, !visible);
   }

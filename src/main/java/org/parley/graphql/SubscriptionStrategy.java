@@ -19,7 +19,7 @@ import org.parley.refusal.Refusal;
 
 /**
  * Starts subscriptions. The data of the result are a stream of further results, one for each event
- * of the stream that the root field's method gives; they are worked out where events arrive.
+ * of the stream that the root field's method returns; they are computed where events arrive.
  */
 final class SubscriptionStrategy extends ExecutionStrategy {
   private final Plans plans;
@@ -50,7 +50,7 @@ final class SubscriptionStrategy extends ExecutionStrategy {
       Multi<ExecutionResult> results =
           events(context, root)
               .map(event -> result(context, root, event, cost))
-              // That a client is too slow is for the connection to tell, not for a result.
+              // The connection reports a client that is too slow, not a result.
               .onFailure(failure -> !(failure instanceof BackPressureFailure))
               .recoverWithItem(SubscriptionStrategy::failed);
       return new ExecutionResultImpl(results, List.of());
@@ -62,7 +62,8 @@ final class SubscriptionStrategy extends ExecutionStrategy {
   private static void check(MergedSelectionSet fields) {
     if (fields.size() != 1 || fields.getSubFieldsList().get(0).getName().startsWith("__")) {
       throw new Refusal(
-          ErrorCode.BAD_USER_INPUT, "A subscription is to one field of the type Subscription.");
+          ErrorCode.BAD_USER_INPUT,
+          "A subscription must select exactly one field of the type Subscription.");
     }
   }
 

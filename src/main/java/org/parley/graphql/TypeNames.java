@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Name;
 final class TypeNames {
   private TypeNames() {}
 
-  /** The name of an object's type: its class's, unless an annotation gives another. */
+  /** Returns the name of an object's type: its class's, unless an annotation gives another. */
   static String of(Object object) {
     Name name = object.getClass().getAnnotation(Name.class);
     return name == null ? object.getClass().getSimpleName() : name.value();

@@ -26,7 +26,7 @@ final class BodyBounds {
     this.time = time;
   }
 
-  /** Reserves room for a body before it is read. */
+  /** Reserves bytes for a body before it is read. */
   void reserve(RoutingContext request) {
     long length = announced(request.request());
     if (length == 0 || length > largest) {
@@ -42,7 +42,7 @@ final class BodyBounds {
     }
   }
 
-  /** Returns the room that a body did not need, once it has arrived. */
+  /** Releases the bytes that a body did not need, once it has arrived. */
   void settle(RoutingContext request) {
     long length = Math.max(0, request.body().length());
     budget.giveBack(request.get(HELD, 0L) - length);
@@ -50,7 +50,7 @@ final class BodyBounds {
     request.next();
   }
 
-  /** Has the body of a request count until the work on it is over, even if the client leaves. */
+  /** Counts the body of a request until the work on it is done, even if the client disconnects. */
   static void holdDuring(RoutingContext request, Future<?> work) {
     request.put(WORK, work);
   }

@@ -13,21 +13,22 @@ final class ByteBudget {
     this.most = most;
   }
 
-  /** A share of the heap, in which the largest request has room in any case. */
+  /** Returns a budget of a share of the heap, at least as large as the largest request. */
   static ByteBudget ofHeap(double share, long largest) {
     return new ByteBudget(Math.max((long) (share * Runtime.getRuntime().maxMemory()), largest));
   }
 
-  /** Takes some bytes, unless there would be too many then. */
+  /** Reserves some bytes and returns true, unless that exceeds the budget. */
   boolean take(long bytes) {
-    // Nothing is added that does not fit, not even for a moment: others may ask at the same time.
+    // Nothing is added that does not fit, not even briefly: others may ask at the same time.
     return held.getAndUpdate(now -> now + bytes > most ? now : now + bytes) + bytes <= most;
   }
 
-  /** Returns the refusal of a request that finds no room. */
+  /** Returns the refusal of a request that exceeds the budget. */
   static Refusal refusal() {
     return new Refusal(
-        ErrorCode.UNAVAILABLE, "The server holds as many bytes of requests as it can: send again.");
+        ErrorCode.UNAVAILABLE,
+        "The server is processing too many large requests. Send the request again later.");
   }
 
   void giveBack(long bytes) {

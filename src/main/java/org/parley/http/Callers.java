@@ -48,8 +48,8 @@ class Callers {
   record Login(Caller who, @Nullable Instant until) {}
 
   /**
-   * Whom the credentials of a request stand for; anybody, if it has none. It fails with a {@link
-   * Refusal} if they are no good, or of a kind that is not taken.
+   * Returns the login by a request's credentials, anonymous if it has none. Fails with a {@link
+   * Refusal} if they are invalid or of an unsupported kind.
    */
   Uni<Login> of(RoutingContext request) {
     // Quarkus would answer by itself, and not in GraphQL's form.
@@ -63,9 +63,9 @@ class Callers {
   }
 
   /**
-   * Answers a request on a worker thread, once it is known who sends it.
+   * Processes a request on a worker thread once its caller is known.
    *
-   * @return when the answer is found, or why there is none
+   * @return the response, or the failure
    */
   Future<Response> answer(RoutingContext request, Function<Caller, Response> answer) {
     Context context = request.vertx().getOrCreateContext();
@@ -93,7 +93,8 @@ class Callers {
     if (Causes.of(failure).stream().anyMatch(Callers::isOutage)) {
       LOG.warnf("The identity provider can't be reached: %s", Causes.words(failure));
       return new Refusal(
-          ErrorCode.UNAVAILABLE, "The identity provider can't be reached: log in again soon.");
+          ErrorCode.UNAVAILABLE,
+          "The identity provider is temporarily unavailable. Log in again later.");
     }
     return failure instanceof AuthenticationFailedException ? refusal() : failure;
   }
@@ -106,6 +107,6 @@ class Callers {
   }
 
   private static Refusal refusal() {
-    return new Refusal(ErrorCode.UNAUTHENTICATED, "The credentials are not valid, or no longer.");
+    return new Refusal(ErrorCode.UNAUTHENTICATED, "The credentials are invalid or have expired.");
   }
 }

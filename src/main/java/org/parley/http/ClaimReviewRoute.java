@@ -20,7 +20,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
-/** Gives the verdicts on a pledge to those who collect reviews of claims. */
+/** Route for claim reviews: the assessments of a pledge in JSON-LD. */
 @ApplicationScoped
 public class ClaimReviewRoute {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -12,7 +12,7 @@ import org.parley.refusal.Refusal;
  */
 record ClientMessage(Type type, String id, JsonNode payload) {
 
-  /** What clients say. */
+  /** Types of client messages. */
   enum Type {
     CONNECTION_INIT("connection_init"),
     PING("ping"),
@@ -32,7 +32,7 @@ record ClientMessage(Type type, String id, JsonNode payload) {
   /**
    * Reads a message.
    *
-   * @throws Refusal if the protocol knows no such message
+   * @throws Refusal if the protocol has no such message
    */
   static ClientMessage parse(Requests requests, String text) {
     JsonNode message = requests.parse("The message", text);
@@ -40,10 +40,11 @@ record ClientMessage(Type type, String id, JsonNode payload) {
         Arrays.stream(Type.values())
             .filter(known -> known.name.equals(message.path("type").textValue()))
             .findAny()
-            .orElseThrow(() -> Requests.refuse("The message has no type that clients can send."));
+            .orElseThrow(
+                () -> Requests.refuse("The message type must be one that clients can send."));
     String id = message.path("id").asText("");
     if (Type.OF_OPERATIONS.contains(type) && (id.isEmpty() || !message.path("id").isTextual())) {
-      throw Requests.refuse("The message has no id.");
+      throw Requests.refuse("The message must have an id.");
     }
     return new ClientMessage(type, id, message.path("payload"));
   }

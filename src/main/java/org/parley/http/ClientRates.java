@@ -42,7 +42,7 @@ class ClientRates {
   }
 
   /**
-   * Lets a request on, unless it comes too soon, and tells the client how many more may come.
+   * Passes a request on unless the client exceeds its rate, and adds the rate-limit headers.
    *
    * @see <a
    *     href="https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07">The
@@ -58,7 +58,7 @@ class ClientRates {
       if (!probe.isConsumed()) {
         throw Refusal.forAWhile(
             ErrorCode.RATE_LIMITED,
-            "Too many requests: wait a moment.",
+            "Too many requests. Send the request again later.",
             Duration.ofNanos(probe.getNanosToWaitForRefill()));
       }
     }

@@ -21,7 +21,9 @@ import org.parley.dataset.DatasetImporter;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 
-/** Takes datasets from admins: files too long for a mutation, which are added as a whole. */
+/**
+ * Route for datasets from admins: files too large for a mutation, which are imported as a whole.
+ */
 @ApplicationScoped
 public class DatasetRoute {
   private static final String PATH = "/datasets";
@@ -41,7 +43,7 @@ public class DatasetRoute {
   }
 
   void register(@Observes Router router) {
-    // All that come at once together are no bigger than one may be.
+    // Concurrent uploads together are limited to the size of one.
     long largest = settings.datasetSize().asLongValue();
     BodyBounds bodies = new BodyBounds(new ByteBudget(largest), largest, settings.datasetTime());
     // Nobody else's body is waited for.

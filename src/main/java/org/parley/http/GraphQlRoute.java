@@ -105,7 +105,7 @@ public class GraphQlRoute {
     if (request.request().uri().length() > most) {
       throw new Refusal(
           ErrorCode.ADDRESS_TOO_LONG,
-          "The address must have at most %d characters: send the query by POST.".formatted(most));
+          "The URL must have at most %d characters. Use POST for longer queries.".formatted(most));
     }
     request.next();
   }
@@ -113,7 +113,10 @@ public class GraphQlRoute {
   private void answer(RoutingContext request) {
     MediaType mediaType = MediaType.accepted(request.parsedHeaders().accept());
     if (mediaType == null) {
-      throw new Refusal(ErrorCode.NOT_ACCEPTABLE, "Answers are JSON.");
+      throw new Refusal(
+          ErrorCode.NOT_ACCEPTABLE,
+          "The Accept header must allow application/graphql-response+json or"
+              + " application/json.");
     }
     HttpMethod method = request.request().method();
     boolean byGet = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
@@ -136,7 +139,7 @@ public class GraphQlRoute {
   private ExecutionInput posted(RoutingContext request) {
     if (!request.request().method().equals(HttpMethod.POST)) {
       request.response().putHeader(ALLOW, "GET, HEAD, POST");
-      throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST.");
+      throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "The HTTP method must be GET or POST.");
     }
     JsonBody.demand(request);
     return requests.fromBody(request.body().buffer());
@@ -162,12 +165,17 @@ public class GraphQlRoute {
     return response.keeping(cacheControl(), tag);
   }
 
-  /** What only some may read is not kept where others could come across it. */
+  /**
+   * Returns the Cache-Control header: shared caches must not store answers that require a login.
+   */
   private String cacheControl() {
     return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
   }
 
-  /** Answers what has failed, in GraphQL's form, unless its client has left or has an answer. */
+  /**
+   * Responds to a failed request with a GraphQL error, unless the client has disconnected or has a
+   * response.
+   */
   static void refuse(RoutingContext request) {
     if (request.response().closed() || request.response().ended()) {
       return;
@@ -182,8 +190,9 @@ public class GraphQlRoute {
       return why;
     }
     return switch (request.statusCode()) {
-      case 413 -> new Refusal(ErrorCode.PAYLOAD_TOO_LARGE, "The body has too many bytes.");
-      case 400 -> new Refusal(ErrorCode.BAD_REQUEST, "The request is not readable.");
+      case 413 ->
+          new Refusal(ErrorCode.PAYLOAD_TOO_LARGE, "The body exceeds the maximum number of bytes.");
+      case 400 -> new Refusal(ErrorCode.BAD_REQUEST, "The request is not valid HTTP.");
       default -> Failures.of(new IllegalStateException(request.failure())).get(0);
     };
   }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.parley.settings.Between;
 
-/** How answers may be kept on their way. */
+/** Settings of HTTP caching and of uploads. */
 @ConfigMapping(prefix = "parley.http")
 interface HttpSettings {
 
@@ -24,7 +24,7 @@ interface HttpSettings {
   @Between(least = "1", most = "1G")
   MemorySize datasetSize();
 
-  /** How long a dataset may take to arrive. */
+  /** Maximum time for a dataset to arrive. */
   @WithDefault("10m")
   @Between(least = "1ms", most = "24h")
   Duration datasetTime();

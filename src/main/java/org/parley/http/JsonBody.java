@@ -21,7 +21,7 @@ final class JsonBody {
   private JsonBody() {}
 
   /**
-   * Demands that the headers of a request announce such a body.
+   * Checks that the headers of a request announce such a body.
    *
    * @throws Refusal if they announce another one, or none
    */

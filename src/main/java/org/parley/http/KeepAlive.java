@@ -27,7 +27,7 @@ final class KeepAlive {
         socket.vertx().setPeriodic(settings.pingInterval().toMillis(), timer -> check());
   }
 
-  /** The client has said something. If it doesn't read in turn, it is as good as gone. */
+  /** Notes a message of the client. One that does not read in turn counts as gone. */
   void heard() {
     if (!socket.isFull()) {
       heard = System.nanoTime();

@@ -16,7 +16,7 @@ enum MediaType {
     this.subtype = subtype;
   }
 
-  /** The one that the client likes best; null if it takes neither. */
+  /** Returns the one that the client likes best; null if it takes neither. */
   static @Nullable MediaType accepted(List<MIMEHeader> bestFirst) {
     if (bestFirst.isEmpty()) {
       return JSON;
@@ -31,7 +31,7 @@ enum MediaType {
     return null;
   }
 
-  /** The range that decides on a type (RFC 9110, section 12.5.1); null if it is in none. */
+  /** Returns the range that decides on a type (RFC 9110, section 12.5.1); null if it is in none. */
   private @Nullable MIMEHeader mostSpecific(List<MIMEHeader> ranges) {
     return ranges.stream()
         .filter(this::isIn)

@@ -15,7 +15,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   private final Runnable release;
   private Flow.@Nullable Subscription answers;
 
-  /** An operation that lets go of its memory by {@code release} once it is cancelled. */
+  /** Creates an operation that frees its memory by {@code release} once it is cancelled. */
   Operation(Session session, Socket socket, String id, GraphQLContext input, Runnable release) {
     this.session = session;
     this.socket = socket;
@@ -57,7 +57,7 @@ final class Operation implements MultiSubscriber<ServerMessage> {
         && definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
   }
 
-  /** Lets nothing more come of it. */
+  /** Cancels the operation; it sends nothing more. */
   void cancel() {
     release.run();
     if (answers != null) {

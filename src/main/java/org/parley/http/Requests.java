@@ -47,7 +47,7 @@ class Requests {
   }
 
   /**
-   * Reads the JSON object that a POST carries.
+   * Reads the JSON object in the body of a POST.
    *
    * @throws Refusal if it is none, or a parameter is of another type than the protocol says
    */
@@ -56,7 +56,7 @@ class Requests {
   }
 
   /**
-   * Reads the parameters that stand in the address of a GET.
+   * Reads the parameters in the URL of a GET.
    *
    * @throws Refusal if variables or extensions are not JSON objects, or there is no query
    */
@@ -65,7 +65,7 @@ class Requests {
     for (String name : PARAMETERS) {
       List<String> values = parameters.getAll(name);
       if (values.size() > 1) {
-        throw refuse("The parameter " + name + " is given more than once.");
+        throw refuse("The parameter " + name + " must be given at most once.");
       }
       for (String value : values) {
         boolean text = name.equals("query") || name.equals("operationName");
@@ -85,7 +85,7 @@ class Requests {
       JsonNode parsed = json.readTree(text);
       // Half of a character, which no answer could repeat, can only be escaped.
       if (text.contains("\\u") && !UTF_8.newEncoder().canEncode(parsed.toString())) {
-        throw refuse("The request holds half of a character: a surrogate without its pair.");
+        throw refuse("The request must not contain an unpaired surrogate.");
       }
       return parsed;
     } catch (JsonProcessingException e) {
@@ -94,19 +94,19 @@ class Requests {
   }
 
   /**
-   * Reads what is to be run from its parameters.
+   * Reads an operation from its parameters.
    *
    * @throws Refusal if they are none, or one is of another type than the protocol says
    */
   ExecutionInput input(JsonNode parameters) {
     if (!parameters.isObject()) {
-      throw refuse("A request is a JSON object; several in one are not taken.");
+      throw refuse("The request must be a JSON object; batches are not supported.");
     }
     String operation = text(parameters, "operationName");
     String query = text(parameters, "query");
     Map<String, Object> extensions = object(parameters, "extensions");
     if (query == null && !extensions.containsKey("persistedQuery")) {
-      throw refuse("The parameter query is missing.");
+      throw refuse("The parameter query is required.");
     }
     return ExecutionInput.newExecutionInput(query == null ? "" : query)
         .operationName(operation == null || operation.isEmpty() ? null : operation)
@@ -122,7 +122,7 @@ class Requests {
       return null;
     }
     if (!value.isTextual()) {
-      throw refuse("The parameter " + name + " is not a string.");
+      throw refuse("The parameter " + name + " must be a string.");
     }
     return value.textValue();
   }
@@ -133,19 +133,19 @@ class Requests {
       return Map.of();
     }
     if (!value.isObject()) {
-      throw refuse("The parameter " + name + " is not a JSON object.");
+      throw refuse("The parameter " + name + " must be a JSON object.");
     }
     return json.convertValue(value, OBJECT);
   }
 
   private static Refusal badJson(String what, JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
-      return new Refusal(ErrorCode.JSON_TOO_DEEP, what + " nests objects and lists too deep.");
+      return new Refusal(ErrorCode.JSON_TOO_DEEP, what + " is nested too deeply.");
     }
     return refuse(
         e instanceof MismatchedInputException
-            ? what + " must be one JSON value, in which no object has a member twice."
-            : what + " is not JSON.");
+            ? what + " must be a single JSON value without duplicate members."
+            : what + " must be valid JSON.");
   }
 
   static Refusal refuse(String words) {

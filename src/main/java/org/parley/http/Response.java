@@ -19,13 +19,13 @@ import org.parley.graphql.JsonAnswers;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** An answer with what HTTP says about it. */
+/** HTTP response. */
 record Response(int status, MultiMap headers, Buffer body) {
 
   /**
-   * An answer of the engine. Its status is that of its first error if there is no data; but clients
-   * that know only the older media type take what is wrong with their document from the body of a
-   * 200.
+   * Returns an answer of the engine. Its status is that of its first error if there is no data; but
+   * clients that know only the older media type take what is wrong with their document from the
+   * body of a 200.
    */
   static Response of(ExecutionResult result, MediaType mediaType) {
     int status = result.isDataPresent() ? 200 : code(result).httpStatus();
@@ -37,7 +37,7 @@ record Response(int status, MultiMap headers, Buffer body) {
     return response;
   }
 
-  /** A request that does not come as far as the engine. */
+  /** Returns a request that does not come as far as the engine. */
   static Response of(Refusal refusal, MediaType mediaType) {
     Response response = of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
     Object wait = refusal.details().get(Refusal.RETRY_AFTER);
@@ -62,7 +62,7 @@ record Response(int status, MultiMap headers, Buffer body) {
     return new Response(status, headers, body(JsonAnswers.write(result)));
   }
 
-  /** A text that is no answer in GraphQL's form. */
+  /** Returns a text that is no answer in GraphQL's form. */
   static Response of(String contentType, String text) {
     return new Response(
         200,
@@ -70,7 +70,7 @@ record Response(int status, MultiMap headers, Buffer body) {
         Buffer.buffer(text));
   }
 
-  /** The bytes themselves, where a buffer of bytes would copy them. */
+  /** Returns the bytes themselves, where a buffer of bytes would copy them. */
   private static Buffer body(byte[] bytes) {
     return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
   }
@@ -79,12 +79,12 @@ record Response(int status, MultiMap headers, Buffer body) {
     return CodedError.code(result.getErrors().get(0));
   }
 
-  /** Tells that what the client has kept still holds. */
+  /** Returns the response 304 Not Modified. */
   static Response notModified() {
     return new Response(304, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer());
   }
 
-  /** Allows that the response is kept, and says how to ask whether it still holds. */
+  /** Returns the response with the headers for caching and revalidation. */
   Response keeping(String cacheControl, EntityTag tag) {
     headers
         .set(CACHE_CONTROL, cacheControl)

@@ -24,14 +24,14 @@ record ServerMessage(String text, boolean ends) {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** What an operation leads to: a result, or why there is none. */
+  /** Returns the message for an operation's result or errors. */
   static ServerMessage answer(String id, ExecutionResult result) {
     return result.isDataPresent()
         ? of("next", id, json -> JsonAnswers.write(result, json), false)
         : of("error", id, json -> JsonAnswers.errors(result, json), true);
   }
 
-  /** That nothing more comes of an operation. */
+  /** Returns the message that an operation is complete. */
   static ServerMessage complete(String id) {
     return of("complete", id, null, true);
   }

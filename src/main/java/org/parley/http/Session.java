@@ -20,9 +20,9 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 
-/** What one client and the server say to each other by the protocol graphql-transport-ws. */
+/** Conversation of one client and the server by the protocol graphql-transport-ws. */
 final class Session {
-  /** How often a connection that is to be closed is asked whether something still runs. */
+  /** Interval of checks whether a connection that is to be closed still runs an operation. */
   private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private final Socket socket;
@@ -40,7 +40,7 @@ final class Session {
   private @Nullable Client client;
 
   /**
-   * Starts to talk.
+   * Creates a session.
    *
    * @param rate counts an operation and says how long it should have waited
    * @param budget bounds what the messages of operations that run hold, of all clients
@@ -81,7 +81,7 @@ final class Session {
     }
   }
 
-  /** The client has shown that it is there. */
+  /** Notes that the client has answered. */
   void heard() {
     keepAlive.heard();
   }
@@ -119,7 +119,9 @@ final class Session {
     socket.send(ServerMessage.ACKNOWLEDGEMENT);
   }
 
-  /** The time to initialise the connection is over; the server may take its own to log in. */
+  /**
+   * Closes the connection if the client has not initialised it; the login itself may take longer.
+   */
   void expectInitialised() {
     if (!initialising) {
       close(CloseReason.NOT_INITIALISED);
@@ -133,12 +135,15 @@ final class Session {
     } else if (operations.containsKey(id)) {
       close(CloseReason.SUBSCRIBER_EXISTS, "Subscriber for " + id + " already exists");
     } else if (operations.size() >= settings.operations()) {
-      String words = "A connection runs %d operations at once.".formatted(settings.operations());
+      String words =
+          "A connection must run at most %d operations at once.".formatted(settings.operations());
       refuse(id, new Refusal(ErrorCode.TOO_MANY_OPERATIONS, words));
     } else if (leaving) {
       refuse(id, SocketRoute.stopping());
     } else if (!rate.get().isZero()) {
-      refuse(id, new Refusal(ErrorCode.RATE_LIMITED, "Too many requests: wait a moment."));
+      refuse(
+          id,
+          new Refusal(ErrorCode.RATE_LIMITED, "Too many requests. Send the request again later."));
     } else {
       ExecutionInput input = requests.input(message.payload());
       input.getGraphQLContext().put(Caller.class, caller).put(Client.class, client);
@@ -169,7 +174,7 @@ final class Session {
         .withSubscriber(operation);
   }
 
-  /** Whether any operation runs. */
+  /** Returns true if any operation is running. */
   boolean isBusy() {
     return !operations.isEmpty();
   }
@@ -182,7 +187,7 @@ final class Session {
     }
   }
 
-  /** Ends an operation that has failed; whatever else runs goes on. */
+  /** Ends a failed operation; others continue. */
   void fail(String id, Throwable failure) {
     if (failure instanceof BackPressureFailure) {
       close(CloseReason.TOO_SLOW);
@@ -211,7 +216,7 @@ final class Session {
     release();
   }
 
-  /** Lets go of all that runs for the client. */
+  /** Cancels all operations of the client. */
   void release() {
     keepAlive.stop();
     operations.values().forEach(Operation::cancel);

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * When WebSockets are closed once the program has been asked to stop: one after the other, so that
- * their clients don't connect to the other replicas all at once. Proxies have the first fifth of
- * the delay to hear that this replica goes, clients the last fifth to answer that they have left.
+ * Schedule by which WebSockets are closed after the program was asked to stop: one after the other,
+ * so that their clients don't all connect to the other replicas at once. Proxies have the first
+ * fifth of the delay to learn that this replica stops, clients the last fifth to acknowledge.
  */
 final class ShutdownSchedule {
   private final long begin = System.nanoTime();
@@ -16,12 +16,12 @@ final class ShutdownSchedule {
     this.delay = delay.toNanos();
   }
 
-  /** Whether nobody may connect any more. */
+  /** Returns true if no new connections are accepted. */
   boolean isOver() {
     return elapsed() >= delay;
   }
 
-  /** How long a WebSocket that is open now stays so. */
+  /** Returns the time for which the next open WebSocket stays open. */
   Duration next() {
     long now = elapsed();
     long earliest = Math.max(now, delay / 5);

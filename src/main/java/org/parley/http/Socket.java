@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
  * session happens on its event loop, so that neither needs locks.
  */
 final class Socket {
-  /** How long a client may take to read that its connection is closed. */
+  /** Maximum time for a client to read that its connection is closed. */
   private static final long CLOSING_MILLIS = 10_000;
 
   private final ServerWebSocket webSocket;
@@ -26,7 +26,7 @@ final class Socket {
   private boolean closed;
 
   /**
-   * Takes a WebSocket over.
+   * Creates a wrapper of a WebSocket.
    *
    * @param end is run when nothing more is taken and sent
    */
@@ -37,7 +37,7 @@ final class Socket {
     this.end = end;
   }
 
-  /** Lets a session deal with what the client says. */
+  /** Connects a session that handles the client's messages. */
   void connect(Session session) {
     webSocket.textMessageHandler(
         text -> {
@@ -60,19 +60,19 @@ final class Socket {
         });
   }
 
-  /** Whoever doesn't read its answers can't ask for more. */
+  /** Pauses reading from a client that does not read its responses. */
   private void pauseIfFull() {
     if (isFull()) {
       webSocket.pause();
     }
   }
 
-  /** Whether more waits for the client than it should. */
+  /** Returns true if more data waits for the client than the buffer should hold. */
   boolean isFull() {
     return !closed && webSocket.writeQueueFull();
   }
 
-  /** Does something once the client has read most of what was sent to it. */
+  /** Runs a task once the client has read most of what was sent to it. */
   void whenWritable(Runnable task) {
     if (isFull()) {
       waiting.add(task);
@@ -98,7 +98,7 @@ final class Socket {
     }
   }
 
-  /** Takes and sends nothing more. */
+  /** Stops receiving and sending. */
   void release() {
     if (!closed) {
       closed = true;
@@ -114,7 +114,7 @@ final class Socket {
     return task -> context.runOnContext(now -> task.run());
   }
 
-  /** Does a task at once where it is asked for on the event loop. */
+  /** Runs a task on the event loop, at once if the caller is on it. */
   void onEventLoop(Runnable task) {
     if (channel.eventLoop().inEventLoop()) {
       task.run();
@@ -123,7 +123,7 @@ final class Socket {
     }
   }
 
-  /** Does a task on the event loop after a while. */
+  /** Runs a task on the event loop after a delay. */
   void after(Duration wait, Runnable task) {
     long millis = Math.max(1, wait.toMillis());
     eventLoop().execute(() -> vertx().setTimer(millis, timer -> task.run()));

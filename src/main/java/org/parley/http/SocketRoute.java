@@ -83,19 +83,22 @@ public class SocketRoute implements Handler<RoutingContext> {
       return;
     }
     if (!isOriginAllowed(request)) {
-      throw new Refusal(ErrorCode.ORIGIN_NOT_ALLOWED, "Pages of this origin may not connect.");
+      throw new Refusal(
+          ErrorCode.ORIGIN_NOT_ALLOWED,
+          "The Origin header is not among those that may open a WebSocket.");
     }
     ShutdownSchedule schedule = stopping;
     if (schedule != null && schedule.isOver()) {
       throw stopping();
     }
     if (open.size() >= settings.connections()) {
-      throw new Refusal(ErrorCode.TOO_MANY_CONNECTIONS, "Too many clients are connected.");
+      throw new Refusal(
+          ErrorCode.TOO_MANY_CONNECTIONS, "Too many WebSockets are open. Connect again later.");
     }
     request.toWebSocket().onSuccess(socket -> open(socket, context));
   }
 
-  /** Browsers let any page open a WebSocket and tell whose page it is. */
+  /** Returns true if the Origin header is allowed; browsers let any page open a WebSocket. */
   private boolean isOriginAllowed(HttpServerRequest request) {
     String origin = request.getHeader(ORIGIN);
     // Where CORS is enabled, its filter has refused the origins that are not configured.
@@ -135,10 +138,13 @@ public class SocketRoute implements Handler<RoutingContext> {
 
   /** Returns the refusal of what is begun on a server that is about to stop. */
   static Refusal stopping() {
-    return new Refusal(ErrorCode.UNAVAILABLE, "This server is about to stop: connect again.");
+    return new Refusal(ErrorCode.UNAVAILABLE, "The server is shutting down. Connect again.");
   }
 
-  /** Browsers can't send credentials with the upgrade, so that they come in a message. */
+  /**
+   * Returns the login. Browsers can't send credentials with the upgrade, so they send them in a
+   * message.
+   */
   private Uni<Callers.Login> login(RoutingContext upgrade, @Nullable String credentials) {
     if (credentials != null) {
       upgrade.request().headers().set(AUTHORIZATION, credentials);
@@ -146,7 +152,10 @@ public class SocketRoute implements Handler<RoutingContext> {
     return callers.of(upgrade);
   }
 
-  /** Clients connect again, and subscribe again, wherever they are sent then. */
+  /**
+   * Closes the WebSockets one after the other; clients connect to other replicas and subscribe
+   * again.
+   */
   void stop(@Observes ShutdownDelayInitiatedEvent event) {
     ShutdownSchedule schedule = new ShutdownSchedule(shutdownDelay);
     stopping = schedule;

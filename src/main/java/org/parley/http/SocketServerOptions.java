@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the server is told about WebSockets before it starts. */
+/** WebSocket options of the HTTP server. */
 @ApplicationScoped
 public class SocketServerOptions implements HttpServerOptionsCustomizer {
   private final SocketSettings settings;

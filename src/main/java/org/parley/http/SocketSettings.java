@@ -6,15 +6,15 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.parley.settings.Between;
 
-/** How many clients are served over WebSockets, how much each may ask, and how long it may wait. */
+/** Limits of WebSockets: connections, operations and times. */
 @ConfigMapping(prefix = "parley.subscriptions")
 public interface SocketSettings {
-  /** How many connections are open at once; further ones are refused. */
+  /** Maximum number of open connections; further ones are refused. */
   @WithDefault("1000")
   @Between(least = "0")
   int connections();
 
-  /** How many operations one connection runs at once; further ones are refused. */
+  /** Maximum number of operations that run on one connection; further ones are refused. */
   @WithDefault("100")
   @Between(least = "1")
   int operations();
@@ -24,22 +24,22 @@ public interface SocketSettings {
   @Between(least = "1", most = "1G")
   MemorySize messageSize();
 
-  /** How soon a client has to initialise its connection. */
+  /** Maximum time for a client to initialise its connection. */
   @WithDefault("3s")
   @Between(least = "1ms", most = "24h")
   Duration initTimeout();
 
-  /** How often clients are pinged: more often than proxies give up connections in silence. */
+  /** Interval of pings, shorter than the time after which proxies drop silent connections. */
   @WithDefault("25s")
   @Between(least = "1ms", most = "24h")
   Duration pingInterval();
 
-  /** How long a client may leave pings unanswered before it counts as gone. */
+  /** Maximum time without an answer to pings before the connection is closed. */
   @WithDefault("60s")
   @Between(least = "1ms", most = "24h")
   Duration pongTimeout();
 
-  /** How long a connection may run no operation. */
+  /** Maximum time without a running operation. */
   @WithDefault("10m")
   @Between(least = "1ms", most = "365d")
   Duration idleTimeout();

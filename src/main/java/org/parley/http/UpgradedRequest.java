@@ -7,9 +7,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * Tells Quarkus when a request is done that has become a WebSocket. When it stops, Quarkus waits
- * for the requests whose responses have not ended; and Vert.x reports no end of an upgraded one,
- * not even when its connection is closed.
+ * Reports to Quarkus when a request that has become a WebSocket is done. When it stops, Quarkus
+ * waits for the requests whose responses have not ended; and Vert.x reports no end of an upgraded
+ * one, not even when its connection is closed.
  */
 @RegisterForReflection(targets = QuarkusRequestWrapper.class, ignoreNested = true)
 final class UpgradedRequest {

@@ -30,8 +30,8 @@ class Validators {
   }
 
   /**
-   * The entity tag of the answer that a request would get now. Some of what is told depends on the
-   * day, as whether a pledge is overdue.
+   * Returns the entity tag of the current response to a request. It depends on the day, because
+   * pledges become overdue.
    */
   EntityTag of(HttpServerRequest request, MediaType mediaType) {
     String all =

@@ -15,7 +15,7 @@ import org.parley.refusal.Refusal;
 
 /**
  * Answers requests on worker threads, the first to come first. It leaves threads to others: health
- * and metrics are told however many requests wait here.
+ * and metrics are answered however many requests wait here.
  */
 @ApplicationScoped
 class Workers {
@@ -31,7 +31,7 @@ class Workers {
     this.most = limits.requestsAtOnce();
   }
 
-  /** Does work in its turn; it fails with a {@link Refusal} if too much waits already. */
+  /** Runs work in its turn; fails with a {@link Refusal} if too much is waiting. */
   <T> Future<T> run(Context context, Callable<T> work) {
     if (present.incrementAndGet() > most) {
       present.decrementAndGet();

@@ -1,4 +1,4 @@
-/** The door: GraphQL over HTTP and WebSockets. */
+/** Transports: GraphQL over HTTP and WebSockets. */
 @NullMarked
 package org.parley.http;
 

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.participant.Participant;
 
-/** What one participant says happened. */
+/** Account of an incident by one participant. */
 @Embeddable
-@Description("What one participant says happened.")
+@Description("Account of an incident by one participant.")
 public record Account(
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Who says so.") Participant by,
-    @NonNull @Description("The account, in the words of the record.") String text) {}
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Participant that gives the account.")
+        Participant by,
+    @NonNull @Description("Summary of the account, written by the editors.") String text) {}

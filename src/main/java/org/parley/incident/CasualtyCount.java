@@ -9,16 +9,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.source.Source;
 
-/** How many of one group one source says were killed or injured. */
+/** Number of people killed or injured in one group, according to one source. */
 @Embeddable
-@Description("How many of one group one source says were killed or injured.")
+@Description("Number of people killed or injured in one group, according to one source.")
 public record CasualtyCount(
-    @Column(name = "casualty_group", length = 200) @NonNull @Description("Who was hit.")
+    @Column(name = "casualty_group", length = 200)
+        @NonNull
+        @Description("Group of people that was hit, such as police officers.")
         String group,
-    @Description("How many were killed; absent if the source does not say.")
+    @Description("Number of people killed; null if the source does not say.")
         @Nullable Integer killed,
-    @Description("How many were injured; absent if the source does not say.")
+    @Description("Number of people injured; null if the source does not say.")
         @Nullable Integer injured,
-    @Description("What the source adds to the count.") @Nullable String detail,
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Which source says so.")
+    @Description("Further details that the source gives.") @Nullable String detail,
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Source of this information.")
         Source source) {}

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.HistoricalDate;
 import org.parley.source.Source;
 
-/** When one source says it happened. */
+/** Date of an incident according to one source. */
 @Embeddable
-@Description("When one source says it happened.")
+@Description("Date of an incident according to one source.")
 public record DateAccount(
-    @NonNull @Description("The date it gives.") HistoricalDate date,
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Which source says so.") Source source,
-    @Description("How the date was read.") @Nullable String note) {}
+    @NonNull @Description("Date that the source gives.") HistoricalDate date,
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Source of this information.")
+        Source source,
+    @Description("Explanation of how the date was read from the source.") @Nullable String note) {}

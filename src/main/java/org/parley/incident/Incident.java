@@ -31,97 +31,99 @@ import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
 
-/** An event beside the talks that bears on them. */
+/** Event outside the talks that affects them. */
 @Entity
-@Description("An event beside the talks that bears on them.")
+@Description("Event outside the talks that affects them.")
 public class Incident extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("What sort of event it is.")
+  @Description("Type of event.")
   public IncidentKind kind;
 
   @Column(length = 300)
   @NonNull
-  @Description("What it is called.")
+  @Description("Title, as it appears in lists.")
   public String title;
 
   @NonNull
-  @Description("What happened.")
+  @Description("Description of the event.")
   public String text;
 
   @NonNull
-  @Description("When it happened.")
+  @Description("Date of the event.")
   public HistoricalDate occurred;
 
-  @Description("Why the date is no more exact.")
+  @Description("Explanation of the date's precision, if the sources differ or are vague.")
   public @Nullable String dateNote;
 
-  @Description("What else should be known.")
+  @Description("Further remarks of the editors.")
   public @Nullable String note;
 
   @Column(length = 300)
-  @Description("Where it happened.")
+  @Description("Place of the event.")
   public @Nullable String place;
 
   @Enumerated(EnumType.STRING)
-  @Description("How sure the place is.")
+  @Description("Certainty of the place.")
   public @Nullable Certainty placeCertainty;
 
-  @Description("True if the parties disagree on what happened.")
+  @Description("True if the parties disagree about the facts.")
   public boolean factsDisputed;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Dialogue it belongs to.")
+  @Description("Dialogue that the record belongs to; null if there is none.")
   public @Nullable Dialogue dialogue;
 
   @ManyToMany
   @JoinTable(name = "incident_actor", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those involved.")
+  @Description("Participants involved.")
   public List<@NonNull Participant> actors = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "incident_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What it is about.")
+  @Description("Subjects of the record.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "incident_pledge", inverseJoinColumns = @JoinColumn(name = "pledge_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("The pledges it bears on.")
+  @Description("Pledges that the incident affects.")
   public List<@NonNull Pledge> relatedPledges = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "incident_account")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What the participants say happened.")
+  @Description("Accounts of the event by single participants.")
   public List<@NonNull Account> accounts = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "incident_date_account")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("When the sources say it happened, where they disagree.")
+  @Description("Dates according to single sources, if they disagree.")
   public List<@NonNull DateAccount> dateAccounts = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "incident_place_account")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Where the sources say it happened, where they disagree.")
+  @Description("Places according to single sources, if they disagree.")
   public List<@NonNull PlaceAccount> placeAccounts = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "incident_casualty")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("How many were killed or injured, one entry a source, since counts disagree.")
+  @Description(
+      "Numbers of people killed or injured, with the source of each number. Sources can"
+          + " disagree.")
   public List<@NonNull CasualtyCount> casualties = new ArrayList<>();
 
   @ElementCollection

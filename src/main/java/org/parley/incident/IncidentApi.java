@@ -21,14 +21,14 @@ public class IncidentApi {
   }
 
   @Query
-  @Description("The incident with this slug, if there is one.")
+  @Description("Incident with this slug; null if there is none.")
   public @Nullable Incident incident(@NonNull String slug) {
     return incidents.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("What happened around the talks.")
+  @Description("List of all incidents.")
   public IncidentConnection incidents(
       @Nullable Integer first,
       @Nullable String after,

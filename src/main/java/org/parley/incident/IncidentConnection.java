@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
 
-/** A page of incidents. */
-@Description("A page of incidents.")
+/** Page of a list of incidents. */
+@Description("Page of a list of incidents.")
 public class IncidentConnection extends Connection<Incident, IncidentEdge> {
   IncidentConnection(Slice<Incident> slice) {
     super(slice, IncidentEdge::new);

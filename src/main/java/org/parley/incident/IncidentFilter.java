@@ -6,13 +6,14 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which incidents are wanted; they meet all conditions that are given. */
+/** Conditions that incidents must meet; all that are given must hold. */
 @Input("IncidentFilter")
-@Description("Which incidents are wanted; they meet all conditions that are given.")
+@Description("Conditions that incidents must meet; all that are given must hold.")
 public record IncidentFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("Of one of these kinds.") @Nullable List<IncidentKind> kind,
-    @Description("In which the participant with this slug or id took part.") @Nullable String actor,
-    @Description("On the topic with this slug or id.") @Nullable String topic,
-    @Description("That occurred, as far as is known, within this range.")
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description("Only records of one of these kinds.") @Nullable List<IncidentKind> kind,
+    @Description("Only incidents that involve this participant (slug or id).")
+        @Nullable String actor,
+    @Description("Only records on this topic (slug or id).") @Nullable String topic,
+    @Description("Only incidents whose date can lie in this range.")
         @Nullable DateRange occurred) {}

@@ -2,48 +2,50 @@ package org.parley.incident;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of event an incident is. */
-@Description("What sort of event an incident is.")
+/** Type of event. */
+@Description("Type of event.")
 public enum IncidentKind {
-  @Description("An attack with weapons.")
+  @Description("Attack with weapons.")
   ARMED_ATTACK,
 
-  @Description("An arrest or a detention.")
+  @Description("Arrest or detention.")
   ARREST,
 
-  @Description("Roads blocked.")
+  @Description("Blockade of roads.")
   BARRICADES,
 
-  @Description("Violence between crowds and forces, or between groups.")
+  @Description(
+      "Violence between a crowd and security forces, or between groups. For one-sided"
+          + " armed attacks, use ARMED_ATTACK.")
   CLASH,
 
-  @Description("A decision of a court.")
+  @Description("Decision of a court.")
   COURT_RULING,
 
-  @Description("Forces or police moved in.")
+  @Description("Movement of military forces or police into an area.")
   DEPLOYMENT,
 
-  @Description("A document issued or leaked.")
+  @Description("Document that was issued or leaked.")
   DOCUMENT,
 
-  @Description("An election held or boycotted.")
+  @Description("Election that was held or boycotted.")
   ELECTION,
 
-  @Description("A measure taken by a government.")
+  @Description("Measure of a government that has no more specific kind, such as TRADE_MEASURE.")
   GOVERNMENT_MEASURE,
 
-  @Description("Office holders stepped down.")
+  @Description("Resignation of office holders.")
   RESIGNATION,
 
-  @Description("An office holder, or an arrangement, suspended.")
+  @Description("Suspension of an office holder or an arrangement.")
   SUSPENSION,
 
-  @Description("Tension short of violence.")
+  @Description("Tension without violence.")
   TENSION,
 
-  @Description("A tariff, ban or other measure on trade.")
+  @Description("Tariff, ban or other measure on trade.")
   TRADE_MEASURE,
 
-  @Description("A vote in a parliament or an international body.")
+  @Description("Vote in a parliament or an international body. For elections, use ELECTION.")
   VOTE
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How incidents are sorted; ties keep the order in which they were recorded. */
+/** Sort order of incidents; without it, OCCURRED ascending. */
 @Input("IncidentOrder")
-@Description("How incidents are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of incidents; without it, OCCURRED ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record IncidentOrder(
-    @NonNull @Description("What they are sorted by.") IncidentOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") IncidentOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable IncidentOrder given) {
     return given == null

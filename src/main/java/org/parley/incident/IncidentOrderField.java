@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What incidents can be sorted by. */
-@Description("What incidents can be sorted by.")
+/** Fields that incidents can be sorted by. */
+@Description("Fields that incidents can be sorted by.")
 public enum IncidentOrderField implements OrderField {
-  @Description("The first day on which they can have occurred.")
+  @Description("First possible day of the event.")
   OCCURRED("occurred_earliest", LocalDate.class);
 
   private final String column;

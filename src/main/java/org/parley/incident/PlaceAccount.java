@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.source.Source;
 
-/** Where one source says it happened. */
+/** Place of an incident according to one source. */
 @Embeddable
-@Description("Where one source says it happened.")
+@Description("Place of an incident according to one source.")
 public record PlaceAccount(
-    @Column(length = 300) @NonNull @Description("The place it gives.") String place,
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Which source says so.")
+    @Column(length = 300) @NonNull @Description("Place that the source gives.") String place,
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Source of this information.")
         Source source) {}

@@ -1,4 +1,4 @@
-/** What happened beside the talks and bears on them. */
+/** Incidents: events outside the talks that affect them. */
 @NullMarked
 package org.parley.incident;
 

@@ -2,24 +2,24 @@ package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a participant was there. */
-@Description("Whether a participant was there.")
+/** Presence of a participant at a meeting. */
+@Description("Presence of a participant at a meeting.")
 public enum Attendance {
-  @Description("Was due to be there; whether it came is not recorded.")
+  @Description("The participant was expected; the sources do not say whether it came.")
   EXPECTED,
 
-  @Description("Was there.")
+  @Description("The participant was present.")
   PRESENT,
 
-  @Description("Refused to come.")
+  @Description("The participant refused to come.")
   DECLINED,
 
-  @Description("Came, but refused to sit with the other party.")
+  @Description("The participant came, but refused to meet the other party.")
   DECLINED_JOINT,
 
-  @Description("Was met on its own only.")
+  @Description("The participant was met separately only, without refusing a joint meeting.")
   SEPARATE_ONLY,
 
-  @Description("Left before the end.")
+  @Description("The participant was present and left before the end.")
   LEFT_EARLY
 }

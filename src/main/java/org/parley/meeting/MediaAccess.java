@@ -2,8 +2,8 @@ package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether the press was let in. */
-@Description("Whether the press was let in.")
+/** Access of the press to a meeting. */
+@Description("Access of the press to a meeting.")
 public enum MediaAccess {
   @Description("Open to the press, at least in part.")
   OPEN,

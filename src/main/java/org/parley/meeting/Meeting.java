@@ -35,54 +35,56 @@ import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
 
-/** An occasion on which participants met, or were to meet. */
+/** Meeting of participants, held or planned. */
 @Entity
-@Description("An occasion on which participants met, or were to meet.")
+@Description("Meeting of participants, held or planned.")
 public class Meeting extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @Column(length = 300)
   @NonNull
-  @Description("What it is called.")
+  @Description("Title, as it appears in lists.")
   public String title;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Dialogue it belongs to.")
+  @Description("Dialogue that the record belongs to; null if there is none.")
   public @Nullable Dialogue dialogue;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("Whether it came about.")
+  @Description("Current state of the meeting.")
   public MeetingStatus status;
 
   @Enumerated(EnumType.STRING)
-  @Description("Who sat with whom.")
+  @Description("Format: joint or separate, and how the participants met.")
   public @Nullable MeetingFormat format;
 
   @Enumerated(EnumType.STRING)
-  @Description("At what rank it was held.")
+  @Description("Rank of the participants.")
   public @Nullable MeetingLevel level;
 
-  @Description("Its number within the dialogue, where the sources count.")
+  @Description(
+      "Number of the meeting within the dialogue; null if the sources do not count the"
+          + " meetings.")
   public @Nullable Integer sequenceNumber;
 
   @NonNull
-  @Description("When it was held or was to be held.")
+  @Description("Date on which the meeting was held or planned.")
   public HistoricalDate held;
 
-  @Description("Why the date is no more exact.")
+  @Description("Explanation of the date's precision, if the sources differ or are vague.")
   public @Nullable String dateNote;
 
   @Column(length = 200)
-  @Description("City it was held in.")
+  @Description("City of the meeting.")
   public @Nullable String city;
 
   @Column(length = 2)
   @Formed(TextForm.COUNTRY_CODE)
-  @Description("Country it was held in, as an ISO 3166-1 alpha-2 code.")
+  @Description("Country of the meeting, as an ISO 3166-1 alpha-2 code, such as BE.")
   public @Nullable String countryCode;
 
   @Column(length = 300)
-  @Description("Building or room it was held in.")
+  @Description("Building or room of the meeting.")
   public @Nullable String venue;
 
   @ElementCollection
@@ -90,25 +92,25 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @OrderColumn(name = "position")
   @Column(name = "place", length = 200)
   @NonNull
-  @Description("Places it was held in, if more than one.")
+  @Description("Places of the meeting, if there is more than one.")
   public List<@NonNull String> places = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)
-  @Description("How sure the place is.")
+  @Description("Certainty of the place.")
   public @Nullable Certainty placeCertainty;
 
-  @Description("What it was about and how it went.")
+  @Description("Summary of subjects and course.")
   public @Nullable String summary;
 
   @Enumerated(EnumType.STRING)
-  @Description("Whether the press was let in.")
+  @Description("Access of the press.")
   public @Nullable MediaAccess mediaAccess;
 
   @ManyToMany
   @JoinTable(name = "meeting_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What it was about.")
+  @Description("Subjects of the meeting.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -116,7 +118,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @OrderColumn(name = "position")
   @Ignore
   @Part
-  @Description("Who took part, in the order of the record.")
+  @Description("Parts that participants had in the meeting, in recorded order.")
   public List<Participation> participations = new ArrayList<>();
 
   @ElementCollection
@@ -144,7 +146,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
     }
   }
 
-  /** Takes the place of all who took part. */
+  /** Replaces all participations. */
   public void setParticipations(List<Participation> participations) {
     this.participations.clear();
     this.participations.addAll(participations);

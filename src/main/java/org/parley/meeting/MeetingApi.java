@@ -24,14 +24,14 @@ public class MeetingApi {
   }
 
   @Query
-  @Description("The meeting with this slug, if there is one.")
+  @Description("Meeting with this slug; null if there is none.")
   public @Nullable Meeting meeting(@NonNull String slug) {
     return meetings.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("Meetings of all dialogues and outside any.")
+  @Description("List of all meetings, inside and outside dialogues.")
   public MeetingConnection meetings(
       @Nullable Integer first,
       @Nullable String after,
@@ -44,7 +44,7 @@ public class MeetingApi {
   }
 
   @NonNull
-  @Description("Its meetings.")
+  @Description("Meetings of the dialogue.")
   public List<@NonNull MeetingConnection> meetings(
       @Source List<Dialogue> parents,
       @Nullable Integer first,
@@ -60,18 +60,18 @@ public class MeetingApi {
   }
 
   @NonNull
-  @Description("Who took part, in the order of the record; all, or those in one of these roles.")
+  @Description("Parts that participants had in the meeting, in recorded order.")
   public List<@NonNull List<@NonNull Participation>> participations(
       @Source List<Meeting> parents, @Nullable List<ParticipationRole> role) {
     return meetings.participations(parents, role);
   }
 
-  @Description("The meeting before this one in its dialogue.")
+  @Description("Previous meeting of the same dialogue; null if there is none.")
   public List<@Nullable Meeting> previous(@Source List<Meeting> parents) {
     return meetings.neighbours(parents, false);
   }
 
-  @Description("The meeting after this one in its dialogue.")
+  @Description("Next meeting of the same dialogue; null if there is none.")
   public List<@Nullable Meeting> next(@Source List<Meeting> parents) {
     return meetings.neighbours(parents, true);
   }

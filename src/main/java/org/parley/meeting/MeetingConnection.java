@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
 
-/** A page of meetings. */
-@Description("A page of meetings.")
+/** Page of a list of meetings. */
+@Description("Page of a list of meetings.")
 public class MeetingConnection extends Connection<Meeting, MeetingEdge> {
   MeetingConnection(Slice<Meeting> slice) {
     super(slice, MeetingEdge::new);

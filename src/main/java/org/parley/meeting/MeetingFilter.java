@@ -6,15 +6,17 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which meetings are wanted; they meet all conditions that are given. */
+/** Conditions that meetings must meet; all that are given must hold. */
 @Input("MeetingFilter")
-@Description("Which meetings are wanted; they meet all conditions that are given.")
+@Description("Conditions that meetings must meet; all that are given must hold.")
 public record MeetingFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("With an attendance recorded for the participant with this slug or id.")
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description(
+            "Only meetings with a recorded participation of this participant (slug or id),"
+                + " whatever its attendance.")
         @Nullable String participant,
-    @Description("On the topic with this slug or id.") @Nullable String topic,
-    @Description("With one of these statuses.") @Nullable List<MeetingStatus> status,
-    @Description("At one of these levels.") @Nullable List<MeetingLevel> level,
-    @Description("In this city.") @Nullable String city,
-    @Description("Held, as far as is known, within this range.") @Nullable DateRange held) {}
+    @Description("Only records on this topic (slug or id).") @Nullable String topic,
+    @Description("Only records with one of these statuses.") @Nullable List<MeetingStatus> status,
+    @Description("Only meetings at one of these levels.") @Nullable List<MeetingLevel> level,
+    @Description("Only meetings in this city; the name must match exactly.") @Nullable String city,
+    @Description("Only meetings whose date can lie in this range.") @Nullable DateRange held) {}

@@ -2,33 +2,35 @@ package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Who sat with whom. */
-@Description("Who sat with whom.")
+/** Format of a meeting: joint or separate, and how the participants met. */
+@Description("Format of a meeting: joint or separate, and how the participants met.")
 public enum MeetingFormat {
-  @Description("The facilitator or one party met one other.")
+  @Description("Meeting of two sides: the facilitator or one party met one other.")
   BILATERAL,
 
-  @Description("The facilitator met each party, then both.")
+  @Description("The facilitator met each party separately, then both together.")
   BILATERAL_THEN_TRILATERAL,
 
-  @Description("A meeting without an agenda or minutes.")
+  @Description("Meeting without an agenda or minutes.")
   INFORMAL,
 
-  @Description("The parties sat at one table throughout.")
+  @Description("The parties met together throughout.")
   JOINT,
 
-  @Description("The facilitator met each party; they did not meet each other.")
+  @Description("The facilitator met each party separately; the parties did not meet each other.")
   SEPARATE_ONLY,
 
-  @Description("The parties were met one by one, then sat at one table.")
+  @Description(
+      "The parties were met separately, then together. If the facilitator met each"
+          + " party first, use BILATERAL_THEN_TRILATERAL.")
   SEPARATE_THEN_JOINT,
 
-  @Description("A mediator went to and fro between the parties.")
+  @Description("A mediator travelled between the parties.")
   SHUTTLE,
 
-  @Description("By video conference.")
+  @Description("Video conference.")
   VIDEO,
 
-  @Description("Over a meal.")
+  @Description("Meeting over a meal.")
   WORKING_DINNER
 }

@@ -2,33 +2,33 @@ package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** At what rank the parties met. */
-@Description("At what rank the parties met.")
+/** Rank of the participants of a meeting. */
+@Description("Rank of the participants of a meeting.")
 public enum MeetingLevel {
-  @Description("Heads of state or government of more than the parties.")
+  @Description("Heads of state or government, including some from outside the parties.")
   SUMMIT,
 
-  @Description("The presidents of the parties.")
+  @Description("Presidents of the parties.")
   PRESIDENTIAL,
 
-  @Description("The political leaders of the parties.")
+  @Description("Political leaders of the parties. If all are presidents, use PRESIDENTIAL.")
   HIGH_LEVEL,
 
-  @Description("The heads of the negotiating teams.")
+  @Description("Heads of the negotiating teams.")
   CHIEF_NEGOTIATORS,
 
   @Description("Experts and officials.")
   TECHNICAL,
 
-  @Description("A working group set up by the dialogue.")
+  @Description("Working group that the dialogue has set up.")
   WORKING_GROUP,
 
-  @Description("A consultation that is not itself a round of talks.")
+  @Description("Consultation that is not itself a round of talks.")
   CONSULTATION,
 
-  @Description("An envoy called on a party.")
+  @Description("Visit of an envoy to a party.")
   ENVOY_VISIT,
 
-  @Description("An envoy carried messages between the parties.")
+  @Description("Envoy who carried messages between the parties.")
   SHUTTLE
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How meetings are sorted; ties keep the order in which they were recorded. */
+/** Sort order of meetings; without it, HELD ascending. */
 @Input("MeetingOrder")
-@Description("How meetings are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of meetings; without it, HELD ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record MeetingOrder(
-    @NonNull @Description("What they are sorted by.") MeetingOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") MeetingOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable MeetingOrder given) {
     return given == null

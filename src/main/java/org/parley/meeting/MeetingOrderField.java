@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What meetings can be sorted by. */
-@Description("What meetings can be sorted by.")
+/** Fields that meetings can be sorted by. */
+@Description("Fields that meetings can be sorted by.")
 public enum MeetingOrderField implements OrderField {
-  @Description("The first day on which they can have been held.")
+  @Description("First possible day of the meeting.")
   HELD("held_earliest", LocalDate.class),
 
-  @Description("Their titles.")
+  @Description("Title, compared by Unicode code point.")
   TITLE("title", String.class);
 
   private final String column;

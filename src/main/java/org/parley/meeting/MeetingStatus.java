@@ -3,28 +3,30 @@ package org.parley.meeting;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.record.Staged;
 
-/** Whether a meeting came about. */
-@Description("Whether a meeting came about.")
+/** State of a meeting. */
+@Description("State of a meeting.")
 public enum MeetingStatus implements Staged<MeetingStatus> {
-  @Description("It was announced; whether it took place is not recorded.")
+  @Description("The meeting was announced; the sources do not say whether it took place.")
   ANNOUNCED,
 
-  @Description("It took place.")
+  @Description("The meeting took place.")
   HELD,
 
-  @Description("It began, or some of its sessions took place, but not all.")
+  @Description(
+      "The meeting took place in part: it was broken off, or some sessions did not take"
+          + " place.")
   PARTLY_HELD,
 
-  @Description("It was put off to a later day.")
+  @Description("The meeting was moved to a later date.")
   POSTPONED,
 
-  @Description("It was called off.")
+  @Description("The meeting was cancelled beforehand.")
   CANCELLED,
 
-  @Description("It did not take place, for reasons other than a cancellation.")
+  @Description("The meeting did not take place, for a reason other than a cancellation.")
   NOT_HELD;
 
-  /** What was held, called off or missed stays so; until then anything can come. */
+  /** Returns true if the status may change: HELD, CANCELLED and NOT_HELD are final. */
   @Override
   public boolean mayBecome(MeetingStatus next) {
     return switch (this) {

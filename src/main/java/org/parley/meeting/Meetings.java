@@ -51,7 +51,7 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
         "e.position, e.id");
   }
 
-  /** The meeting next to each one in its dialogue, later or earlier. */
+  /** Returns the meeting next to each one in its dialogue, later or earlier. */
   List<@Nullable Meeting> neighbours(List<Meeting> meetings, boolean later) {
     String comparison = later ? ">" : "<";
     String direction = later ? "" : " desc";

@@ -25,7 +25,7 @@ public class ParticipantMeetingsApi {
   }
 
   @NonNull
-  @Description("The meetings at which its attendance is recorded.")
+  @Description("Meetings with a recorded participation of the participant.")
   public List<@NonNull MeetingConnection> meetings(
       @Source List<Participant> parents,
       @Nullable Integer first,

@@ -20,38 +20,38 @@ import org.parley.record.Identified;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** The part that one participant had in one meeting. */
+/** Part that one participant had in one meeting. */
 @Entity
-@Description("The part that one participant had in one meeting.")
+@Description("Part that one participant had in one meeting.")
 public class Participation extends Identified implements Cited {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "meeting_id", insertable = false, updatable = false)
   @NonNull
-  @Description("The meeting.")
+  @Description("Meeting.")
   public Meeting meeting;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
-  @Description("Who took part.")
+  @Description("Participant.")
   public Participant participant;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("In what role.")
+  @Description("Role at the meeting.")
   public ParticipationRole role;
 
   @Column(length = 300)
-  @Description("The office held at the time.")
+  @Description("Office that the participant held at the time.")
   public @Nullable String capacity;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("On whose behalf, if not their own.")
+  @Description("Participant that was represented; null if the participant acted for itself.")
   public @Nullable Participant onBehalfOf;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("Whether the participant was there.")
+  @Description("Presence at the meeting.")
   public Attendance attendance;
 
   @ElementCollection

@@ -2,16 +2,16 @@ package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what role a participant takes part in a meeting. */
-@Description("In what role a participant takes part in a meeting.")
+/** Role of a participant at a meeting. */
+@Description("Role of a participant at a meeting.")
 public enum ParticipationRole {
-  @Description("Is there; nothing more is said of the role.")
+  @Description("Was present; the sources do not give a more specific role.")
   ATTENDEE,
 
-  @Description("Belongs to a delegation.")
+  @Description("Member of a delegation, not its head.")
   DELEGATE,
 
-  @Description("Leads a delegation.")
+  @Description("Head of a delegation.")
   DELEGATION_HEAD,
 
   @Description("Brings the parties together and chairs, without proposing terms.")
@@ -26,7 +26,7 @@ public enum ParticipationRole {
   @Description("Proposes terms to the parties.")
   MEDIATOR,
 
-  @Description("Watches without taking part.")
+  @Description("Observes without taking part.")
   OBSERVER,
 
   @Description("Calls or prepares the meeting.")
@@ -38,6 +38,6 @@ public enum ParticipationRole {
   @Description("Signs what is agreed.")
   SIGNATORY,
 
-  @Description("Backs the facilitator.")
+  @Description("Supports the facilitator.")
   SUPPORTER
 }

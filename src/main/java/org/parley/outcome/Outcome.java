@@ -33,14 +33,14 @@ import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** What came of a meeting, be it nothing. */
+/** Result of a meeting, including the absence of one. */
 @Entity
-@Description("What came of a meeting, be it nothing.")
+@Description("Result of a meeting, including the absence of one.")
 public class Outcome extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
-  @Description("The meeting it came of.")
+  @Description("Meeting that had this outcome.")
   public Meeting meeting;
 
   /** The meeting's dialogue, kept here so that outcomes page by dialogue without a join. */
@@ -51,50 +51,50 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("What sort of outcome it is.")
+  @Description("Type of outcome.")
   public OutcomeKind kind;
 
   @Column(length = 300)
   @NonNull
-  @Description("What it is called.")
+  @Description("Title, as it appears in lists.")
   public String title;
 
   @NonNull
-  @Description("What it amounts to.")
+  @Description("Content of the outcome, summarised by the editors.")
   public String text;
 
   @Enumerated(EnumType.STRING)
-  @Description("In what form it was laid down.")
+  @Description("Form in which the outcome was recorded by those involved.")
   public @Nullable OutcomeForm form;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("Whether its own text can be had.")
+  @Description("Availability of the outcome's own text.")
   public TextAvailability textAvailability;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("How sure the record is of it.")
+  @Description("Certainty of the information.")
   public Certainty certainty;
 
-  @Description("When it was reached.")
+  @Description("Date on which the outcome was reached.")
   public @Nullable HistoricalDate reachedOn;
 
-  @Description("What else should be known, such as where sources disagree.")
+  @Description("Further remarks of the editors, such as on contradictions between sources.")
   public @Nullable String note;
 
   @ElementCollection
   @CollectionTable(name = "outcome_name")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Names it goes by.")
+  @Description("Names of the outcome, in any language.")
   public List<@NonNull LocalizedText> names = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "outcome_position")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Where the participants stood on it.")
+  @Description("Positions of the participants on the outcome.")
   public List<@NonNull Position> positions = new ArrayList<>();
 
   @ManyToMany
@@ -103,7 +103,7 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
       inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who declined to disclose it.")
+  @Description("Participants that refused to disclose the outcome.")
   public List<@NonNull Participant> disclosureRefusedBy = new ArrayList<>();
 
   @ElementCollection
@@ -123,7 +123,7 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
     return title;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     dialogue = meeting.dialogue;

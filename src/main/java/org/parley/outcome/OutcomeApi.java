@@ -25,14 +25,14 @@ public class OutcomeApi {
   }
 
   @Query
-  @Description("The outcome with this slug, if there is one.")
+  @Description("Outcome with this slug; null if there is none.")
   public @Nullable Outcome outcome(@NonNull String slug) {
     return outcomes.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("Outcomes of all meetings.")
+  @Description("List of all outcomes.")
   public OutcomeConnection outcomes(
       @Nullable Integer first,
       @Nullable String after,
@@ -45,7 +45,7 @@ public class OutcomeApi {
   }
 
   @NonNull
-  @Description("What came out of its meetings.")
+  @Description("Outcomes of the dialogue's meetings.")
   public List<@NonNull OutcomeConnection> outcomes(
       @Source List<Dialogue> parents,
       @Nullable Integer first,
@@ -61,7 +61,7 @@ public class OutcomeApi {
   }
 
   @NonNull
-  @Description("What came out of it; several things, perhaps.")
+  @Description("Outcomes of the meeting; there can be more than one.")
   public List<@NonNull List<@NonNull Outcome>> outcomes(@Source List<Meeting> parents) {
     return outcomes.ofMeetings(parents);
   }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Edge;
 
 /** A outcome in a list. */
-@Description("An outcome in a list, with its place there.")
+@Description("Outcome in a list, with its cursor.")
 public class OutcomeEdge extends Edge<Outcome> {
   OutcomeEdge(String cursor, Outcome node) {
     super(cursor, node);

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which outcomes are wanted; they meet all conditions that are given. */
+/** Conditions that outcomes must meet; all that are given must hold. */
 @Input("OutcomeFilter")
-@Description("Which outcomes are wanted; they meet all conditions that are given.")
+@Description("Conditions that outcomes must meet; all that are given must hold.")
 public record OutcomeFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("Of the meeting with this slug or id.") @Nullable String meeting,
-    @Description("Of one of these kinds.") @Nullable List<OutcomeKind> kind,
-    @Description("With a text that is available, undisclosed or unknown.")
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description("Only outcomes of this meeting (slug or id).") @Nullable String meeting,
+    @Description("Only records of one of these kinds.") @Nullable List<OutcomeKind> kind,
+    @Description("Only outcomes with one of these availabilities.")
         @Nullable List<TextAvailability> textAvailability,
-    @Description("Reached, as far as is known, within this range.")
+    @Description("Only outcomes whose date can lie in this range; undated ones never match.")
         @Nullable DateRange reachedOn) {}

@@ -2,48 +2,51 @@ package org.parley.outcome;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what form an outcome was laid down. */
-@Description("In what form an outcome was laid down.")
+/** Form of an outcome. */
+@Description("Form of an outcome.")
 public enum OutcomeForm {
-  @Description("As conclusions that the parties adopted.")
+  @Description(
+      "Conclusions that the parties adopted. If nobody signed them, use UNSIGNED_CONCLUSIONS.")
   CONCLUSIONS,
 
-  @Description("Declared agreed by the facilitator.")
+  @Description("Declaration by the facilitator that the parties agree.")
   DECLARED_BY_FACILITATOR,
 
-  @Description("As a draft.")
+  @Description("Draft.")
   DRAFT,
 
-  @Description("As a text that the parties initialled.")
+  @Description("Text that the parties initialled.")
   INITIALLED,
 
-  @Description("As a text issued together.")
+  @Description("Text that the parties issued together.")
   JOINT_TEXT,
 
   @Description("Known from press reports only.")
   PRESS_REPORTED,
 
-  @Description("As a text published without signatures.")
+  @Description("Text published without signatures that has no more specific form.")
   PUBLISHED_TEXT,
 
-  @Description("As a plan of steps.")
+  @Description("Plan of steps.")
   ROADMAP,
 
-  @Description("Each party signed its own copy, or an undertaking to a third party.")
+  @Description(
+      "Separate signatures: each party signed its own copy, or an undertaking to a"
+          + " third party.")
   SIGNED_SEPARATELY,
 
-  @Description("As the terms of reference of a body.")
+  @Description("Terms of reference of a body.")
   TERMS_OF_REFERENCE,
 
-  @Description("As conclusions that nobody signed.")
+  @Description("Conclusions without signatures.")
   UNSIGNED_CONCLUSIONS,
 
-  @Description("As a declaration that nobody signed.")
+  @Description("Declaration without signatures.")
   UNSIGNED_DECLARATION,
 
-  @Description("By word of mouth.")
+  @Description("Oral agreement without a text.")
   VERBAL,
 
-  @Description("As a text accepted by word of mouth.")
+  @Description("Text that the parties accepted orally.")
   VERBALLY_ACCEPTED
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How outcomes are sorted; ties keep the order in which they were recorded. */
+/** Sort order of outcomes; without it, REACHED_ON ascending. */
 @Input("OutcomeOrder")
-@Description("How outcomes are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of outcomes; without it, REACHED_ON ascending. Equal values follow"
+        + " the order of recording, in the same direction.")
 public record OutcomeOrder(
-    @NonNull @Description("What they are sorted by.") OutcomeOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") OutcomeOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable OutcomeOrder given) {
     return given == null

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What outcomes can be sorted by. */
-@Description("What outcomes can be sorted by.")
+/** Fields that outcomes can be sorted by. */
+@Description("Fields that outcomes can be sorted by.")
 public enum OutcomeOrderField implements OrderField {
-  @Description(
-      "The first day on which they can have been reached. Undated ones count as later than all others.")
+  @Description("First possible day of the outcome. Undated outcomes sort as the latest.")
   REACHED_ON("reached_on_sort", LocalDate.class);
 
   private final String column;

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.participant.Participant;
 
-/** Where one participant stood on an outcome. */
+/** Position of one participant on an outcome. */
 @Embeddable
-@Description("Where one participant stood on an outcome.")
+@Description("Position of one participant on an outcome.")
 public record Position(
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Whose position it is.")
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Participant that holds the position.")
         Participant participant,
-    @NonNull @Description("The position, in the words of the record.") String text) {}
+    @NonNull @Description("Summary of the position, written by the editors.") String text) {}

@@ -2,15 +2,15 @@ package org.parley.outcome;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether the text of an outcome can be had. */
-@Description("Whether the text of an outcome can be had.")
+/** Availability of the text of an outcome. */
+@Description("Availability of the text of an outcome.")
 public enum TextAvailability {
-  @Description("It is public.")
+  @Description("The text is public.")
   AVAILABLE,
 
-  @Description("It exists, but has not been made public.")
+  @Description("There is a text, but it is not public.")
   UNDISCLOSED,
 
-  @Description("Whether there is a public text is not known.")
+  @Description("The sources do not say whether there is a public text.")
   UNKNOWN
 }

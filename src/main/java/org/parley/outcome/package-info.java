@@ -1,4 +1,4 @@
-/** What came of the meetings. */
+/** Outcomes of meetings. */
 @NullMarked
 package org.parley.outcome;
 

@@ -35,12 +35,12 @@ record Example(String name, String query) {
         .toList();
   }
 
-  /** Its name as people write it. */
+  /** Returns the title. */
   String title() {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
-  /** The first sentence of the comment at its top. */
+  /** Returns the first sentence of the comment at its top. */
   String summary() {
     String comment =
         query

@@ -36,7 +36,7 @@ final class Page {
   private volatile @Nullable Buffer compressed;
 
   /**
-   * A file with this content.
+   * Creates a page with this content.
    *
    * @param name its name, whose end says of which media type it is
    */
@@ -80,7 +80,7 @@ final class Page {
         .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
   }
 
-  /** Compressed once, since that takes long for GraphiQL's three megabytes. */
+  /** Returns the compressed content; compressed only once, because GraphiQL has 3 MB. */
   private Buffer compressed() {
     Buffer done = compressed;
     if (done == null) {

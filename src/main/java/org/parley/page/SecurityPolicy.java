@@ -4,7 +4,7 @@ import io.vertx.core.net.HostAndPort;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What browsers let a page load and do, as a Content-Security-Policy. */
+/** Content-Security-Policy of a page. */
 enum SecurityPolicy {
   /** A page without scripts. */
   READ("style-src 'self'; img-src 'self'"),
@@ -19,7 +19,7 @@ enum SecurityPolicy {
   private static final String COMMON =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ";
 
-  /** What can stand in a policy without being taken for something else. */
+  /** Characters of a host that have no meaning of their own in a policy. */
   private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
 
   private final String sources;
@@ -28,7 +28,7 @@ enum SecurityPolicy {
     this.sources = sources;
   }
 
-  /** The policy of a page at a host. Some browsers do not count WebSockets as 'self'. */
+  /** Returns the policy of a page at a host. Some browsers do not count WebSockets as 'self'. */
   String on(@Nullable HostAndPort authority) {
     String host = String.valueOf(authority);
     boolean connects = this == GRAPHIQL && HOST.matcher(host).matches();

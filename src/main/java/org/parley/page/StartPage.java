@@ -11,7 +11,9 @@ final class StartPage {
 
   private StartPage() {}
 
-  /** The page with these examples; without any it does not lead to GraphiQL and the schema. */
+  /**
+   * Returns the page with these examples; without any it does not lead to GraphiQL and the schema.
+   */
   static String of(List<Example> examples) {
     String page = Resources.text("page/start.html");
     return examples.isEmpty()

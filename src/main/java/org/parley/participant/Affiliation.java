@@ -11,31 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.HistoricalDate;
 import org.parley.record.Identified;
 
-/** A role of a participant in an organisation, for the period that the sources attest. */
+/** Role of a participant in an organisation, for the period that the sources document. */
 @Entity
-@Description("A role of a participant in an organisation, for the period that the sources attest.")
+@Description("Role of a participant in an organisation, for the period that the sources document.")
 public class Affiliation extends Identified {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "participant_id", insertable = false, updatable = false)
   @NonNull
-  @Description("Who has the role.")
+  @Description("Participant that has the role.")
   public Participant participant;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
-  @Description("Where the role is held.")
+  @Description("Organisation in which the participant has the role.")
   public Participant organisation;
 
   @Column(length = 300)
   @NonNull
-  @Description("What the role is.")
+  @Description("Name of the role.")
   public String role;
 
-  @Description("First date for which the sources attest it; the role may have begun before.")
+  @Description("First date that the sources document; the role may have begun earlier.")
   public @Nullable HistoricalDate attestedFrom;
 
-  @Description("Last date for which the sources attest it; the role may have gone on.")
+  @Description("Last date that the sources document; the role may have continued.")
   public @Nullable HistoricalDate attestedTo;
 
   boolean endsBeforeItStarts() {

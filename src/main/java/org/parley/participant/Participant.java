@@ -31,14 +31,14 @@ import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.source.Source;
 
-/** One who takes part: a person, a state, an institution, a mission, a community. */
+/** Person, state, institution, mission, community or other actor of the record. */
 @Entity
-@Description("One who takes part: a person, a state, an institution, a mission, a community.")
+@Description("Person, state, institution, mission, community or other actor of the record.")
 public class Participant extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("What sort of actor it is.")
+  @Description("Type of actor.")
   public ParticipantKind kind;
 
   @Ignore public String primaryName;
@@ -47,27 +47,27 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @CollectionTable(name = "participant_name")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Its names, by language and use.")
+  @Description("Names, by language and use.")
   public List<@NonNull LocalizedText> names = new ArrayList<>();
 
-  @Description("Who or what it is.")
+  @Description("Short description.")
   public @Nullable String description;
 
-  @Description("True if its status is disputed.")
+  @Description("True if the status of the participant is disputed.")
   public boolean disputed;
 
-  @Description("The note that goes with its designation, such as the footnote to Kosovo*.")
+  @Description("Note on the designation, such as the footnote to Kosovo*.")
   public @Nullable String designationNote;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Where that note is given.")
+  @Description("Source of designationNote.")
   public @Nullable Source designationSource;
 
   @ElementCollection
   @CollectionTable(name = "participant_status_position")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What the parties hold its status to be.")
+  @Description("Positions that participants take on the status of this one.")
   public List<@NonNull StatusPosition> statusPositions = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -75,7 +75,7 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @OrderBy("id")
   @Ignore
   @Part
-  @Description("Roles that it has had in organisations.")
+  @Description("Roles in organisations.")
   public List<Affiliation> affiliations = new ArrayList<>();
 
   @ElementCollection
@@ -109,19 +109,19 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   @Override
   public void check(LocalDate today) {
     if (names.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "is empty.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.names", "must have at least one name.");
     }
     for (int i = 0; i < affiliations.size(); i++) {
       if (affiliations.get(i).endsBeforeItStarts()) {
         throw Refusal.of(
             ErrorCode.INVALID_RANGE,
             "input.affiliations[" + i + "].attestedTo",
-            "is before attestedFrom.");
+            "must not be before attestedFrom.");
       }
     }
   }
 
-  /** Takes the place of all its roles; they live and die with it. */
+  /** Replaces all roles; they are deleted with the participant. */
   public void setAffiliations(List<Affiliation> affiliations) {
     this.affiliations.clear();
     this.affiliations.addAll(affiliations);

@@ -25,14 +25,14 @@ public class ParticipantApi {
   }
 
   @Query
-  @Description("The participant with this slug, if there is one.")
+  @Description("Participant with this slug; null if there is none.")
   public @Nullable Participant participant(@NonNull String slug) {
     return participants.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("Those who take part.")
+  @Description("List of all participants.")
   public ParticipantConnection participants(
       @Nullable Integer first,
       @Nullable String after,
@@ -46,13 +46,15 @@ public class ParticipantApi {
 
   @NonNull
   @Reads("primaryName")
-  @Description("What it is called in this language, or else by default.")
+  @Description(
+      "Name in the requested language, in a wider or narrower variant of it or, if"
+          + " there is neither, the primary name.")
   public List<@NonNull String> name(@Source List<Participant> parents, @Nullable String language) {
     return participants.names(parents, language);
   }
 
   @NonNull
-  @Description("The offices and memberships that sources attest, on a day or at any time.")
+  @Description("Roles in organisations.")
   public List<@NonNull List<@NonNull Affiliation>> affiliations(
       @Source List<Participant> parents, @Nullable LocalDate on) {
     return participants.affiliations(parents, on);

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
 
-/** A page of participants. */
-@Description("A page of participants.")
+/** Page of a list of participants. */
+@Description("Page of a list of participants.")
 public class ParticipantConnection extends Connection<Participant, ParticipantEdge> {
   ParticipantConnection(Slice<Participant> slice) {
     super(slice, ParticipantEdge::new);

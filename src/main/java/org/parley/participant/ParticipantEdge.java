@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Edge;
 
 /** A participant in a list. */
-@Description("A participant in a list, with its place there.")
+@Description("Participant in a list, with its cursor.")
 public class ParticipantEdge extends Edge<Participant> {
   ParticipantEdge(String cursor, Participant node) {
     super(cursor, node);

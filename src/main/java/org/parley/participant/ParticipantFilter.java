@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Which participants are wanted; they meet all conditions that are given. */
+/** Conditions that participants must meet; all that are given must hold. */
 @Input("ParticipantFilter")
-@Description("Which participants are wanted; they meet all conditions that are given.")
+@Description("Conditions that participants must meet; all that are given must hold.")
 public record ParticipantFilter(
-    @Description("Of one of these kinds.") @Nullable List<ParticipantKind> kind,
-    @Description("Affiliated at any time with the organisation with this slug or id.")
+    @Description("Only records of one of these kinds.") @Nullable List<ParticipantKind> kind,
+    @Description("Only participants that at any time had a role in this organisation (slug or id).")
         @Nullable String affiliatedWith) {}

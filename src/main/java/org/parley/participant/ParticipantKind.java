@@ -2,39 +2,39 @@ package org.parley.participant;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of actor a participant is. */
-@Description("What sort of actor a participant is.")
+/** Type of actor. */
+@Description("Type of actor.")
 public enum ParticipantKind {
-  @Description("A body set up by others, such as a commission.")
+  @Description("Body set up by others, such as a commission.")
   BODY,
 
-  @Description("A group of people that acts or is spoken for as one.")
+  @Description("Group of people that acts, or is represented, as one.")
   COMMUNITY,
 
-  @Description("A territory with a government whose statehood is not generally recognised.")
+  @Description("Territory with a government, whose statehood is not generally recognised.")
   DISPUTED_TERRITORY,
 
-  @Description("A group of states or persons without a founding act.")
+  @Description("Group of states or persons without a founding act.")
   INFORMAL_GROUP,
 
-  @Description("An institution of a state, such as its government or a court.")
+  @Description("Institution of a state, such as its government or a court.")
   INSTITUTION,
 
-  @Description("An organisation of states.")
+  @Description("Organisation whose members are states.")
   INTERNATIONAL_ORGANISATION,
 
-  @Description("A mission sent by an international organisation.")
+  @Description("Mission sent by an international organisation.")
   MISSION,
 
-  @Description("Any other organisation.")
+  @Description("Organisation that has no more specific kind.")
   ORGANISATION,
 
-  @Description("A natural person.")
+  @Description("Natural person.")
   PERSON,
 
-  @Description("A political party or list.")
+  @Description("Political party or electoral list.")
   POLITICAL_PARTY,
 
-  @Description("A state.")
+  @Description("State.")
   STATE
 }

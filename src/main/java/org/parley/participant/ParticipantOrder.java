@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How participants are sorted; ties keep the order in which they were recorded. */
+/** Sort order of participants; without it, NAME ascending. */
 @Input("ParticipantOrder")
-@Description("How participants are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of participants; without it, NAME ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record ParticipantOrder(
-    @NonNull @Description("What they are sorted by.") ParticipantOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") ParticipantOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable ParticipantOrder given) {
     return given == null

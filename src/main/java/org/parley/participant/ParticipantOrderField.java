@@ -3,10 +3,10 @@ package org.parley.participant;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What participants can be sorted by. */
-@Description("What participants can be sorted by.")
+/** Fields that participants can be sorted by. */
+@Description("Fields that participants can be sorted by.")
 public enum ParticipantOrderField implements OrderField {
-  @Description("Their primary names.")
+  @Description("Primary name, compared by Unicode code point.")
   NAME("primary_name", String.class);
 
   private final String column;

@@ -23,7 +23,7 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
     super(Participant.class);
   }
 
-  /** The participants with these ids, as far as the selection asks. */
+  /** Returns the participants with these ids, as far as the selection asks. */
   public Map<Long, Participant> byId(Collection<Long> ids, Selection selection) {
     return records.byId(Participant.class, ids, selection);
   }

@@ -9,15 +9,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.Length;
 import org.parley.source.Source;
 
-/** What one participant holds the status of another to be. */
+/** Position of one participant on the status of another. */
 @Embeddable
-@Description("What one participant holds the status of another to be.")
+@Description("Position of one participant on the status of another.")
 public record StatusPosition(
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Who holds the position.")
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Participant that holds the position.")
         Participant heldBy,
     @Column(name = "stance", length = Length.LONG)
         @NonNull
-        @Description("The position, in the words of the record.")
+        @Description("Summary of the position, written by the editors.")
         String position,
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Where it is stated.")
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Source of the position.")
         Source source) {}

@@ -1,4 +1,4 @@
-/** Who takes part: persons, states, organisations, communities, and how they belong together. */
+/** Participants: persons, states, organisations and communities, with their affiliations. */
 @NullMarked
 package org.parley.participant;
 

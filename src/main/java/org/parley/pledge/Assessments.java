@@ -23,14 +23,17 @@ class Assessments {
     this.records = records;
   }
 
-  /** The verdict with this key, if it is there and, where a dialogue is given, belongs to it. */
+  /**
+   * Returns the verdict with this key, if it is there and, where a dialogue is given, belongs to
+   * it.
+   */
   @Nullable PledgeAssessment find(long id, @Nullable Long dialogue, Selection selection) {
     Where where = new Where().and("e.id = ?", id).andIf(dialogue, "e.dialogue_id = ?");
     return records.one(PledgeAssessment.class, where, selection);
   }
 
   /**
-   * The key of a dialogue that is given by its slug or id.
+   * Returns the key of a dialogue that is given by its slug or id.
    *
    * @throws Refusal if there is no such dialogue
    */
@@ -40,7 +43,7 @@ class Assessments {
             .add(Reference.toId(Dialogue.class, reference));
     List<Long> ids = records.rows(sql, row -> row.getLong(1));
     if (ids.isEmpty()) {
-      throw new Refusal(ErrorCode.NOT_FOUND, "There is no such dialogue.");
+      throw new Refusal(ErrorCode.NOT_FOUND, "There is no dialogue with this slug or id.");
     }
     return ids.get(0);
   }

@@ -2,21 +2,21 @@ package org.parley.pledge;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a pledge hangs on what it waits for. */
-@Description("How a pledge hangs on what it waits for.")
+/** Relation between a pledge and its condition. */
+@Description("Relation between a pledge and its condition.")
 public enum ConditionKind {
-  @Description("Due only if something happens.")
+  @Description("Due only if the condition is met.")
   IF,
 
-  @Description("Due once something has happened.")
+  @Description("Due once the condition is met. If it may never be met, use IF.")
   AFTER,
 
-  @Description("Due as long as something has not happened.")
+  @Description("Due only until the condition is met.")
   UNTIL,
 
-  @Description("Due in return for the like by the other side.")
+  @Description("Due in return for the same act by the other side.")
   RECIPROCAL,
 
-  @Description("Due at the same moment as something else.")
+  @Description("Due at the same time as the condition.")
   SIMULTANEOUS
 }

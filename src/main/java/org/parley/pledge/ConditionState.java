@@ -3,16 +3,20 @@ package org.parley.pledge;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether what a pledge waits for has come about. */
-@Description("Whether what a pledge waits for has come about.")
+/** State of a condition. */
+@Description("State of a condition.")
 @RegisterForReflection
 public enum ConditionState {
-  @Description("All pledges that it depends on are fulfilled.")
+  @Description("All pledges that the condition depends on are fulfilled.")
   MET,
 
-  @Description("A pledge that it depends on is not fulfilled.")
+  @Description(
+      "At least one pledge that the condition depends on has a status other than"
+          + " FULFILLED, CONTESTED and NOT_ASSESSED.")
   UNMET,
 
-  @Description("It depends on no pledge of the record, or nobody has told how that one stands.")
+  @Description(
+      "The condition depends on no recorded pledge; or none of them is UNMET, but at"
+          + " least one is CONTESTED or NOT_ASSESSED.")
   UNKNOWN
 }

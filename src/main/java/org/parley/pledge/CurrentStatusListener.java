@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
-import org.parley.refusal.Refusal;
 import org.parley.write.ChangeListener;
 import org.parley.write.Edit;
 
-/** Keeps the current status of pledges, and rejects verdicts that cannot follow earlier ones. */
+/** Keeps the current status of pledges, and rejects assessments that cannot follow earlier ones. */
 @ApplicationScoped
 class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
   @Override
@@ -28,7 +27,7 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
     Set<Pledge> pledges = new LinkedHashSet<>();
     for (PledgeAssessment verdict : verdicts) {
       pledges.add(verdict.pledge);
-      // A verdict may have moved from another pledge.
+      // An assessment may have moved from another pledge.
       Pledge former = edit.formerly(verdict, "pledge", Pledge.class);
       if (former != null) {
         pledges.add(former);
@@ -38,7 +37,8 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
         verdictsOn(pledges, edit).stream()
             .collect(Collectors.groupingBy(verdict -> verdict.pledge));
     if (!corrects) {
-      verdicts.forEach(verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of())));
+      verdicts.forEach(
+          verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), edit));
     }
     for (Pledge pledge : pledges) {
       PledgeAssessment latest = latest(all.getOrDefault(pledge, List.of()).stream());
@@ -46,7 +46,7 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
     }
   }
 
-  /** Returns all verdicts on the pledges. */
+  /** Returns all assessments of the pledges. */
   static List<PledgeAssessment> verdictsOn(Collection<Pledge> pledges, Edit edit) {
     return edit.entityManager()
         .createQuery("from PledgeAssessment a where a.pledge in :pledges", PledgeAssessment.class)
@@ -55,17 +55,19 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
   }
 
   /** An assessor can't go back on what can't have been undone. */
-  private static void checkMove(PledgeAssessment changed, List<PledgeAssessment> verdicts) {
+  private static void checkMove(
+      PledgeAssessment changed, List<PledgeAssessment> verdicts, Edit edit) {
     PledgeAssessment before =
         latest(
             verdicts.stream()
                 .filter(verdict -> PledgeAssessment.OLDEST_FIRST.compare(verdict, changed) < 0)
                 .filter(verdict -> Objects.equals(verdict.assessor, changed.assessor)));
     if (before != null && !before.status.mayBecome(changed.status)) {
-      throw Refusal.of(
+      throw edit.refusal(
+          changed,
           ErrorCode.INVALID_TRANSITION,
-          "input.status",
-          "can't be %s after %s; say corrects: true if the record was wrong."
+          "status",
+          "must not be %s after %s. If the record was wrong, set corrects to true."
               .formatted(changed.status, before.status));
     }
   }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class Cycles {
   private Cycles() {}
 
-  /** The sets, each in ascending order, in the order of their least nodes. */
+  /** Returns the sets, each in ascending order, in the order of their least nodes. */
   static List<List<Long>> in(Map<Long, Set<Long>> edges) {
     Map<Long, Set<Long>> reversed = new HashMap<>();
     edges.forEach(

@@ -8,16 +8,17 @@ import org.parley.record.Formed;
 import org.parley.record.HistoricalDate;
 import org.parley.record.TextForm;
 
-/** By when a pledge is due: a date, a period that runs from an event, or words alone. */
+/** Deadline of a pledge: a date, a period after an event, or text only. */
 @Embeddable
-@Description("By when a pledge is due: a date, a period that runs from an event, or words alone.")
+@Description("Deadline of a pledge: a date, a period after an event, or text only.")
 public record Deadline(
-    @Description("The date, where there is one or it follows from a period.")
+    @Description("Due date, stated or derived from the period; null if there is none.")
         @Nullable HistoricalDate due,
-    @Description("The deadline in the words of the pledge.") @Nullable String text,
+    @Description("Wording of the deadline in the pledge.") @Nullable String text,
     @Column(length = 64)
         @Formed(TextForm.DURATION)
-        @Description("The period that runs from an event, as an ISO 8601 duration: P30D.")
+        @Description("Period after an event, as an ISO 8601 duration, such as P30D.")
         @Nullable String period,
-    @Description("True if it falls due again with every period.") boolean recurring,
-    @Description("True if the date was worked out from a period, not stated.") boolean derived) {}
+    @Description("True if the pledge is due again after every period.") boolean recurring,
+    @Description("True if the due date was derived from a period; false if it was stated.")
+        boolean derived) {}

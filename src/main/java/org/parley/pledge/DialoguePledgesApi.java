@@ -25,7 +25,7 @@ public class DialoguePledgesApi {
   }
 
   @NonNull
-  @Description("What was undertaken in it.")
+  @Description("Pledges made in the dialogue.")
   public List<@NonNull PledgeConnection> pledges(
       @Source List<Dialogue> parents,
       @Nullable Integer first,

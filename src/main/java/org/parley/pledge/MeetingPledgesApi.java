@@ -25,7 +25,7 @@ public class MeetingPledgesApi {
   }
 
   @NonNull
-  @Description("What was undertaken at it.")
+  @Description("Pledges made at the meeting.")
   public List<@NonNull PledgeConnection> pledges(
       @Source List<Meeting> parents,
       @Nullable Integer first,

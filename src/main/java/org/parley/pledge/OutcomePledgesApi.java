@@ -25,7 +25,7 @@ public class OutcomePledgesApi {
   }
 
   @NonNull
-  @Description("The pledges that it holds.")
+  @Description("Pledges that the outcome contains.")
   public List<@NonNull PledgeConnection> pledges(
       @Source List<Outcome> parents,
       @Nullable Integer first,

@@ -25,7 +25,7 @@ public class ParticipantPledgesApi {
   }
 
   @NonNull
-  @Description("What it undertook, alone or with others.")
+  @Description("Pledges that the participant made, alone or with others.")
   public List<@NonNull PledgeConnection> pledgesMade(
       @Source List<Participant> parents,
       @Nullable Integer first,
@@ -39,7 +39,7 @@ public class ParticipantPledgesApi {
   }
 
   @NonNull
-  @Description("What was undertaken towards it.")
+  @Description("Pledges made to the participant.")
   public List<@NonNull PledgeConnection> pledgesReceived(
       @Source List<Participant> parents,
       @Nullable Integer first,

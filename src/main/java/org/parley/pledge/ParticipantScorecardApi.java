@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
 
-/** The field of a participant that counts how its pledges stand. */
+/** Field for the scorecard of a participant. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection
@@ -25,7 +25,7 @@ public class ParticipantScorecardApi {
   }
 
   @NonNull
-  @Description("How the pledges stand that it made itself, in all dialogues.")
+  @Description("Counts of the pledges that the participant made itself, in all dialogues.")
   public List<@NonNull Scorecard> scorecard(
       @Source List<Participant> parents, @Nullable LocalDate asOf) {
     return scorecards.ofParticipants(parents, asOf);

@@ -38,103 +38,104 @@ import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
 
-/** What somebody undertook to do: alone or jointly, outright or on a condition. */
+/** Commitment of one or more participants, with or without a condition. */
 @Entity
-@Description("What somebody undertook to do: alone or jointly, outright or on a condition.")
+@Description("Commitment of one or more participants, with or without a condition.")
 public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @Column(length = 300)
   @NonNull
-  @Description("What it is called.")
+  @Description("Title, as it appears in lists.")
   public String title;
 
   @NonNull
-  @Description("What is to be done, in the words of the record.")
+  @Description("Content of the pledge, in the editors' words.")
   public String text;
 
   @Column(length = 100)
-  @Description("The point or article of the text that holds it.")
+  @Description("Point or article of the text that contains the pledge.")
   public @Nullable String provision;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("In what form it was given.")
+  @Description("Form in which the pledge was made.")
   public PledgeForm form;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("How sure the record is of it.")
+  @Description("Certainty of the information.")
   public Certainty certainty;
 
-  @Description("Who described it, where the text itself is not public.")
+  @Description("Person or institution that described the pledge, if its text is not public.")
   public @Nullable String attribution;
 
-  @Description("Why these are taken to be the pledgers, where the text does not name them.")
+  @Description(
+      "Reason to regard these participants as the pledgers, if the text does not name them.")
   public @Nullable String obligorBasis;
 
-  @Description("What the guarantee rests on.")
+  @Description("Basis of the guarantee.")
   public @Nullable String guarantorBasis;
 
-  @Description("What else should be known.")
+  @Description("Further remarks of the editors.")
   public @Nullable String note;
 
-  @Description("True if the pledgers gave it together.")
+  @Description("True if the pledgers made the pledge together.")
   public boolean joint;
 
   @ManyToMany
   @JoinTable(name = "pledge_pledger", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who gave it.")
+  @Description("Participants that made the pledge; at least one.")
   public List<@NonNull Participant> pledgers = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "pledge_beneficiary", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those to whom it was given.")
+  @Description("Participants to which the pledge was made.")
   public List<@NonNull Participant> beneficiaries = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "pledge_guarantor", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who vouch for it.")
+  @Description("Participants that guarantee the pledge.")
   public List<@NonNull Participant> guarantors = new ArrayList<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Dialogue it belongs to.")
+  @Description("Dialogue that the record belongs to; null if there is none.")
   public @Nullable Dialogue dialogue;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Meeting at which it was given.")
+  @Description("Meeting at which the pledge was made. It determines the dialogue.")
   public @Nullable Meeting meeting;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Outcome that holds it.")
+  @Description("Outcome that contains the pledge.")
   public @Nullable Outcome outcome;
 
-  @Description("When it was given.")
+  @Description("Date on which the pledge was made.")
   public @Nullable HistoricalDate madeOn;
 
-  @Description("When it became public.")
+  @Description("Date on which the pledge became public.")
   public @Nullable HistoricalDate publishedOn;
 
-  @Description("By when it is due.")
+  @Description("Deadline; null if there is none.")
   public @Nullable Deadline deadline;
 
   @OneToOne(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
-  @Description("What it waits for.")
+  @Description("Condition of the pledge; null if it is unconditional.")
   public @Nullable PledgeCondition condition;
 
   @ManyToMany
   @JoinTable(name = "pledge_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What it is about.")
+  @Description("Subjects of the record.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
-  /** The latest verdict, kept here so that pledges can be found by it. */
+  /** Status of the latest assessment, stored here so that pledges can be found by it. */
   @Enumerated(EnumType.STRING)
   @OptimisticLock(excluded = true)
   @Ignore
@@ -152,7 +153,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return citations;
   }
 
-  /** Takes its status from the latest of its verdicts, or from the lack of any. */
+  /** Sets the status to that of the latest assessment; null means that there is none. */
   public void standAs(@Nullable PledgeAssessment latest) {
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;
   }
@@ -162,7 +163,7 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return title;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     if (meeting != null) {
@@ -175,7 +176,8 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     HistoricalDate.checkPast(madeOn, today, "input.madeOn");
     HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
     if (pledgers.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.pledgers", "is empty.");
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT, "input.pledgers", "must name at least one participant.");
     }
   }
 }

@@ -26,14 +26,14 @@ public class PledgeApi {
   }
 
   @Query
-  @Description("The pledge with this slug, if there is one.")
+  @Description("Pledge with this slug; null if there is none.")
   public @Nullable Pledge pledge(@NonNull String slug) {
     return pledges.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("What was undertaken, at meetings and outside them.")
+  @Description("List of all pledges, made at meetings or elsewhere.")
   public PledgeConnection pledges(
       @Nullable Integer first,
       @Nullable String after,
@@ -47,7 +47,7 @@ public class PledgeApi {
 
   @NonNull
   @Reads("currentStatus")
-  @Description("The latest verdict on it, on a day or of all, by anybody or by one assessor.")
+  @Description("Status in the latest assessment; NOT_ASSESSED if there is none.")
   public List<@NonNull PledgeStatus> status(
       @Source List<Pledge> parents, @Nullable LocalDate asOf, @Id @Nullable String assessor) {
     return pledges.statuses(parents, asOf, assessor);
@@ -55,30 +55,31 @@ public class PledgeApi {
 
   @NonNull
   @Description(
-      "Whether the latest verdicts of different assessors exclude each other: fulfilled, partly"
-          + " fulfilled, broken; or the latest of all says that it is contested. Verdicts without a"
-          + " named assessor count as one voice.")
+      "True if the latest assessments of different assessors contradict each other"
+          + " (FULFILLED, PARTLY_FULFILLED, BROKEN), or if the latest of all is CONTESTED."
+          + " Assessments without an assessor count as one assessor.")
   public List<@NonNull Boolean> contested(@Source List<Pledge> parents, @Nullable LocalDate asOf) {
     return pledges.contested(parents, asOf);
   }
 
   @NonNull
   @Description(
-      "Whether its deadline is past, it is not fulfilled, superseded or lapsed, and its condition"
-          + " is not unmet; today unless a day is given.")
+      "True if the last possible due day is before asOf or, by default, before today"
+          + " (UTC), unless the status is FULFILLED, SUPERSEDED or LAPSED or the condition is"
+          + " UNMET.")
   public List<@NonNull Boolean> overdue(@Source List<Pledge> parents, @Nullable LocalDate asOf) {
     return pledges.overdue(parents, asOf);
   }
 
   @NonNull
-  @Description("All verdicts on it, the oldest first, however they contradict each other.")
+  @Description("All assessments, oldest first, including contradictory ones.")
   public List<@NonNull List<@NonNull PledgeAssessment>> assessments(
       @Source List<Pledge> parents, @Nullable LocalDate asOf, @Id @Nullable String assessor) {
     return pledges.assessments(parents, asOf, assessor);
   }
 
   @NonNull
-  @Description("Whether it has come about, as far as the pledges it depends on tell.")
+  @Description("State of the condition, derived from the status of the pledges in dependsOn.")
   public List<@NonNull ConditionState> state(
       @Source List<PledgeCondition> parents, @Nullable LocalDate asOf) {
     return pledges.conditionStates(parents, asOf);

@@ -31,7 +31,7 @@ public class PledgeAssessedApi {
 
   @Subscription
   @NonNull
-  @Description("Each new verdict from now on, on any pledge or on those of one dialogue.")
+  @Description("New assessments, as they are committed.")
   public Multi<PledgeAssessment> pledgeAssessed(@Id @Nullable String dialogue) {
     Long dialogueId = dialogue == null ? null : assessments.dialogueId(dialogue);
     Selection selection = Selection.current();

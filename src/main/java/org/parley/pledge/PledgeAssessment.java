@@ -28,9 +28,9 @@ import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** Somebody's verdict on how a pledge stood on a day. */
+/** Assessment of the status of a pledge at a date, by a participant or by a source. */
 @Entity
-@Description("Somebody's verdict on how a pledge stood on a day.")
+@Description("Assessment of the status of a pledge at a date, by a participant or by a source.")
 public class PledgeAssessment extends Record implements Node, Cited, TimelineEntry {
 
   /** The order in which verdicts count, the latest last; undated ones are older than all others. */
@@ -39,7 +39,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
-  @Description("The pledge it is about.")
+  @Description("Assessed pledge.")
   public Pledge pledge;
 
   /** The pledge's dialogue, kept here so that verdicts page by dialogue without a join. */
@@ -50,17 +50,19 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("The verdict.")
+  @Description("Assessed status.")
   public PledgeStatus status;
 
-  @Description("The day it speaks of; absent if the source is undated.")
+  @Description("Date that the assessment refers to; null if the source is undated.")
   public @Nullable HistoricalDate assessedOn;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Whose words or acts it rests on; absent if it is the source that says so.")
+  @Description(
+      "Participant whose words or acts are the basis; null if the source itself makes"
+          + " the assessment.")
   public @Nullable Participant assessor;
 
-  @Description("What it is based on.")
+  @Description("Basis of the assessment.")
   public @Nullable String note;
 
   @ElementCollection
@@ -92,7 +94,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
       throw Refusal.of(
           ErrorCode.ASSESSED_BEFORE_PLEDGE,
           "input.assessedOn",
-          "is before the pledge was made, which was " + made.edtf() + ".");
+          "must not be before the pledge was made (" + made.edtf() + ").");
     }
   }
 }

@@ -14,19 +14,19 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.parley.record.Identified;
 
-/** What a pledge waits for. */
+/** Condition of a pledge. */
 @Entity
 @Name("Condition")
-@Description("What a pledge waits for.")
+@Description("Condition of a pledge.")
 public class PledgeCondition extends Identified {
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("How the pledge hangs on it.")
+  @Description("Relation between the pledge and its condition.")
   public ConditionKind kind;
 
   @NonNull
-  @Description("The condition, in the words of the record.")
+  @Description("Content of the condition, in the editors' words.")
   public String text;
 
   @ManyToMany
@@ -35,6 +35,8 @@ public class PledgeCondition extends Identified {
       inverseJoinColumns = @JoinColumn(name = "pledge_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("The pledges whose fulfilment it waits for; they may wait for this one in turn.")
+  @Description(
+      "Pledges that must be fulfilled for the condition to be met. They can in turn"
+          + " depend on this pledge.")
   public List<@NonNull Pledge> dependsOn = new ArrayList<>();
 }

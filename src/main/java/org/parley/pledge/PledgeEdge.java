@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Edge;
 
 /** A pledge in a list. */
-@Description("A pledge in a list, with its place there.")
+@Description("Pledge in a list, with its cursor.")
 public class PledgeEdge extends Edge<Pledge> {
   PledgeEdge(String cursor, Pledge node) {
     super(cursor, node);

@@ -8,28 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 import org.parley.record.Certainty;
 
-/** Which pledges are wanted; they meet all conditions that are given. */
+/** Conditions that pledges must meet; all that are given must hold. */
 @Input("PledgeFilter")
-@Description("Which pledges are wanted; they meet all conditions that are given.")
+@Description("Conditions that pledges must meet; all that are given must hold.")
 public record PledgeFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("Made at the meeting with this slug or id.") @Nullable String meeting,
-    @Description("Held by the outcome with this slug or id.") @Nullable String outcome,
-    @Description("Made, alone or with others, by the participant with this slug or id.")
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description("Only records of this meeting (slug or id).") @Nullable String meeting,
+    @Description("Only pledges that this outcome (slug or id) contains.") @Nullable String outcome,
+    @Description("Only pledges that this participant (slug or id) made, alone or with others.")
         @Nullable String pledger,
-    @Description("Made to the participant with this slug or id.") @Nullable String beneficiary,
-    @Description("Vouched for by the participant with this slug or id.") @Nullable String guarantor,
-    @Description("On the topic with this slug or id.") @Nullable String topic,
-    @Description("With one of these statuses.") @Nullable List<PledgeStatus> status,
-    @Description("Whether assessors disagree about them.") @Nullable Boolean contested,
-    @Description("Whether they are overdue.") @Nullable Boolean overdue,
+    @Description("Only pledges made to this participant (slug or id).")
+        @Nullable String beneficiary,
+    @Description("Only pledges that this participant (slug or id) guarantees.")
+        @Nullable String guarantor,
+    @Description("Only records on this topic (slug or id).") @Nullable String topic,
+    @Description("Only records with one of these statuses.") @Nullable List<PledgeStatus> status,
+    @Description("True: only contested pledges; false: only others.") @Nullable Boolean contested,
+    @Description("True: only overdue pledges; false: only others.") @Nullable Boolean overdue,
     @Description(
-            "The day as of which status, contested and overdue are meant; leaves out pledges that"
-                + " are not known to have been made by then.")
+            "Day to evaluate status, contested and overdue at, inclusive. Leaves out pledges"
+                + " that are undated or may have been made later. Defaults to everything recorded"
+                + " so far and, for overdue, to today (UTC).")
         @Nullable LocalDate asOf,
-    @Description("Given in one of these forms.") @Nullable List<PledgeForm> form,
-    @Description("As sure as one of these.") @Nullable List<Certainty> certainty,
-    @Description("Whether they wait for a condition.") @Nullable Boolean conditional,
-    @Description("Whether several made them together.") @Nullable Boolean joint,
-    @Description("Made, as far as is known, within this range.") @Nullable DateRange madeOn,
-    @Description("Due, as far as is known, within this range.") @Nullable DateRange due) {}
+    @Description("Only pledges in one of these forms.") @Nullable List<PledgeForm> form,
+    @Description("Only pledges with one of these certainties.") @Nullable List<Certainty> certainty,
+    @Description("True: only pledges with a condition; false: only those without.")
+        @Nullable Boolean conditional,
+    @Description("True: only joint pledges; false: only others.") @Nullable Boolean joint,
+    @Description("Only records whose date can lie in this range; undated ones never match.")
+        @Nullable DateRange madeOn,
+    @Description(
+            "Only pledges whose due date can lie in this range; pledges without one never"
+                + " match.")
+        @Nullable DateRange due) {}

@@ -2,51 +2,51 @@ package org.parley.pledge;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what form a pledge was given. */
-@Description("In what form a pledge was given.")
+/** Form of a pledge. */
+@Description("Form of a pledge.")
 public enum PledgeForm {
-  @Description("The facilitator declared it agreed.")
+  @Description("Declaration by the facilitator that the parties agree.")
   DECLARED_BY_FACILITATOR,
 
-  @Description("The facilitator invited the parties to it.")
+  @Description("Invitation to the parties by the facilitator.")
   FACILITATOR_INVITATION,
 
-  @Description("Each party gave its word to a third one.")
+  @Description("Promise of each party to a third party.")
   GUARANTEE_TO_THIRD_PARTY,
 
-  @Description("In a text that the parties initialled.")
+  @Description("Text that the parties initialled.")
   INITIALLED,
 
-  @Description("In conclusions of the parties.")
+  @Description("Conclusions of the parties.")
   JOINT_CONCLUSIONS,
 
-  @Description("In a declaration of the parties.")
+  @Description("Declaration of the parties.")
   JOINT_DECLARATION,
 
-  @Description("In a statement that the parties made together.")
+  @Description("Statement that the parties made together.")
   JOINT_STATEMENT,
 
   @Description("Known from press reports only.")
   PRESS_REPORTED,
 
-  @Description("In an understanding that awaits confirmation.")
+  @Description("Understanding that still needs confirmation.")
   PROVISIONAL_UNDERSTANDING,
 
-  @Description("Said in public.")
+  @Description("Public statement of the pledger.")
   PUBLIC_STATEMENT,
 
-  @Description("In a text published without signatures.")
+  @Description("Text published without signatures that has no more specific form.")
   PUBLISHED_TEXT,
 
-  @Description("In a text of which each party signed its own copy.")
+  @Description("Text of which each party signed its own copy.")
   SIGNED_SEPARATELY,
 
-  @Description("In the terms of reference of a body.")
+  @Description("Terms of reference of a body.")
   TERMS_OF_REFERENCE,
 
-  @Description("By a decision of the pledger alone.")
+  @Description("Decision of the pledger alone.")
   UNILATERAL_DECISION,
 
-  @Description("In a text accepted by word of mouth.")
+  @Description("Text that the parties accepted orally.")
   VERBALLY_ACCEPTED
 }

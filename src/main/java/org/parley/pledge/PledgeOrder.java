@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How pledges are sorted; ties keep the order in which they were recorded. */
+/** Sort order of pledges; without it, MADE_ON ascending. */
 @Input("PledgeOrder")
-@Description("How pledges are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of pledges; without it, MADE_ON ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record PledgeOrder(
-    @NonNull @Description("What they are sorted by.") PledgeOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") PledgeOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable PledgeOrder given) {
     return given == null

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What pledges can be sorted by. */
-@Description("What pledges can be sorted by.")
+/** Fields that pledges can be sorted by. */
+@Description("Fields that pledges can be sorted by.")
 public enum PledgeOrderField implements OrderField {
   @Description(
-      "The first day on which they can have been made. Undated ones count as later than all others.")
+      "First possible day on which the pledge was made. Undated pledges sort as the latest.")
   MADE_ON("made_on_sort", LocalDate.class),
 
-  @Description(
-      "The last day on which they can be due. Undated ones count as later than all others.")
+  @Description("Last possible due day. Pledges without one sort as the latest.")
   DUE("due_sort", LocalDate.class),
 
-  @Description("Their titles.")
+  @Description("Title, compared by Unicode code point.")
   TITLE("title", String.class);
 
   private final String column;

@@ -3,42 +3,46 @@ package org.parley.pledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.record.Staged;
 
-/** How a pledge stands, in somebody's judgement. */
-@Description("How a pledge stands, in somebody's judgement.")
+/** Status of a pledge, as an assessment gives it. */
+@Description("Status of a pledge, as an assessment gives it.")
 public enum PledgeStatus implements Staged<PledgeStatus> {
-  @Description("Nobody has said.")
+  @Description("No assessment is recorded. To record one, use another value.")
   NOT_ASSESSED,
 
-  @Description("Nothing has been done yet, and nothing need have been.")
+  @Description("Nothing has been done yet, and nothing was due.")
   PENDING,
 
-  @Description("It is being carried out.")
+  @Description("The pledge is being carried out.")
   IN_PROGRESS,
 
-  @Description("A part has been carried out, and the rest is not under way.")
+  @Description(
+      "A part has been carried out, and work on the rest is not under way. If it is,"
+          + " use IN_PROGRESS.")
   PARTLY_FULFILLED,
 
-  @Description("It has been carried out.")
+  @Description("The pledge has been carried out.")
   FULFILLED,
 
-  @Description("It has been put off to a later day.")
+  @Description("The pledge has been moved to a later date.")
   POSTPONED,
 
-  @Description("It has not been kept.")
+  @Description("The pledge has not been kept.")
   BROKEN,
 
-  @Description("Those concerned disagree on whether it has been kept.")
+  @Description(
+      "The assessor reports that those concerned disagree whether the pledge has been kept.")
   CONTESTED,
 
-  @Description("A later pledge has taken its place.")
+  @Description("A later pledge has replaced this one.")
   SUPERSEDED,
 
-  @Description("Its condition was never met, so it never fell due; this is not a breach.")
+  @Description(
+      "The condition was never met, so the pledge was never due. For a breach, use BROKEN.")
   LAPSED;
 
   /**
-   * Nobody can unsay that a pledge was assessed, and one that is done with is not waited for again.
-   * One that was fulfilled can still be broken, and the other way round.
+   * Returns true if the status may change. It never returns to NOT_ASSESSED, and FULFILLED,
+   * SUPERSEDED and LAPSED never return to PENDING, IN_PROGRESS or POSTPONED.
    */
   @Override
   public boolean mayBecome(PledgeStatus next) {

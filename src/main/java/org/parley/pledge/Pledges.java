@@ -165,7 +165,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     return standings.areKnown() ? known(where, filter) : computed(where, filter);
   }
 
-  /** By the runs of days that are kept. */
+  /** Filters by the stored runs of days. */
   private Where known(Where where, PledgeFilter filter) {
     Where run = Standings.on(filter.asOf());
     if (filter.asOf() != null) {
@@ -190,7 +190,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
         : where;
   }
 
-  /** By the verdicts themselves. */
+  /** Filters by the verdicts themselves. */
   private Where computed(Where where, PledgeFilter filter) {
     Sql day = Verdicts.day(filter.asOf());
     Sql status = Verdicts.status("e", day, null);

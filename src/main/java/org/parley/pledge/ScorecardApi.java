@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 
-/** The fields that count how pledges stand. */
+/** Field for the scorecards of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection
@@ -26,8 +26,8 @@ public class ScorecardApi {
 
   @NonNull
   @Description(
-      "How the pledges stand that each party itself made in it; those of its officials count for"
-          + " them.")
+      "Counts of the pledges that each party made in the dialogue itself; those of its"
+          + " officials are not included.")
   public List<@NonNull List<@NonNull Scorecard>> scorecard(
       @Source List<Dialogue> parents, @Nullable LocalDate asOf) {
     return scorecards.ofDialogues(parents, asOf);

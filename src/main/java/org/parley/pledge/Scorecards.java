@@ -17,7 +17,7 @@ import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Sql;
 
-/** Counts how pledges stand. */
+/** Counts of pledges by status. */
 @ApplicationScoped
 class Scorecards {
   private static final Sql NOT_ASKED = Sql.of("false");
@@ -34,7 +34,7 @@ class Scorecards {
     this.clock = clock;
   }
 
-  /** One scorecard for each participant, over all its pledges. */
+  /** Returns one scorecard for each participant, over all its pledges. */
   List<Scorecard> ofParticipants(List<Participant> owners, @Nullable LocalDate asOf) {
     Sql each =
         Sql.of("select id as owner_id, id as participant_id, 0 as position from participant")
@@ -44,7 +44,7 @@ class Scorecards {
     return owners.stream().map(owner -> cards.getOrDefault(owner.id, List.of()).get(0)).toList();
   }
 
-  /** One scorecard for each party of each dialogue, over its pledges in that dialogue. */
+  /** Returns one scorecard for each party of each dialogue, over its pledges in that dialogue. */
   List<List<Scorecard>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
     Sql parties =
         Sql.of("select dialogue_id as owner_id, participant_id, position from dialogue_party")
@@ -54,7 +54,7 @@ class Scorecards {
     return dialogues.stream().map(d -> cards.getOrDefault(d.id, List.of())).toList();
   }
 
-  /** The scorecards of each owner, in the order of the participants' positions. */
+  /** Returns the scorecards of each owner, in the order of the participants' positions. */
   private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
     Selection asked = Selection.current();
     Sql day = Verdicts.day(asOf);

@@ -25,8 +25,9 @@ import org.parley.record.BackgroundFill;
 import org.parley.record.Derived;
 
 /**
- * How pledges stand and stood, kept for each run of days over which verdicts say the same, so that
- * many pledges can be told apart by it. What a run says is what {@link Verdicts} say of its days.
+ * Status, disagreement and delay of pledges for each run of days over which they stay the same, so
+ * that filters and counts need not evaluate verdicts. A run holds what {@link Verdicts} give for
+ * each of its days.
  */
 @ApplicationScoped
 class Standings implements Derived {
@@ -43,7 +44,7 @@ class Standings implements Derived {
     this.records = records;
   }
 
-  /** Some days over which a pledge stands the same; those without a beginning are now. */
+  /** Days over which the standing of a pledge stays the same; without a first day, the present. */
   private record Run(
       long pledge,
       @Nullable LocalDate since,
@@ -64,7 +65,9 @@ class Standings implements Derived {
     }
   }
 
-  /** Returns true if the runs say how all pledges stand, and nothing of the past is asked. */
+  /**
+   * Returns true if the runs of all pledges are current, and the read asks for the present record.
+   */
   boolean areKnown() {
     return !Past.isAsked()
         && !records
@@ -76,7 +79,7 @@ class Standings implements Derived {
             .isEmpty();
   }
 
-  /** The rows of runs, under the alias {@code s}, that hold on a day, or now. */
+  /** Returns the condition on runs, alias {@code s}, that hold on a day, or at present. */
   static Where on(@Nullable LocalDate asOf) {
     return asOf == null
         ? new Where().and("s.is_current")
@@ -109,9 +112,9 @@ class Standings implements Derived {
   }
 
   /**
-   * Takes in some pledges that were there before the table, or were copied while it was empty.
+   * Adds the runs of some pledges that were stored before the table, or while it was empty.
    *
-   * @return how many; {@link BackgroundFill#FULL} if none is left
+   * @return the number of pledges; {@link BackgroundFill#FULL} if none is left
    */
   int fillSome() {
     execute(
@@ -157,7 +160,7 @@ class Standings implements Derived {
         .add(" order by s.pledge_id, s.since");
   }
 
-  /** How each pledge stood on each day on which that may have changed, and how it stands now. */
+  /** Selects the standing of each pledge on each day on which it may change, and at present. */
   private static Sql computed(List<Long> pledges) {
     Sql days =
         Sql.of(
@@ -213,7 +216,7 @@ class Standings implements Derived {
     return byPledge;
   }
 
-  /** Makes runs of days in their order, of which the last says how the pledge stands now. */
+  /** Joins equal neighbours of days in their order, of which the last is the present. */
   private static List<Run> runs(List<Run> days) {
     List<Run> starts = new ArrayList<>();
     for (Run day : days.subList(0, days.size() - 1)) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.record.BackgroundFill;
 
-/** Takes in how the pledges stand that are there while the table of that is empty. */
+/** Filling of the runs of days for pledges that were stored before them. */
 @ApplicationScoped
 class StandingsFill extends BackgroundFill {
   private final Standings standings;
@@ -16,7 +16,7 @@ class StandingsFill extends BackgroundFill {
 
   @Override
   protected String table() {
-    return "The table of how pledges stand";
+    return "The standing of pledges";
   }
 
   @Override

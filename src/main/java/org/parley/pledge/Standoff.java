@@ -4,8 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Pledges that wait for each other, so that none moves unless another does first. */
-@Description("Pledges that wait for each other, so that none moves unless another does first.")
+/** Pledges that wait for each other: each depends on another one of the set. */
+@Description("Pledges that wait for each other: each depends on another one of the set.")
 public record Standoff(
-    @NonNull @Description("The pledges, each waiting for at least one other.")
-        List<@NonNull Pledge> pledges) {}
+    @NonNull @Description("Pledges of the set.") List<@NonNull Pledge> pledges) {}

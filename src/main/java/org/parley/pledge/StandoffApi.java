@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 
-/** The field of a dialogue that tells who waits for whom. */
+/** Field for the standoffs of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection
@@ -26,8 +26,8 @@ public class StandoffApi {
 
   @NonNull
   @Description(
-      "The sets of pledges that wait for each other: neither fulfilled nor given up as of the day,"
-          + " each on the condition of another of its set.")
+      "Sets of pledges that wait for each other: each depends on another pledge of its"
+          + " set, and none is FULFILLED, SUPERSEDED or LAPSED.")
   public List<@NonNull List<@NonNull Standoff>> standoffs(
       @Source List<Dialogue> parents, @Nullable LocalDate asOf) {
     return standoffs.ofDialogues(parents, asOf);

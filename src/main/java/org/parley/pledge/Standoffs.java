@@ -29,7 +29,7 @@ class Standoffs {
 
   private record Wait(long dialogue, long pledge, long waitsFor) {}
 
-  /** The standoffs of each dialogue among pledges that still wait as of the day. */
+  /** Returns the standoffs of each dialogue among pledges that still wait as of the day. */
   List<List<Standoff>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
     Map<Long, Map<Long, Set<Long>>> waits = new HashMap<>();
     for (Wait wait : waits(Ids.of(dialogues), asOf)) {

@@ -1,4 +1,4 @@
-/** What was undertaken, on what condition, by when, and how it stands. */
+/** Pledges: conditions, deadlines, assessments and scorecards. */
 @NullMarked
 package org.parley.pledge;
 

@@ -3,15 +3,15 @@ package org.parley.read;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Where the value of one attribute of an entity or embeddable stands in the database. */
+/** Columns that hold the value of one attribute of an entity or embeddable. */
 sealed interface Attribute {
   /** A value in one column. */
   record Column(String column, JdbcMapping type) implements Attribute {}
 
-  /** An embeddable, whose columns stand in the owner's row. */
+  /** An embeddable, whose columns are in the owner's row. */
   record Embedded(ValueModel model) implements Attribute {}
 
-  /** Another entity, whose id stands in a column of the owner's row. */
+  /** Another entity, whose id is in a column of the owner's row. */
   record ToOne(String column, String entity) implements Attribute {}
 
   /**
@@ -23,7 +23,7 @@ sealed interface Attribute {
   record ToMany(String table, String ownerColumn, @Nullable String position, Element element)
       implements Attribute {}
 
-  /** What the rows of a list hold. */
+  /** Content of the rows of a list. */
   sealed interface Element {
     /** Entities of the list's own table. */
     record Own(String entity) implements Element {}

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * before: H2 does.
  */
 public final class Commits {
-  /** How long what belongs to no operation waits. */
+  /** Maximum time that work outside an operation waits. */
   private static final Duration MOST = Duration.ofSeconds(15);
 
   private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();

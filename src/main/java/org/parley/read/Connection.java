@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public abstract class Connection<N, E extends Edge<N>> {
   @NonNull
-  @Description("The records of the page, for those who need no cursors.")
+  @Description("Records of the page, without cursors.")
   public final List<@NonNull N> nodes;
 
-  @Description("How many records the whole list has under its filter; counted only when asked for.")
+  @Description(
+      "Number of records in the whole list under its filter. It is counted only if requested.")
   public final @Nullable Integer totalCount;
 
   private final Slice<N> slice;
@@ -28,7 +29,7 @@ public abstract class Connection<N, E extends Edge<N>> {
   }
 
   @NonNull
-  @Description("The records of the page, each with its cursor.")
+  @Description("Records of the page, each with its cursor.")
   public List<@NonNull E> getEdges() {
     return slice.items().stream()
         .map(item -> edge.apply(item.cursor().get(), item.node()))
@@ -36,7 +37,7 @@ public abstract class Connection<N, E extends Edge<N>> {
   }
 
   @NonNull
-  @Description("Whether and where the list goes on.")
+  @Description("Position of the page in the list.")
   public PageInfo getPageInfo() {
     return PageInfo.of(slice);
   }

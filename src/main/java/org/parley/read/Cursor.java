@@ -16,14 +16,14 @@ import org.parley.refusal.Refusal;
 record Cursor(Object value, long id) {
   private static final char SEPARATOR = '|';
 
-  /** The text that clients hand back; it also names the order, so that another one is noticed. */
+  /** Returns the cursor as text; it also names the order, so that another one is noticed. */
   String encode(OrderField field) {
     String text = field.name() + SEPARATOR + id + SEPARATOR + value;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
   }
 
   /**
-   * The place that a cursor stands for in a list with this order.
+   * Returns the place of a cursor in a list with this order.
    *
    * @throws Refusal if the text is no cursor, or one of another order
    */
@@ -35,10 +35,10 @@ record Cursor(Object value, long id) {
         return new Cursor(value(parts[2], field.type()), Long.parseLong(parts[1]));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      // Told below, in words that don't depend on how the text was broken.
+      // Reported below, with the same message for every fault.
     }
     throw new Refusal(
-        ErrorCode.INVALID_CURSOR, "The cursor is not one that a list under this order gave out.");
+        ErrorCode.INVALID_CURSOR, "The cursor must come from this list in the same order.");
   }
 
   private static Object value(String text, Class<?> type) {

@@ -33,18 +33,18 @@ class Database {
     this.tracer = tracer;
   }
 
-  /** Makes one value of the row that the result set stands on. */
+  /** Makes one value of the row of the result set. */
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** Does something with the row that the result set stands on. */
+  /** Does something with the row of the result set. */
   interface EachRow {
     void read(ResultSet row) throws SQLException;
   }
 
   /**
-   * All rows of one statement.
+   * Returns all rows of one statement.
    *
    * @throws Refusal if the time of the operation is over
    * @throws IllegalStateException if the database refuses the statement or cannot be reached
@@ -65,7 +65,7 @@ class Database {
     Span span = tracer.spanBuilder("SQL").setSpanKind(SpanKind.CLIENT).startSpan();
     try {
       span.setAttribute("db.system.name", Dialect.CURRENT.system);
-      // Values are parameters, so that the text tells nothing of what was asked for.
+      // Values are parameters, so that the text reveals no values.
       span.setAttribute("db.query.text", sql.text());
       run(sql, reader);
     } finally {
@@ -120,7 +120,7 @@ class Database {
         statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
       } else if (value instanceof String text && text.indexOf('\0') >= 0) {
         // PostgreSQL can't store it, so that no record can hold it.
-        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text holds a null character.");
+        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text must not contain a null character.");
       } else {
         statement.setObject(i + 1, value);
       }

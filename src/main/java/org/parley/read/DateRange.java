@@ -7,27 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Days from one to another, both included; an end that is left out is open. */
+/** Range of days, both ends included. */
 @Input("DateRange")
-@Description("Days from one to another, both included; an end that is left out is open.")
+@Description("Range of days, both ends included. An omitted end is open.")
 public record DateRange(
-    @Description("The first day.") @Nullable LocalDate from,
-    @Description("The last day.") @Nullable LocalDate to) {
+    @Description("First day.") @Nullable LocalDate from,
+    @Description("Last day.") @Nullable LocalDate to) {
 
-  /** Whether it is open at both ends, and so has all days. */
+  /** Returns true if both ends are open. */
   boolean isOpen() {
     return from == null && to == null;
   }
 
   /**
-   * Makes sure that the range is one.
+   * Checks that the range does not end before it starts.
    *
    * @throws Refusal if it ends before it starts
    */
   void check() {
     if (from != null && to != null && to.isBefore(from)) {
       throw new Refusal(
-          ErrorCode.INVALID_RANGE, "The range ends on %s, before it starts.".formatted(to));
+          ErrorCode.INVALID_RANGE,
+          "to must not be before from (%s), but was %s.".formatted(from, to));
     }
   }
 }

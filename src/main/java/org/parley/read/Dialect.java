@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.engine.Constants;
 
-/** Where the two databases need different words for the same read. */
+/** SQL that differs between the two databases. */
 enum Dialect {
   H2("h2database", "") {
     @Override
@@ -93,12 +93,14 @@ enum Dialect {
               .getValue("quarkus.datasource.db-kind", String.class)
               .toUpperCase(Locale.ROOT));
 
-  /** What traces call it (OpenTelemetry's semantic conventions, {@code db.system.name}). */
+  /**
+   * Name of the database in traces (OpenTelemetry's semantic conventions, {@code db.system.name}).
+   */
   final String system;
 
   /**
-   * What makes a common table expression part of the statement's plan. Without it, PostgreSQL reads
-   * all rows of one that is used twice.
+   * Keyword that makes a common table expression part of the statement's plan. Without it,
+   * PostgreSQL reads all rows of one that is used twice.
    */
   final String inlined;
 
@@ -108,16 +110,22 @@ enum Dialect {
   }
 
   /**
-   * The first rows of each parent's list, under the alias {@code e}, with the columns of the table
-   * and {@code parent}.
+   * Returns the first rows of each parent's list, under the alias {@code e}, with the columns of
+   * the table and {@code parent}.
    */
   abstract Sql firstOfEach(
       Sql table, Link link, Long[] parents, Where where, Order order, int limit);
 
-  /** Whether a historical date, in columns with this prefix, can lie within the range. */
+  /**
+   * Returns the condition that a historical date, in columns with this prefix, can lie within the
+   * range.
+   */
   abstract Sql overlaps(String prefix, DateRange range);
 
-  /** Whether a column holds one of the names, and a historical date can lie within the range. */
+  /**
+   * Returns the condition that a column holds one of the names and a historical date can lie within
+   * the range.
+   */
   abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
 
   /** Begins a transaction in which all statements see the same state. */

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 public abstract class Edge<N> {
   @NonNull
-  @Description("The place of the record in this list under this order, for after and before.")
+  @Description("Position of the record in this list and order, for the arguments after and before.")
   public final String cursor;
 
   @NonNull
-  @Description("The record.")
+  @Description("Record.")
   public final N node;
 
   protected Edge(String cursor, N node) {

@@ -22,7 +22,7 @@ final class Families<T extends @Nullable Object> {
     family.add(child);
   }
 
-  /** What belongs to the parent, in the order in which it was added. */
+  /** Returns the children of the parent, in the order in which they were added. */
   List<T> of(Long parent) {
     return byParent.getOrDefault(parent, List.of());
   }

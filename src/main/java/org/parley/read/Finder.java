@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Identified;
 
 /**
- * Finds the records of one type; a room's own finder says what its filter means and which lists
- * other records have of its records.
+ * Finds the records of one type; a package's own finder defines its filter and which lists other
+ * records have of its records.
  *
  * @param <E> the entity
  * @param <F> the filter
@@ -21,26 +21,28 @@ public abstract class Finder<E, F> {
     this.type = type;
   }
 
-  /** The conditions that a filter sets. */
+  /** Returns the conditions that a filter sets. */
   protected abstract Where where(F filter);
 
-  /** The record with this slug. */
+  /** Returns the record with this slug. */
   public @Nullable E bySlug(String slug) {
     return records.bySlug(type, slug);
   }
 
-  /** One page of all records that pass the filter. */
+  /** Returns one page of all records that pass the filter. */
   public Slice<E> page(@Nullable F filter, Page page) {
     return records.page(type, conditions(filter), page);
   }
 
-  /** One page of each parent's records that pass the filter. */
+  /** Returns one page of each parent's records that pass the filter. */
   protected List<Slice<E>> pages(
       List<? extends Identified> parents, Link link, @Nullable F filter, Page page) {
     return records.pages(type, Ids.of(parents), link, conditions(filter), page);
   }
 
-  /** All records of each parent, in the order in which they were recorded; for short lists. */
+  /**
+   * Returns all records of each parent, in the order in which they were recorded; for short lists.
+   */
   protected List<List<E>> children(List<? extends Identified> parents, Link link) {
     return records.children(type, Ids.of(parents), link, new Where(), "e.id");
   }

@@ -7,7 +7,7 @@ import org.parley.record.Identified;
 public final class Ids {
   private Ids() {}
 
-  /** The key of each object, in the same order. */
+  /** Returns the key of each object, in the same order. */
   public static List<Long> of(List<? extends Identified> objects) {
     return objects.stream().map(object -> object.id).toList();
   }

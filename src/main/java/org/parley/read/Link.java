@@ -1,9 +1,9 @@
 package org.parley.read;
 
 /**
- * How the rows of a table, alias {@code e}, belong to their parents.
+ * Relation of the rows of a table, alias {@code e}, to their parents.
  *
- * @param join what else must be joined to tell the parent
+ * @param join join that is needed to find the parent
  * @param parent the SQL of the parent's id
  */
 public record Link(String join, String parent) {

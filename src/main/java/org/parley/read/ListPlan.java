@@ -3,7 +3,7 @@ package org.parley.read;
 import org.hibernate.property.access.spi.Setter;
 
 /**
- * How one list of some owners is loaded.
+ * Plan for loading one list of several owners.
  *
  * @param setter gives an owner its list
  * @param select the statement up to the column that names the owner, which is also its first
@@ -22,7 +22,7 @@ record ListPlan(Setter setter, String select, String order, Projection elements)
     return new ListPlan(setter, select, " order by " + owner + ", l." + position, elements);
   }
 
-  /** The statement that reads the lists of these owners. */
+  /** Returns the statement that reads the lists of these owners. */
   Sql sql(Long[] owners) {
     return Sql.of(select).among(owners).add(order);
   }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** A list that reads its rows in ways of its own. */
 public interface Listing<E> {
   /**
-   * The first rows, or those after a place.
+   * Returns the first rows, or those after a place.
    *
    * @param limit how many at most
    */
   List<Row<E>> after(@Nullable Place place, int limit);
 
-  /** How many rows there are. */
+  /** Returns the number of rows. */
   int count();
 
   /** A row and its place in the list. */

@@ -10,8 +10,8 @@ import org.hibernate.property.access.spi.PropertyAccess;
 import org.hibernate.property.access.spi.Setter;
 
 /**
- * How an entity is stored, taken from Hibernate's own mapping of it, so that reads and writes
- * cannot disagree.
+ * Mapping of an entity to tables, taken from Hibernate's own so that reads and writes cannot
+ * disagree.
  *
  * @param type the GraphQL type name
  * @param idColumn the column of the primary key
@@ -40,7 +40,7 @@ record Model(
         setters);
   }
 
-  /** An entity of which only the id is known yet. */
+  /** Returns an entity of which only the id is known yet. */
   Object newInstance(long id) {
     try {
       Object entity = constructor.newInstance();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Node;
 import org.parley.record.Record;
 
-/** How each entity is stored. */
+/** Mappings of the entities. */
 @ApplicationScoped
 class Models {
   private final SessionFactoryImplementor sessionFactory;
@@ -33,7 +33,7 @@ class Models {
     return of(entity.getName());
   }
 
-  /** The entity of the node type with this name, if there is one. */
+  /** Returns the entity of the node type with this name, if there is one. */
   @Nullable Class<? extends Node> node(String type) {
     for (EntityType<?> entity : sessionFactory.getMetamodel().getEntities()) {
       if (entity.getName().equals(type) && Node.class.isAssignableFrom(entity.getJavaType())) {
@@ -43,7 +43,7 @@ class Models {
     return null;
   }
 
-  /** The types of records. */
+  /** Returns the mappings of the records. */
   List<Model> records() {
     return sessionFactory.getMetamodel().getEntities().stream()
         .map(EntityType::getJavaType)
@@ -52,7 +52,7 @@ class Models {
         .toList();
   }
 
-  /** What Hibernate's types need in order to read a column. */
+  /** Returns the options that Hibernate's types need to read a column. */
   WrapperOptions options() {
     return sessionFactory.getWrapperOptions();
   }

@@ -24,7 +24,7 @@ public class Names {
   }
 
   /**
-   * One name for each object: the best in the language, or else its standard one.
+   * Returns one name for each object: the best in the language, or else its standard one.
    *
    * @param table holds the names, with the column {@code owner} for the id of their owner
    */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The order of a list: by one field, then by id. */
 public record Order(OrderField field, boolean descending) {
 
-  /** The order asked for, or the given field ascending. */
+  /** Returns the order asked for, or the given field ascending. */
   public static Order of(
       @Nullable OrderField field, @Nullable OrderDirection direction, OrderField standard) {
     return new Order(field == null ? standard : field, direction == OrderDirection.DESC);
@@ -15,7 +15,7 @@ public record Order(OrderField field, boolean descending) {
     return new Order(field, !descending);
   }
 
-  /** The SQL that sorts by this order. */
+  /** Returns the SQL that sorts by this order. */
   String sql() {
     String direction = descending ? " desc" : "";
     return "e." + field.column() + direction + ", e.id" + direction;

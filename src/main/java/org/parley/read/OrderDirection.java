@@ -2,11 +2,11 @@ package org.parley.read;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Which end of an order comes first. */
-@Description("Which end of an order comes first.")
+/** Direction of an order. */
+@Description("Direction of an order.")
 public enum OrderDirection {
-  @Description("From the least to the greatest, the oldest to the newest, A to Z.")
+  @Description("Ascending: lowest first, oldest first, A to Z.")
   ASC,
-  @Description("From the greatest to the least, the newest to the oldest, Z to A.")
+  @Description("Descending: highest first, newest first, Z to A.")
   DESC
 }

@@ -5,7 +5,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Which part of an ordered list is asked for, by the arguments of the GraphQL Cursor Connections
+ * Requested page of an ordered list, by the arguments of the GraphQL Cursor Connections
  * Specification.
  */
 public final class Page {
@@ -31,7 +31,7 @@ public final class Page {
   }
 
   /**
-   * The first records after a cursor, or the last ones before a cursor.
+   * Returns the first records after a cursor, or the last ones before a cursor.
    *
    * @throws Refusal if both first and last are given, one of them is not from 1 to {@value
    *     #MAX_SIZE}, or a cursor is not of this list's order
@@ -43,8 +43,7 @@ public final class Page {
       @Nullable String before,
       Order order) {
     if (first != null && last != null) {
-      throw new Refusal(
-          ErrorCode.INVALID_PAGE_SIZE, "Ask either for the first or for the last, not both.");
+      throw new Refusal(ErrorCode.INVALID_PAGE_SIZE, "first and last must not be given together.");
     }
     return new Page(
         last == null ? size("first", first) : size("last", last),
@@ -54,13 +53,15 @@ public final class Page {
         order);
   }
 
-  /** The cursor of a row in a list of this order, by which it can be listed from there on. */
+  /**
+   * Returns the cursor of a row in a list of this order, by which it can be listed from there on.
+   */
   public static String cursor(OrderField field, Object value, long id) {
     return new Cursor(value, id).encode(field);
   }
 
   /**
-   * The id of the row that a cursor stands for.
+   * Returns the id of the row that a cursor stands for.
    *
    * @throws Refusal if the cursor is not of this order
    */
@@ -75,7 +76,7 @@ public final class Page {
     if (size < 1 || size > MAX_SIZE) {
       throw new Refusal(
           ErrorCode.INVALID_PAGE_SIZE,
-          "%s is %d; a page holds from 1 to %d records.".formatted(argument, size, MAX_SIZE),
+          "%s must be between 1 and %d, but was %d.".formatted(argument, MAX_SIZE, size),
           argument);
     }
     return size;
@@ -97,7 +98,7 @@ public final class Page {
     return before != null;
   }
 
-  /** The place after which it starts, if it is not the list's own start. */
+  /** Returns the place after which it starts, if it is not the list's own start. */
   Listing.@Nullable Place start() {
     return after == null ? null : new Listing.Place(after.value(), after.id());
   }
@@ -106,17 +107,17 @@ public final class Page {
     return order;
   }
 
-  /** The order in which rows are read, from the end at which the page is cut. */
+  /** Returns the order in which rows are read, from the end at which the page is cut. */
   Order reading() {
     return backward ? order.reversed() : order;
   }
 
-  /** How many rows are read: one more than are given out tells whether there are more. */
+  /** Returns the number of rows to read: one more than the page holds shows that there are more. */
   int limit() {
     return size + 1;
   }
 
-  /** The conditions that the cursors set, on top of the filter's. */
+  /** Returns the conditions that the cursors set, on top of the filter's. */
   Where within(Where filter) {
     Where where = new Where().and(filter);
     beyond(where, after, order.descending() ? "<" : ">");

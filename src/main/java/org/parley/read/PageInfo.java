@@ -5,13 +5,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Whether and where a list goes on beyond a page. */
-@Description("Whether and where a list goes on beyond a page.")
+/** Position of a page in its list. */
+@Description("Position of a page in its list.")
 public record PageInfo(
-    @NonNull @Description("Whether there are records after the page.") boolean hasNextPage,
-    @NonNull @Description("Whether there are records before the page.") boolean hasPreviousPage,
-    @Description("The cursor of the page's first record.") @Nullable String startCursor,
-    @Description("The cursor of the page's last record.") @Nullable String endCursor) {
+    @NonNull @Description("True if there are records after the page.") boolean hasNextPage,
+    @NonNull @Description("True if there are records before the page.") boolean hasPreviousPage,
+    @Description("Cursor of the first record of the page; null if the page is empty.")
+        @Nullable String startCursor,
+    @Description("Cursor of the last record of the page; null if the page is empty.")
+        @Nullable String endCursor) {
 
   static PageInfo of(Slice<?> slice) {
     List<? extends Slice.Keyed<?>> items = slice.items();

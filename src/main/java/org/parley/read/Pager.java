@@ -19,7 +19,7 @@ class Pager {
     this.recordCounts = recordCounts;
   }
 
-  /** What of a page is asked for. */
+  /** Requested parts of a page. */
   record Wanted(boolean rows, boolean count) {
     static Wanted of(Selection connection) {
       return new Wanted(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * their statements, the tables stand for what the tables said then.
  */
 public final class Past {
-  /** What the table of a table's past is called. */
+  /** Suffix of the name of a table's history table. */
   static final String SUFFIX = "_history";
 
   private static final ThreadLocal<Long> REVISION = new ThreadLocal<>();
@@ -39,12 +39,12 @@ public final class Past {
     }
   }
 
-  /** Returns true while reads are answered as they would have been once. */
+  /** Returns true while reads ask for the record at an earlier revision. */
   public static boolean isAsked() {
     return REVISION.get() != null;
   }
 
-  /** The statement as it is to be run now. */
+  /** Returns the statement as it is to be run now. */
   static Sql statement(Sql sql, Connection connection) throws SQLException {
     Long revision = REVISION.get();
     if (revision == null) {
@@ -76,7 +76,9 @@ public final class Past {
     return whole.add(" " + past, sql.parameters().toArray());
   }
 
-  /** The revision is a parameter, so that the database plans the statement once for all moments. */
+  /**
+   * The revision is a parameter, so that the database plans the statement once for all revisions.
+   */
   private static Sql view(String table, long revision) {
     String rows = Dialect.CURRENT.inlined + " (select * from " + table + SUFFIX;
     return Sql.of("past_" + table + " as " + rows)

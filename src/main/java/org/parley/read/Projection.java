@@ -37,7 +37,10 @@ final class Projection {
     return new Projection(models, ownColumns, own -> own.entity(model, "e", selection));
   }
 
-  /** What the rows of a list's table hold, alias {@code l}, after columns that the caller reads. */
+  /**
+   * Returns the content of a list table's rows, alias {@code l}, after columns that the caller
+   * reads.
+   */
   static Projection ofElements(
       Models models, String ownColumns, Attribute.Element element, Selection selection) {
     return new Projection(models, ownColumns, own -> own.element(element, selection));
@@ -62,7 +65,7 @@ final class Projection {
     return joins.toString();
   }
 
-  /** The lists that remain to be loaded. */
+  /** Returns the lists that remain to be loaded. */
   List<ListPlan> lists() {
     return lists;
   }
@@ -136,7 +139,7 @@ final class Projection {
     return entity(model, joined, selection);
   }
 
-  /** An embeddable in the row of the table with the alias; null if it is not there. */
+  /** Returns an embeddable in the row of the table with the alias; null if it is not there. */
   private Reader embeddable(ValueModel model, String alias, Selection selection) {
     Map<String, Selection> asked = selection.attributesOf(model.type());
     Set<String> needed = model.needed(asked.keySet());

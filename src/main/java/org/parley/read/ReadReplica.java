@@ -38,12 +38,12 @@ public class ReadReplica {
     }
   }
 
-  /** Where what is read now is read from. */
+  /** Returns the data source for the current read. */
   AgroalDataSource source() {
     return isReading() ? replica : database;
   }
 
-  /** Whether what is read now answers somebody who only reads. */
+  /** Returns true if the current operation only reads. */
   static boolean isReading() {
     return READING.get();
   }

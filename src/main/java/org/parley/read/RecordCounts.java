@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.BackgroundFill;
 import org.parley.record.Derived;
 
-/** Numbers of records of each type, kept because counting anew costs more with each record. */
+/** Number of records of each type, kept so that a count does not read all of them. */
 @ApplicationScoped
 class RecordCounts extends BackgroundFill implements Derived {
   private final DataSource dataSource;
@@ -25,7 +25,7 @@ class RecordCounts extends BackgroundFill implements Derived {
     this.models = models;
   }
 
-  /** Returns the number of records of a type; null if it is not known without counting. */
+  /** Returns the number of records of a type; null if it is unknown without counting. */
   @Nullable Integer of(Class<?> type) {
     if (Past.isAsked()) {
       return null;
@@ -54,10 +54,10 @@ class RecordCounts extends BackgroundFill implements Derived {
 
   @Override
   protected String table() {
-    return "The table of how many records there are";
+    return "The number of records";
   }
 
-  /** Counts what has not been counted, or was copied into a database that had no records. */
+  /** Counts types that were not counted yet, or had no records when they were. */
   @Override
   protected int fillSome() {
     execute("delete from record_count where records = 0");

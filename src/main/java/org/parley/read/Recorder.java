@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
- * Keeps the rows of changed records, so that {@link Past} can go back to them: what a table says of
- * a record is copied to the table of its past, and what it said before is marked as over.
+ * Writer of the history tables for {@link Past}: the current rows of a changed record are copied to
+ * the history table, and the previous ones are marked as ended.
  */
 @ApplicationScoped
 public class Recorder {
@@ -33,7 +33,7 @@ public class Recorder {
   private record Part(String table, String condition) {}
 
   /**
-   * Keeps what the tables say of records of one type, in the transaction that has changed them.
+   * Records the rows of records of one type, in the transaction that has changed them.
    *
    * @param revision the number of the change
    */
@@ -52,7 +52,7 @@ public class Recorder {
     }
   }
 
-  /** Keeps what the record's own row says, which is all that a consequence changes. */
+  /** Records the record's own row, which is all that a consequence changes. */
   public void keepRow(Class<?> type, long id, long revision) {
     try (Connection connection = dataSource.getConnection()) {
       Part row = new Part(models.of(type).table(), models.of(type).idColumn() + " = any(?)");
@@ -66,7 +66,7 @@ public class Recorder {
 
   private static final String OPEN = " and until_revision is null";
 
-  /** The rows of records and of what belongs to them, theirs first. */
+  /** Returns the rows of records and of what belongs to them, theirs first. */
   private List<Part> parts(Model model, String ids, boolean past) {
     String open = past ? OPEN : "";
     List<Part> parts = new ArrayList<>();
@@ -93,7 +93,7 @@ public class Recorder {
     return parts(models.of(entity), ids, past);
   }
 
-  /** Whether an entity lives and dies with the record that refers to it. */
+  /** Returns true if an entity is created and deleted with the record that refers to it. */
   private boolean isPart(String entity) {
     return models.node(models.of(entity).type()) == null;
   }

@@ -37,22 +37,22 @@ public class Records {
 
   /** Makes a value of a row. */
   public interface Values<T> {
-    /** Reads the row that the result set stands on. */
+    /** Reads the current row of the result set. */
     T read(ResultSet row) throws SQLException;
   }
 
-  /** The record with this slug. */
+  /** Returns the record with this slug. */
   public <E> @Nullable E bySlug(Class<E> type, String slug) {
     return one(type, new Where().and("e.slug = ?", slug), Selection.current());
   }
 
-  /** The record that meets the condition. */
+  /** Returns the record that meets the condition. */
   public <E> @Nullable E one(Class<E> type, Where where, Selection selection) {
     List<E> found = all(type, where, "e.id", 1, selection);
     return found.isEmpty() ? null : found.get(0);
   }
 
-  /** The first records that meet the condition, in the order given in SQL. */
+  /** Returns the first records that meet the condition, in the order given in SQL. */
   public <E> List<E> all(Class<E> type, Where where, String order, int limit) {
     return all(type, where, order, limit, Selection.current());
   }
@@ -65,7 +65,7 @@ public class Records {
     return all;
   }
 
-  /** The records with these ids, those that are there. */
+  /** Returns the records with these ids, those that are there. */
   public <E> Map<Long, E> byId(Class<E> type, Collection<Long> ids, Selection selection) {
     Map<Long, E> byId = new HashMap<>();
     if (!ids.isEmpty()) {
@@ -76,7 +76,7 @@ public class Records {
     return byId;
   }
 
-  /** The records of any type with these ids, those that are there. */
+  /** Returns the records of any type with these ids, those that are there. */
   public Map<GlobalId, Node> byId(Collection<GlobalId> ids, Selection selection) {
     Map<String, List<Long>> byType = new LinkedHashMap<>();
     ids.forEach(id -> byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.id()));
@@ -92,13 +92,13 @@ public class Records {
     return found;
   }
 
-  /** One page of the records that meet the condition. */
+  /** Returns one page of the records that meet the condition. */
   public <E> Slice<E> page(Class<E> type, Where where, Page page) {
     Selection connection = Selection.current();
     return pager.page(entities(type, connection.nodes()), where, page, Pager.Wanted.of(connection));
   }
 
-  /** One page of each parent's list of records that meet the condition. */
+  /** Returns one page of each parent's list of records that meet the condition. */
   public <E> List<Slice<E>> pages(
       Class<E> type, List<Long> parents, Link link, Where where, Page page) {
     Selection connection = Selection.current();
@@ -111,24 +111,24 @@ public class Records {
         Pager.Wanted.of(connection));
   }
 
-  /** One page of each parent's rows of a view that meet the condition. */
+  /** Returns one page of each parent's rows of a view that meet the condition. */
   public <E> List<Slice<E>> pages(
       View<E> view, List<Long> parents, Link link, Where where, Page page) {
     return pager.pages(
         rows(view), parents, link, where, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** One page of the rows of a view that meet the condition. */
+  /** Returns one page of the rows of a view that meet the condition. */
   public <E> Slice<E> page(View<E> view, Where where, Page page) {
     return pager.page(rows(view), where, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** One page, from the front, of a list that reads its own rows. */
+  /** Returns one page, from the front, of a list that reads its own rows. */
   public <E> Slice<E> page(Listing<E> listing, Page page) {
     return Pager.page(listing, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** What stands in the slices, each record as far as it is selected. */
+  /** Returns the records of the slices, each with its selected fields. */
   public <T> List<Slice<T>> nodes(List<Slice<GlobalId>> slices, Class<T> type) {
     List<GlobalId> ids = new ArrayList<>();
     slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
@@ -141,12 +141,13 @@ public class Records {
   /**
    * A view, or a query in brackets, whose rows are listed as they are.
    *
-   * @param reader reads the columns; they stand from the fourth on
+   * @param reader reads the columns; they are the fourth and following ones
    */
   public record View<E>(Sql table, String columns, Values<E> reader) {}
 
   /**
-   * All records that belong to each parent, in the order given in SQL; for lists that are short.
+   * Returns all records that belong to each parent, in the order given in SQL; for lists that are
+   * short.
    */
   public <E> List<List<E>> children(
       Class<E> type, List<Long> parents, Link link, Where where, String order) {
@@ -161,14 +162,14 @@ public class Records {
     return parents.stream().map(children::of).toList();
   }
 
-  /** A value for each id, from a statement whose first column is the id. */
+  /** Returns a value for each id, from a statement whose first column is the id. */
   public <T> Map<Long, T> values(Sql sql, Values<T> reader) {
     Map<Long, T> values = new HashMap<>();
     database.each(sql, row -> values.put(row.getLong(1), reader.read(row)));
     return values;
   }
 
-  /** What a statement's rows hold. */
+  /** Returns the values of a statement's rows. */
   public <T> List<T> rows(Sql sql, Values<T> reader) {
     return database.query(sql, reader::read);
   }

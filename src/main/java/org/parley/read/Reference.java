@@ -6,7 +6,7 @@ import org.parley.record.GlobalId;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What names a record in an argument: its slug or its global id. */
+/** Reference to a record in an argument: its slug or its global id. */
 public final class Reference {
   /** No global id looks like this: their letters are of both cases. */
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
@@ -14,7 +14,7 @@ public final class Reference {
   private Reference() {}
 
   /**
-   * The id of the record, in SQL; null in SQL if no record has this slug.
+   * Returns the id of the record, in SQL; null in SQL if no record has this slug.
    *
    * @throws Refusal if the text is neither a slug nor an id of this type of record
    */
@@ -27,7 +27,7 @@ public final class Reference {
   }
 
   /**
-   * The id that clients know, taken apart.
+   * Returns the id that clients know, taken apart.
    *
    * @throws Refusal if this API did not give it out
    */
@@ -35,17 +35,17 @@ public final class Reference {
     try {
       return GlobalId.parse(id);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ErrorCode.INVALID_ID, "The id is not one that this API gave out.");
+      throw new Refusal(ErrorCode.INVALID_ID, "The id must be one that this API returned.");
     }
   }
 
-  /** Whether a text has the form of a slug. */
+  /** Returns true if a text has the form of a slug. */
   public static boolean isSlug(String reference) {
     return SLUG.matcher(reference).matches();
   }
 
   /**
-   * The id that clients know of a record of one type, taken apart.
+   * Returns the id that clients know of a record of one type, taken apart.
    *
    * @throws Refusal if this API did not give it out, or for a record of another type
    */
@@ -54,7 +54,8 @@ public final class Reference {
     if (!id.type().equals(type.getSimpleName())) {
       throw new Refusal(
           ErrorCode.INVALID_ID,
-          "The id names a %s where a %s is meant.".formatted(id.type(), type.getSimpleName()));
+          "The id must belong to a %s, but belongs to a %s."
+              .formatted(type.getSimpleName(), id.type()));
     }
     return id;
   }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 
 /** Rows of a table or view, alias {@code e}, and what is made of them. */
 interface Rows<E> {
-  /** The table, view or query in brackets; it has an id. */
+  /** Returns the table, view or query in brackets; it has an id. */
   Sql table();
 
-  /** All of the rows, under the alias {@code e}. */
+  /** Returns all of the rows, under the alias {@code e}. */
   default Sql from() {
     return new Sql().add(table()).add(" e");
   }
@@ -32,7 +32,7 @@ interface Rows<E> {
     read(extraColumns, from(), tail, taker);
   }
 
-  /** Takes what was made of the row that the result set stands on. */
+  /** Takes what was made of the row of the result set. */
   interface Taker<E> {
     void take(ResultSet row, E value) throws SQLException;
   }

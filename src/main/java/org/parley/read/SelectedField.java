@@ -7,12 +7,12 @@ public interface SelectedField {
   /** Its name in the schema, whatever alias it has. */
   String name();
 
-  /** The attributes of its parent that answering it needs. */
+  /** Returns the attributes of its parent that answering it needs. */
   List<String> attributes();
 
-  /** What is selected of its values. */
+  /** Returns the fields selected on the values. */
   List<? extends SelectedField> fields();
 
-  /** What is selected of those of its values that are of this type. */
+  /** Returns the fields selected on those of its values that are of this type. */
   List<? extends SelectedField> fieldsOf(String type);
 }

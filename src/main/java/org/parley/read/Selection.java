@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a query asks of the objects at one place, whatever aliases and fragments it uses. Fields of
- * one name that stand under several aliases count as one here: what each of them asks is united.
+ * Selection on the objects at one place of a query, whatever aliases and fragments it uses. Fields
+ * of one name under several aliases count as one here, with their selections united.
  *
  * <p>A selection lives as long as the plan of its operation and remembers what was worked out from
  * it, so that this is done once an operation and not once a request.
  */
 public final class Selection {
-  /** Asks nothing of an object but whether it is there. */
+  /** Selection of no fields: only the existence of an object. */
   static final Selection NONE = new Selection(List.of());
 
   private static final ThreadLocal<Selection> CURRENT = new ThreadLocal<>();
@@ -29,12 +29,12 @@ public final class Selection {
     this.places = places;
   }
 
-  /** What is asked of the values of one field. */
+  /** Returns the selection on the values of one field. */
   public static Selection of(SelectedField field) {
     return new Selection(List.of(field));
   }
 
-  /** What is asked of the result of the operation method that runs now on this thread. */
+  /** Returns the selection on the result of the operation method that runs now on this thread. */
   public static Selection current() {
     Selection selection = CURRENT.get();
     if (selection == null) {
@@ -43,7 +43,7 @@ public final class Selection {
     return selection;
   }
 
-  /** Runs an operation method whose result is asked for this much. */
+  /** Runs an operation method whose result has this selection. */
   public <T> T during(Callable<T> method) throws Exception {
     Selection outer = CURRENT.get();
     CURRENT.set(this);
@@ -58,14 +58,14 @@ public final class Selection {
     }
   }
 
-  /** What is asked of the values of the fields with this name. */
+  /** Returns the selection on the values of the fields with this name. */
   public Selection at(String field) {
     return derived(
         field,
         own -> new Selection(own.children().filter(child -> child.name().equals(field)).toList()));
   }
 
-  /** What is asked of the records of a connection, in whichever way they are asked for. */
+  /** Returns the selection on the records of a connection, by edges or by nodes. */
   public Selection nodes() {
     return derived(
         "edges.node",
@@ -76,13 +76,14 @@ public final class Selection {
                     .toList()));
   }
 
-  /** Whether a field with this name is selected. */
+  /** Returns true if a field with this name is selected. */
   public boolean has(String field) {
     return !at(field).places.isEmpty();
   }
 
   /**
-   * The attributes of objects of one type that are needed, each with what is asked of its value.
+   * Returns the attributes of objects of one type that are needed, each with what is asked of its
+   * value.
    */
   Map<String, Selection> attributesOf(String type) {
     Map<String, List<SelectedField>> byAttribute = new LinkedHashMap<>();
@@ -99,9 +100,9 @@ public final class Selection {
   }
 
   /**
-   * What follows from this selection alone, worked out at the first call.
+   * Returns a value that depends on this selection alone, computed at the first call.
    *
-   * @param key stands for the way in which it is worked out
+   * @param key identifies the computation
    */
   @SuppressWarnings("unchecked")
   <T> T derived(Object key, Function<Selection, T> way) {

@@ -21,7 +21,7 @@ public record Slice<T>(
   /** A record and its place in the list, which is put into words only when asked for. */
   public record Keyed<T>(T node, Supplier<String> cursor) {}
 
-  /** The same part of the list, with something else in each place. */
+  /** Returns the same part of the list, with something else in each place. */
   public <R> Slice<R> map(Function<T, R> other) {
     return new Slice<>(
         items.stream().map(item -> new Keyed<>(other.apply(item.node()), item.cursor())).toList(),
@@ -30,7 +30,7 @@ public record Slice<T>(
         totalCount);
   }
 
-  /** The same part of the list, whose count goes up to a limit. */
+  /** Returns the same part of the list, whose count goes up to a limit. */
   public Slice<T> counted(int most) {
     return new Slice<>(
         items,

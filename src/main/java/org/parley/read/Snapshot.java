@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One state of the record, which all reads of an operation see whatever others change meanwhile: a
+ * State of the record that all reads of an operation see, whatever others change meanwhile: a
  * read-only transaction on one connection, which begins with the first statement.
  */
 public final class Snapshot {
@@ -18,7 +18,7 @@ public final class Snapshot {
 
   private Snapshot() {}
 
-  /** Has the reads see one state of the record. */
+  /** Runs reads that all see one state of the record. */
   public static <T extends @Nullable Object> T during(Supplier<T> reads) {
     Snapshot snapshot = new Snapshot();
     CURRENT.set(snapshot);

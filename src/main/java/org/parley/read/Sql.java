@@ -36,19 +36,19 @@ public final class Sql {
   }
 
   /**
-   * Appends that what stands before is one of the values. A single one is compared as it is: with
-   * an array, PostgreSQL would plan the statement anew each time.
+   * Appends the condition that the preceding expression is one of the values. A single one is
+   * compared as it is: with an array, PostgreSQL would plan the statement anew each time.
    */
   public Sql among(Object[] values) {
     return values.length == 1 ? add(" = ?", values[0]) : add(" = any(?)", (Object) values);
   }
 
-  /** The ids as an array. */
+  /** Returns the ids as an array. */
   public static Long[] ids(Collection<Long> ids) {
     return ids.toArray(Long[]::new);
   }
 
-  /** The names of the constants as an array. */
+  /** Returns the names of the constants as an array. */
   public static String[] names(Collection<? extends Enum<?>> constants) {
     return constants.stream().map(Enum::name).toArray(String[]::new);
   }

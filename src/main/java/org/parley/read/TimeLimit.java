@@ -30,7 +30,7 @@ public class TimeLimit {
   private static final Logger LOG = Logger.getLogger(TimeLimit.class);
   private static final long LOOK_EVERY_MS = 200;
 
-  /** Time for a server to end a statement that it is told to end. */
+  /** Time for a server to end a statement that it is asked to end. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();
@@ -130,7 +130,7 @@ public class TimeLimit {
 
   /**
    * Has a server that answers nothing any more, as one that hangs, fail the operation soon after
-   * its time is over. A server that works ends the statement before, as it is told to.
+   * its time is over. A server that works ends the statement before, as it is asked to.
    *
    * @param most milliseconds after which the connection gives up otherwise; 0 if it never does
    */
@@ -143,7 +143,7 @@ public class TimeLimit {
     }
   }
 
-  /** Does what does not belong to the operation on this thread, and may take longer. */
+  /** Runs work that does not belong to the operation on this thread and may take longer. */
   public static void lifted(Runnable work) {
     Operation operation = CURRENT.get();
     CURRENT.remove();
@@ -157,7 +157,7 @@ public class TimeLimit {
   }
 
   /**
-   * Tells which statement the operation on this thread is about to run.
+   * Sets the statement that the operation on this thread is about to run.
    *
    * @throws Refusal if its time is over
    */
@@ -180,7 +180,7 @@ public class TimeLimit {
     }
   }
 
-  /** Tells that the operation on this thread is done with its statement. */
+  /** Clears the statement of the operation on this thread. */
   static void end() {
     Operation operation = CURRENT.get();
     if (operation != null) {
@@ -189,6 +189,8 @@ public class TimeLimit {
   }
 
   static Refusal isOver() {
-    return new Refusal(ErrorCode.TIMED_OUT, "The answer takes too long: ask for less at once.");
+    return new Refusal(
+        ErrorCode.TIMED_OUT,
+        "The operation exceeded the time limit. Request fewer records at once.");
   }
 }

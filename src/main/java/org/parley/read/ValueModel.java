@@ -11,7 +11,7 @@ import org.hibernate.metamodel.spi.ValueAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an embeddable, which is a record, is stored at one place.
+ * Mapping of an embeddable, which is a record, at one place.
  *
  * @param type the GraphQL type name
  * @param attributes in the order in which the instantiator takes their values
@@ -44,7 +44,9 @@ record ValueModel(
         primitive);
   }
 
-  /** Of the attributes, those that must be read to give the ones asked for, or to tell presence. */
+  /**
+   * Of the attributes, those that must be read to give the ones asked for, or to detect presence.
+   */
   Set<String> needed(Set<String> asked) {
     Set<String> needed = new HashSet<>(asked);
     needed.addAll(primitive);

@@ -12,42 +12,42 @@ public final class Where {
   private final Sql sql = new Sql();
   private @Nullable Sql shortCount;
 
-  /** Rows that meet the SQL condition. */
+  /** Adds an SQL condition. */
   public Where and(String condition, Object... values) {
     return and(Sql.of(condition, values));
   }
 
-  /** Rows that meet the SQL condition. */
+  /** Adds an SQL condition. */
   public Where and(Sql condition) {
     sql.add(sql.isEmpty() ? "(" : " and (").add(condition).add(")");
     shortCount = null;
     return this;
   }
 
-  /** Rows that meet the other conditions as well. */
+  /** Adds the other conditions. */
   public Where and(Where others) {
     return others.isEmpty() ? this : and(others.sql);
   }
 
-  /** Rows that meet the SQL condition of one value, where there is a value. */
+  /** Adds an SQL condition of one value, if there is a value. */
   public Where andIf(@Nullable Object value, String condition) {
     return value == null ? this : and(condition, value);
   }
 
-  /** Rows in a language, where one is given by its tag. */
+  /** Adds the condition that rows are in a language, if its tag is given. */
   public Where andInLanguage(@Nullable String tag) {
     TextForm.LANGUAGE_TAG.demand(tag, "filter.language");
     return andIf(tag, "e.language = ?");
   }
 
-  /** Rows whose column holds one of the constants, where any are given. */
+  /** Adds the condition that a column holds one of the constants, if any are given. */
   public Where andAny(String column, @Nullable Collection<? extends Enum<?>> constants) {
     return constants == null ? this : and(Sql.of(column).among(Sql.names(constants)));
   }
 
   /**
-   * Rows that meet a condition on another record, where one is named by slug or global id; the SQL
-   * has {@code :id} in the place of the record's id.
+   * Adds a condition on another record, if its slug or global id is given; the SQL has {@code :id}
+   * in the place of the record's id.
    */
   public Where andRef(@Nullable String reference, Class<?> type, String condition) {
     if (reference == null) {
@@ -60,7 +60,10 @@ public final class Where {
             .add(condition.substring(place + ":id".length())));
   }
 
-  /** Rows whose historical date, in columns with this prefix, can lie within the range. */
+  /**
+   * Adds the condition that a historical date, in columns with this prefix, can lie within the
+   * range.
+   */
   public Where andWithin(@Nullable DateRange range, String prefix) {
     if (range == null) {
       return this;
@@ -70,8 +73,8 @@ public final class Where {
   }
 
   /**
-   * Rows that meet both {@link #andAny} and {@link #andWithin}, for a column and a date that have
-   * an index together.
+   * Adds both {@link #andAny} and {@link #andWithin}, for a column and a date that have an index
+   * together.
    */
   public Where andAnyWithin(
       String column,
@@ -86,7 +89,7 @@ public final class Where {
   }
 
   /**
-   * Has the rows that meet the conditions so far counted by a statement of its own.
+   * Sets the statement that counts the rows which meet the conditions so far.
    *
    * @param count a statement that counts them with less work
    */
@@ -95,24 +98,24 @@ public final class Where {
     return this;
   }
 
-  /** The statement that counts the rows, given the table with its alias. */
+  /** Returns the statement that counts the rows of a table, given with its alias. */
   Sql count(Sql from) {
     return shortCount != null
         ? shortCount
         : Sql.of("select count(*) from ").add(from).add(clause());
   }
 
-  /** The conditions alone. */
+  /** Returns the conditions alone. */
   public Sql conditions() {
     return sql;
   }
 
-  /** The conditions as they follow others. */
+  /** Returns the conditions as they follow others. */
   Sql andTail() {
     return isEmpty() ? new Sql() : Sql.of(" and ").add(sql);
   }
 
-  /** The conditions as a statement's where clause. */
+  /** Returns the conditions as a statement's where clause. */
   public Sql clause() {
     return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
   }

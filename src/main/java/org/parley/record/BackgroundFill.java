@@ -16,13 +16,13 @@ import org.parley.database.DiskSpace;
 import org.parley.refusal.Refusal;
 
 /**
- * Fills a table that is derived from records, where they were there before it: after an upgrade, or
- * where records were copied without it. It does so in the background, a few records a transaction,
- * so that the program is ready meanwhile, several processes share the work, and one that is killed
+ * Filling of a table that is derived from records which were stored before it: after an upgrade, or
+ * where records were copied without it. It runs in the background, a few records a transaction, so
+ * that the program is ready meanwhile, several processes share the work, and one that is killed
  * loses little of it.
  */
 public abstract class BackgroundFill {
-  /** Stands for a number of records where all have been taken in. */
+  /** Result of a step if no record is left. */
   public static final int FULL = -1;
 
   private static final Logger LOG = Logger.getLogger(BackgroundFill.class);
@@ -35,13 +35,13 @@ public abstract class BackgroundFill {
   @Inject Derivations derivations;
   @Inject DiskSpace space;
 
-  /** What is filled, in the words of the log. */
+  /** Returns the name of the table for the log. */
   protected abstract String table();
 
   /**
-   * Takes in some of the records that are missing, while nobody changes the record.
+   * Adds some of the missing records, while nobody changes the record.
    *
-   * @return how many; {@link #FULL} if none is left
+   * @return their number; {@link #FULL} if none is left
    */
   protected abstract int fillSome();
 
@@ -73,7 +73,7 @@ public abstract class BackgroundFill {
     }
   }
 
-  /** Does something in a transaction while nobody else changes the record. */
+  /** Runs a step in a transaction while nobody else changes the record. */
   protected <T> T alone(Supplier<T> step) {
     space.demand();
     return QuarkusTransaction.requiringNew()
@@ -85,9 +85,9 @@ public abstract class BackgroundFill {
             });
   }
 
-  /** Says that what failed is done later. */
+  /** Logs that a step failed and is repeated later. */
   protected void defer(RuntimeException failure) {
-    // That nothing can be written is told where it is found out.
+    // The failing write reports a database that can't be written to.
     Level level = failure instanceof Refusal ? Level.DEBUG : Level.WARN;
     LOG.logf(level, "%s is filled later: %s", table(), Causes.words(failure));
   }
@@ -101,7 +101,7 @@ public abstract class BackgroundFill {
     }
   }
 
-  /** Tells how far the filling has come, if it takes long. */
+  /** Logs the progress of a filling that takes long. */
   private final class Progress {
     private final long start = System.nanoTime();
     private long lastReport = start;

@@ -2,27 +2,28 @@ package org.parley.record;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How exactly a source dates something. */
-@Description("How exactly a source dates something.")
+/** Precision of a date. */
+@Description("Precision of a date.")
 public enum DatePrecision {
-  @Description("To the second, on a known day.")
+  @Description("Known to the second.")
   TIME,
 
-  @Description("To the day.")
+  @Description("Known to the day.")
   DAY,
 
-  @Description("To the month: earliest and latest are its first and last day.")
+  @Description("Known to the month; earliest and latest are its first and last day.")
   MONTH,
 
-  @Description("To the year.")
+  @Description("Known to the year; earliest and latest are its first and last day.")
   YEAR,
 
-  @Description("To the decade.")
+  @Description("Known to the decade; earliest and latest are its first and last day.")
   DECADE,
 
-  @Description("Lasting from the earliest day to the latest.")
+  @Description("A period that lasted from earliest to latest.")
   INTERVAL,
 
-  @Description("On some day between the earliest and the latest, which one is not known.")
+  @Description(
+      "One unknown day between earliest and latest. For an event that lasted, use INTERVAL.")
   RANGE
 }

@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Keeps derived data in step with the record. They follow its log of changes rather than the edit
- * at hand, so that they also catch up with edits of an older program that shares the database and
- * does not know them.
+ * Data that are derived from the record. They follow the change log rather than the current edit,
+ * so that they also include edits of an older program on the same database that does not know them.
  */
 @ApplicationScoped
 public class Derivations {
@@ -21,7 +20,7 @@ public class Derivations {
     this.all = all;
   }
 
-  /** Has all derived data take in what has changed, in a transaction that locks the record. */
+  /** Updates all derived data by the changes since, in a transaction that locks the record. */
   public void follow() {
     long derived = revisions.derived();
     if (derived < revisions.latest()) {

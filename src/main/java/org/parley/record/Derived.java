@@ -1,11 +1,11 @@
 package org.parley.record;
 
-/** Data that are derived from records, and kept in step with them. */
+/** Data that are derived from records and follow their changes. */
 public interface Derived {
   /**
-   * Takes in changes of the record, in a transaction that changes it.
+   * Includes changes of the record, in a transaction that changes it.
    *
-   * @param revision the number of the last change that has been taken in
+   * @param revision the number of the last change that is included already
    */
   void follow(long revision);
 }

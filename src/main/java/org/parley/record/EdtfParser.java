@@ -14,7 +14,7 @@ final class EdtfParser {
   private static final Pattern INTERVAL = Pattern.compile("([^/]+)/([^/]+)");
   private static final Pattern ONE_OF = Pattern.compile("\\[(.+?)\\.\\.(.+)]");
 
-  // The record knows no year 0.
+  // The record has no year 0.
   private static final Pattern DECADE = Pattern.compile("((?!000)[0-9]{3})X");
   private static final Pattern YEAR = Pattern.compile("((?!0000)[0-9]{4})(-XX){0,2}");
   private static final Pattern MONTH = Pattern.compile("((?!0000)[0-9]{4}-[0-9]{2})(-XX)?");
@@ -30,7 +30,7 @@ final class EdtfParser {
       return new HistoricalDate(edtf, span.earliest, span.latest, span.precision);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          ("'%s' is not a date. Write 2022, 2022-08, 2022-08-18 or 2022-08-18T16:00:00, with X for"
+          ("'%s' is not valid. Use 2022, 2022-08, 2022-08-18 or 2022-08-18T16:00:00, with X for"
                   + " what is not known (201X, 2013-XX), and ?, ~ or %% at the end if it is"
                   + " uncertain, approximate or both; 2011-03-08/2011-03-09 for a period;"
                   + " [2012-11-08..2012-12-10] for some day within one.")

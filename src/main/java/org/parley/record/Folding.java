@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Serbian writes them.
  */
 public final class Folding {
-  /** Letters, each with what stands for it, that are no plain letter with an accent. */
+  /** Letters that are no plain letter with an accent, each with its replacement. */
   private static final Map<Integer, String> LETTERS =
       Stream.of(
               // Serbian and Macedonian
@@ -37,7 +37,9 @@ public final class Folding {
           .flatMap(letters -> Stream.of(letters.split(" ")))
           .collect(toMap(letter -> letter.codePointAt(0), letter -> letter.substring(1)));
 
-  /** Whatever is typed for an apostrophe, and the letters that stand for hamza, ayn and okina. */
+  /**
+   * Characters that are typed for an apostrophe, and the letters that replace hamza, ayn and okina.
+   */
   private static final Pattern APOSTROPHE =
       Pattern.compile(
           "[`\u00B4\u02B9-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\uA78C\uFF07]");
@@ -76,12 +78,12 @@ public final class Folding {
     return new Folding(fold(text));
   }
 
-  /** The words of a text, in order; none if it holds no letter or digit. */
+  /** Returns the words of a text, in order; none if it holds no letter or digit. */
   public static List<String> words(String text) {
     return of(text).words();
   }
 
-  /** The words of the text, in order; none if it holds no letter or digit. */
+  /** Returns the words of the text, in order; none if it holds no letter or digit. */
   public List<String> words() {
     return found(WITHIN_WORD.matcher(folded).replaceAll(""));
   }

@@ -12,27 +12,27 @@ import org.parley.refusal.Refusal;
 
 /** A date no more precise than its source; an unknown date is no date at all. */
 @Embeddable
-@Description("A date as precise as its source, in the proleptic Gregorian calendar.")
+@Description("Date with the precision of its source, in the proleptic Gregorian calendar.")
 public record HistoricalDate(
     @NonNull
         @Description(
-            "The date as written, in the Extended Date/Time Format (ISO 8601-2): 2022-08-18,"
-                + " 2022-08, 2011-03-08/2011-03-09, 2022-08~.")
+            "Date in the Extended Date/Time Format (ISO 8601-2), such as 2022-08-18, 2022-08,"
+                + " 2022-08~ or 2011-03-08/2011-03-09.")
         String edtf,
-    @NonNull @Description("The first day it can mean.") LocalDate earliest,
-    @NonNull @Description("The last day it can mean.") LocalDate latest,
-    @Enumerated(EnumType.STRING) @NonNull @Description("How exactly it is known.")
+    @NonNull @Description("First possible day.") LocalDate earliest,
+    @NonNull @Description("Last possible day.") LocalDate latest,
+    @Enumerated(EnumType.STRING) @NonNull @Description("Precision of the date.")
         DatePrecision precision) {
 
   /**
-   * Demands that what happened on a date, if there is one, can have happened by a day.
+   * Checks that a date, if there is one, is not entirely after a day.
    *
-   * @param place where the date stands in the input
+   * @param place the date's place in the input
    * @throws Refusal if all of it lies after the day
    */
   public static void checkPast(@Nullable HistoricalDate date, LocalDate today, String place) {
     if (date != null && date.earliest.isAfter(today)) {
-      throw Refusal.of(ErrorCode.IN_FUTURE, place, "lies in the future.");
+      throw Refusal.of(ErrorCode.IN_FUTURE, place, "must not be in the future.");
     }
   }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** What has an identity in the database; all draw it from one sequence. */
+/** Entity with an id; all entities draw theirs from one sequence. */
 @MappedSuperclass
 public abstract class Identified extends PanacheEntityBase {
   @Id @RecordId @Ignore public Long id;

@@ -13,21 +13,24 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A name or label in one language. */
+/** Name or label in one language. */
 @Embeddable
-@Description("A name or label in one language.")
+@Description("Name or label in one language.")
 public record LocalizedText(
-    @Column(length = 300) @NonNull @Description("The text itself.") String text,
+    @Column(length = 300) @NonNull @Description("The name or label itself.") String text,
     @Column(length = 35)
         @Formed(TextForm.LANGUAGE_TAG)
-        @Description("Its language as a BCP 47 tag, with the script where it matters: sr-Cyrl.")
+        @Description(
+            "Language as a BCP 47 tag, with the script where it matters, such as sr-Cyrl;"
+                + " null if it is not known.")
         @Nullable String language,
-    @Enumerated(EnumType.STRING) @Description("What sort of name it is.") @Nullable NameKind kind) {
+    @Enumerated(EnumType.STRING) @Description("Type of name; null if it is not known.")
+        @Nullable NameKind kind) {
 
   /**
-   * The best text for a language: of exactly this language, or else of a wider or a narrower one
-   * (RFC 4647, section 3.4: {@code sr-Cyrl} falls back to {@code sr}, and {@code sr} takes {@code
-   * sr-Latn} too); among several, the one of the foremost kind.
+   * Returns the best text for a language: of exactly this language, or else of a wider or a
+   * narrower one (RFC 4647, section 3.4: {@code sr-Cyrl} falls back to {@code sr}, and {@code sr}
+   * takes {@code sr-Latn} too); among several, the one of the foremost kind.
    */
   public static Optional<String> best(List<LocalizedText> texts, String wanted) {
     String range = wanted.toLowerCase(Locale.ROOT);

@@ -2,42 +2,42 @@ package org.parley.record;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of name a text is. */
-@Description("What sort of name a text is.")
+/** Type of name. */
+@Description("Type of name.")
 public enum NameKind {
-  @Description("The name shown when no other is asked for.")
+  @Description("Name that is shown by default.")
   PRIMARY,
 
-  @Description("The name its bearer uses in formal acts.")
+  @Description("Name that the bearer uses in formal acts.")
   OFFICIAL,
 
-  @Description("The name in full.")
+  @Description("Full name.")
   FULL,
 
-  @Description("A shortened name or an acronym.")
+  @Description("Short name or acronym.")
   SHORT,
 
-  @Description("Another name in use.")
+  @Description("Another name that is in use and has no more specific kind.")
   ALTERNATE,
 
-  @Description("A spelling without diacritics.")
+  @Description("Spelling without diacritics.")
   ASCII,
 
-  @Description("A rendering of the name in another language.")
+  @Description("Translation of the name into another language.")
   TRANSLATION,
 
-  @Description("A rendering of the name in another script.")
+  @Description("Transliteration of the name into another script.")
   TRANSLITERATION,
 
-  @Description("A place named in its stead, such as a capital for a government.")
+  @Description("Place name that stands for an institution, such as a capital for a government.")
   METONYM,
 
-  @Description("The name its bearer claims, where others dispute it.")
+  @Description("Name that the bearer claims and others dispute.")
   SELF_DESIGNATION,
 
-  @Description("The name that another party to the dialogue uses for it.")
+  @Description("Name that another party to the dialogue uses for the bearer.")
   DESIGNATION_USED_BY_OTHER_PARTY,
 
-  @Description("A name agreed on so as not to prejudge its status.")
+  @Description("Agreed name that does not prejudge the status of the bearer.")
   STATUS_NEUTRAL_DESIGNATION
 }

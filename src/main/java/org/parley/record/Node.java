@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What can be addressed on its own. */
-@Description("Whatever can be addressed on its own, by an id that never changes.")
+/** Record that can be fetched by its id. */
+@Description("Record that can be fetched by its id.")
 public interface Node {
 
-  String ID = "Opaque id, unique among all records and the same for ever.";
+  String ID = "Opaque id, unique among all records; it never changes.";
 
   @Id
   @NonNull

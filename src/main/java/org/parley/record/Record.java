@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What can be addressed on its own and is changed by one editor at a time.
+ * Entity that clients can fetch by its id, and that one editor at a time can change.
  *
  * <p>Its subclasses are the {@link Node}s: were it one itself, it would be a type of the schema.
  */
@@ -18,7 +18,7 @@ public abstract class Record extends Identified {
 
   @Version
   @NonNull
-  @Description("How often it has been changed; whoever changes it says which version was read.")
+  @Description("Version of the record, for expectedVersion. It grows with each change.")
   public int version;
 
   @Id
@@ -29,11 +29,11 @@ public abstract class Record extends Identified {
     return new GlobalId(getClass().getSimpleName(), id).toString();
   }
 
-  /** Works out what follows from what was filled in. */
+  /** Derives fields from those that were filled in. */
   public void settle() {}
 
   /**
-   * Demands what holds of every record of the type, whoever enters it.
+   * Checks the rules for every record of the type.
    *
    * @throws org.parley.refusal.Refusal naming the field that breaks a rule
    */

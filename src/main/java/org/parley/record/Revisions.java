@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Counts the changes of the record, so that it can be told whether there was one. */
+/** Counter of the record's changes. */
 @ApplicationScoped
 public class Revisions {
   private final DataSource dataSource;
@@ -19,12 +19,14 @@ public class Revisions {
     this.dataSource = dataSource;
   }
 
-  /** The number of the latest change that this transaction, if there is one, or all can see. */
+  /**
+   * Returns the number of the latest change that this transaction, if there is one, or all can see.
+   */
   public long latest() {
     return read("latest");
   }
 
-  /** The number of the last change that derived data have taken in. */
+  /** Returns the number of the last change that derived data include. */
   long derived() {
     return read("derived");
   }
@@ -41,20 +43,20 @@ public class Revisions {
     }
   }
 
-  /** Has other changes wait until the transaction, which makes one, is over. */
+  /** Makes other changes wait until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock() {
     execute("update revision set latest = latest where id = 1");
   }
 
-  /** Counts changes, in the transaction that makes them, and tells the number of the last one. */
+  /** Counts changes, in the transaction that makes them, and returns the number of the last one. */
   @Transactional(Transactional.TxType.MANDATORY)
   public long advance(int changes) {
     execute("update revision set latest = latest + " + changes + " where id = 1");
     return latest();
   }
 
-  /** Notes that derived data have taken in every change. */
+  /** Notes that derived data include every change. */
   @Transactional(Transactional.TxType.MANDATORY)
   void noteDerived() {
     execute("update revision set derived = latest where id = 1");

@@ -11,9 +11,11 @@ public abstract class SluggedRecord extends Record {
 
   @Column(length = 80)
   @NonNull
-  @Description("Readable key in lower case, unique among the records of its type.")
+  @Description(
+      "Readable key of lower-case letters, digits and hyphens, unique among records of"
+          + " the type. It can change; id cannot.")
   public String slug;
 
-  /** What it is called, of which a slug can be made. */
+  /** Returns the title or name, from which a slug can be derived. */
   public abstract String heading();
 }

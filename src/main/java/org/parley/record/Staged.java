@@ -7,6 +7,6 @@ package org.parley.record;
  * @param <S> the status itself
  */
 public interface Staged<S> {
-  /** Whether what has this status can come to have the other one. */
+  /** Returns true if this status may change to the other one. */
   boolean mayBecome(S next);
 }

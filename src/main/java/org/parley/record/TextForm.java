@@ -43,9 +43,9 @@ public enum TextForm {
   }
 
   /**
-   * Demands that a text has this form.
+   * Checks that a text has this form.
    *
-   * @param place where it stands in the arguments
+   * @param place the text's place in the arguments
    * @throws Refusal if it has another one
    */
   public void demand(@Nullable String text, String place) {

@@ -3,7 +3,7 @@ package org.parley.record;
 import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What has its day in the course of a dialogue. */
+/** Entry of a dialogue's timeline. */
 @Union
-@Description("What has its day in the course of a dialogue.")
+@Description("Entry of a dialogue's timeline.")
 public interface TimelineEntry {}

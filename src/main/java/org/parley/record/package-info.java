@@ -1,6 +1,4 @@
-/**
- * What every record is built from: identity, dates as precise as their sources, names by language.
- */
+/** Base of all records: identity, dates with the precision of their sources, names by language. */
 @NullMarked
 package org.parley.record;
 

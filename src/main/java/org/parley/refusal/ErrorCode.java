@@ -1,73 +1,87 @@
 package org.parley.refusal;
 
-/** Why a request is refused, in whole or in part; clients find it in {@code extensions.code}. */
+/** Reason for an error; clients find it in {@code extensions.code}. */
 public enum ErrorCode {
-  BAD_REQUEST(400, "The request does not have the form of a GraphQL request over HTTP."),
-  METHOD_NOT_ALLOWED(405, "The HTTP method is not one that may ask for this."),
-  NOT_ACCEPTABLE(406, "The client takes no media type that the API answers in."),
-  REQUEST_TIMEOUT(408, "The body took longer to arrive than is allowed."),
-  PAYLOAD_TOO_LARGE(413, "The body has more bytes than is allowed."),
-  ADDRESS_TOO_LONG(414, "The address has more characters than is allowed: send a POST."),
-  UNSUPPORTED_MEDIA_TYPE(
-      415, "The body is of a media type or an encoding that the API does not read."),
-  JSON_TOO_DEEP(400, "The JSON of the request is nested deeper than is allowed."),
-  ORIGIN_NOT_ALLOWED(403, "Pages of this origin may not open a WebSocket."),
-  WEBSOCKET_REQUIRED(400, "Subscriptions need a WebSocket, by graphql-transport-ws."),
-  TOO_MANY_CONNECTIONS(503, "As many clients have a WebSocket as are allowed."),
-  TOO_MANY_OPERATIONS(429, "The WebSocket runs as many operations as are allowed."),
+  BAD_REQUEST(400, "The request is not a well-formed GraphQL request over HTTP."),
+  METHOD_NOT_ALLOWED(405, "The HTTP method is not allowed here."),
+  NOT_ACCEPTABLE(406, "The Accept header allows no media type that the API can return."),
+  REQUEST_TIMEOUT(408, "The body did not arrive within the time limit."),
+  PAYLOAD_TOO_LARGE(413, "The body exceeds the maximum number of bytes."),
+  ADDRESS_TOO_LONG(414, "The URL exceeds the maximum length. Use POST instead."),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body has an unsupported media type or content encoding."),
+  JSON_TOO_DEEP(400, "The JSON of the request is nested too deeply."),
+  ORIGIN_NOT_ALLOWED(403, "The Origin header is not among those that may open a WebSocket."),
+  WEBSOCKET_REQUIRED(
+      400, "Subscriptions require a WebSocket with the subprotocol graphql-transport-ws."),
+  TOO_MANY_CONNECTIONS(503, "The maximum number of WebSockets is open. Connect again later."),
+  TOO_MANY_OPERATIONS(429, "The maximum number of operations is running on this WebSocket."),
   RATE_LIMITED(
       429,
-      "The client asks, or fails to log in, more often than is allowed; Retry-After tells when to go"
-          + " on."),
+      "The client has sent too many requests or failed logins. Retry after the seconds in the"
+          + " header Retry-After."),
 
-  UNAUTHENTICATED(401, "There are no credentials where some are needed, or they are not valid."),
-  FORBIDDEN(403, "The caller lacks the role that this needs."),
+  UNAUTHENTICATED(401, "Credentials are missing or invalid."),
+  FORBIDDEN(403, "The caller does not have the required role."),
 
-  GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL."),
-  GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema."),
+  GRAPHQL_PARSE_FAILED(400, "The document is not valid GraphQL syntax."),
+  GRAPHQL_VALIDATION_FAILED(400, "The document does not conform to the schema."),
   PERSISTED_QUERY_NOT_FOUND(
-      400, "No document is known by this hash: send it once together with its text."),
-  UNTRUSTED_DOCUMENT(403, "Only the documents that this API was set up with may be run."),
-  INTROSPECTION_DISABLED(403, "This API does not show its schema."),
+      400, "No document is stored under this hash. Send the hash together with the document once."),
+  UNTRUSTED_DOCUMENT(
+      403, "The document is not among the trusted documents, and no others are allowed."),
+  INTROSPECTION_DISABLED(403, "Introspection is disabled."),
 
-  TOO_MANY_TOKENS(400, "The document is longer than is allowed."),
-  TOO_DEEP(400, "The document nests fields deeper than is allowed."),
-  TOO_MANY_ALIASES(400, "The document has more aliases than is allowed, fragments spread."),
-  TOO_MANY_FIELDS(400, "The document has more fields than is allowed, fragments spread."),
-  TOO_MANY_ROOT_FIELDS(400, "The document asks more of the root type than is allowed."),
-  TOO_COSTLY(400, "The answer could hold more objects than is allowed: ask for smaller pages."),
-  TOO_BROAD_INTROSPECTION(400, "The document asks more of the schema than tools need."),
-  TIMED_OUT(503, "The answer took longer than is allowed; what was found until then is given."),
+  TOO_MANY_TOKENS(400, "The document exceeds the maximum number of tokens."),
+  TOO_DEEP(400, "The document exceeds the maximum depth of fields."),
+  TOO_MANY_ALIASES(
+      400, "The document exceeds the maximum number of aliases, counted with fragments expanded."),
+  TOO_MANY_FIELDS(
+      400, "The document exceeds the maximum number of fields, counted with fragments expanded."),
+  TOO_MANY_ROOT_FIELDS(400, "The document exceeds the maximum number of root fields."),
+  TOO_COSTLY(
+      400,
+      "The query complexity, in objects that the response could hold, exceeds the maximum."
+          + " Use smaller pages."),
+  TOO_BROAD_INTROSPECTION(400, "The introspection query exceeds what tools need."),
+  TIMED_OUT(
+      503,
+      "The operation exceeded the time limit. The response holds the data that was read"
+          + " until then."),
 
-  BAD_USER_INPUT(400, "An argument breaks a rule for which no other code stands."),
-  INVALID_DATE(
-      400, "A date is not of the form that its place asks for, or no day of the calendar."),
-  INVALID_RANGE(400, "A range ends before it starts."),
-  INVALID_PAGE_SIZE(400, "A page size is not from 1 to 100, or both first and last are given."),
-  INVALID_CURSOR(400, "A cursor was not given out by this list under this order."),
-  INVALID_ID(400, "An id was not given out by this API, or is of a record of another type."),
-  NOT_FOUND(404, "No record has the id or the slug."),
-  GONE(410, "The record with this id was deleted; its history is kept."),
+  BAD_USER_INPUT(400, "An argument is invalid and no other code is more specific."),
+  INVALID_DATE(400, "A date does not have the expected format, or does not exist in the calendar."),
+  INVALID_RANGE(400, "The end of a range is before its start."),
+  INVALID_PAGE_SIZE(400, "first or last is not between 1 and 100, or both are given."),
+  INVALID_CURSOR(400, "A cursor does not come from this list in this order."),
+  INVALID_ID(400, "An id does not come from this API, or belongs to a record of another type."),
+  NOT_FOUND(404, "There is no record with this id or slug."),
+  GONE(410, "The record with this id was deleted. Its history is kept."),
 
-  NOT_CITED(400, "A claim names no source."),
-  TEXT_TOO_LONG(400, "A text is longer than its field can hold."),
-  SLUG_TAKEN(409, "Another record of the type has the slug."),
-  INVALID_TRANSITION(400, "A status can't become what is asked for, unless that is a correction."),
-  IN_FUTURE(400, "What is said to have happened lies in the future."),
-  ASSESSED_BEFORE_PLEDGE(400, "A verdict is older than the pledge that it is on."),
-  CYCLE(400, "A record would be a part of itself."),
-  STILL_REFERRED_TO(409, "The record can't be deleted while others refer to it."),
-  CONFLICT(409, "The record was changed since; extensions.currentVersion has its version."),
-  IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used before, for other input."),
+  NOT_CITED(400, "A record has no citation but needs at least one."),
+  TEXT_TOO_LONG(400, "A text exceeds the maximum length of its field."),
+  SLUG_TAKEN(409, "Another record of the same type has this slug."),
+  INVALID_TRANSITION(400, "The change of status is not allowed unless corrects is true."),
+  IN_FUTURE(400, "The date of a past event is in the future."),
+  ASSESSED_BEFORE_PLEDGE(400, "An assessment is dated before its pledge was made."),
+  CYCLE(400, "A record would be its own ancestor."),
+  STILL_REFERRED_TO(409, "The record cannot be deleted because others refer to it."),
+  CONFLICT(
+      409,
+      "The record has been changed since it was read, or another record has the same unique"
+          + " value. In the first case, extensions.currentVersion holds the current version."),
+  IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used before with different input."),
 
   UNAVAILABLE(
-      503, "The server or its database is not there just now: the same may be sent again soon."),
+      503,
+      "The server or its database is temporarily unavailable. Send the same request again later."),
   OUTCOME_UNKNOWN(
       503,
-      "The database was lost while a change was stored: sent again with its idempotency key, the"
-          + " change is stored once."),
+      "The connection to the database was lost during the commit. Send the request again with the"
+          + " same idempotency key; the change is stored only once."),
   INTERNAL_ERROR(
-      500, "A fault of the server. Nothing of it is told but an id, under which the log has more.");
+      500,
+      "The server failed unexpectedly. The message holds an id, under which the log has the"
+          + " details.");
 
   private final int httpStatus;
   private final String meaning;
@@ -77,12 +91,12 @@ public enum ErrorCode {
     this.meaning = meaning;
   }
 
-  /** The HTTP status of a response that has this error and no data. */
+  /** Returns the HTTP status of a response that has this error and no data. */
   public int httpStatus() {
     return httpStatus;
   }
 
-  /** What the code tells, as the schema and the documentation say it. */
+  /** Returns the meaning of the code, as in the schema and the documentation. */
   public String meaning() {
     return meaning;
   }

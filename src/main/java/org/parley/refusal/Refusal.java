@@ -7,20 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A request that is refused, with a code that clients can rely on and words for people. */
+/** Rejection of a request, with a stable code for programs and a message for people. */
 public final class Refusal extends RuntimeException {
-  /** The name of the detail that tells after how many seconds the same may be asked again. */
+  /** Name of the detail for the seconds after which the request may be sent again. */
   public static final String RETRY_AFTER = "retryAfter";
 
   private static final long serialVersionUID = 1L;
 
-  /** How much of what came is told back. */
+  /** Maximum number of characters of the input that a message echoes. */
   private static final int MOST_ECHOED = 100;
 
   /** Longer words of a library quote at length what came. */
   private static final int MOST_CHARACTERS = 300;
 
-  /** What words quote, and what has no spaces to be broken at. */
+  /** Quotations in messages, and words too long to be broken at a space. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "(['\"`])([^'\"`]{0,%1$d})([^'\"`]*)\\1|(\\S{%1$d})\\S+".formatted(MOST_ECHOED));
@@ -31,24 +31,24 @@ public final class Refusal extends RuntimeException {
   private final @Nullable String argument;
   private final Map<String, ?> details;
 
-  /** Refuses with words that say what was wrong and what would be right, and nothing internal. */
+  /** Creates a refusal with a message that says what was expected and, if it helps, what came. */
   public Refusal(ErrorCode code, String words) {
     this(code, words, null);
   }
 
   /**
-   * Refuses what one argument of a field holds.
+   * Creates a refusal of one argument.
    *
-   * @param argument where it stands, as in {@code input.citations[0].quote}
+   * @param argument the argument's place, as in {@code input.citations[0].quote}
    */
   public Refusal(ErrorCode code, String words, @Nullable String argument) {
     this(code, words, argument, Map.of());
   }
 
   /**
-   * Refuses what one argument of a field holds.
+   * Creates a refusal of one argument.
    *
-   * @param details what programs can go on with, by names that are told along with the code
+   * @param details details for programs, sent along with the code
    */
   public Refusal(ErrorCode code, String words, @Nullable String argument, Map<String, ?> details) {
     super(words, null, false, false);
@@ -57,12 +57,12 @@ public final class Refusal extends RuntimeException {
     this.details = details;
   }
 
-  /** Refuses an argument in words that go on after its place. */
+  /** Returns the refusal of an argument; the words follow its place. */
   public static Refusal of(ErrorCode code, String argument, String words) {
     return new Refusal(code, argument + " " + words, argument);
   }
 
-  /** Refuses what may be asked again after a while, which clients learn in whole seconds. */
+  /** Returns the refusal of a request that may be sent again after some seconds. */
   public static Refusal forAWhile(ErrorCode code, String words, Duration wait) {
     return new Refusal(code, words, null, Map.of(RETRY_AFTER, wholeSeconds(wait)));
   }
@@ -75,15 +75,15 @@ public final class Refusal extends RuntimeException {
   /** Returns the refusal of a request for which too many others wait already. */
   public static Refusal busy() {
     return new Refusal(
-        ErrorCode.UNAVAILABLE, "The server has too much to do just now: ask again soon.");
+        ErrorCode.UNAVAILABLE, "The server is overloaded. Send the request again later.");
   }
 
-  /** The beginning of a text that came, which is enough to know it by. */
+  /** Returns the beginning of a text that came, which is enough to know it by. */
   public static String echo(String text) {
     return text.length() <= MOST_ECHOED ? text : text.substring(0, MOST_ECHOED) + "…";
   }
 
-  /** The words of a library, with no more than the beginning of what they quote. */
+  /** Returns the words of a library, with no more than the beginning of what they quote. */
   public static String shortened(String words) {
     String brief =
         QUOTED
@@ -108,7 +108,7 @@ public final class Refusal extends RuntimeException {
     }
   }
 
-  /** The same refusal where the argument that it names is a part of another one. */
+  /** Returns the same refusal where the argument that it names is a part of another one. */
   public Refusal within(String start, String place) {
     if (argument == null || !argument.startsWith(start)) {
       return this;
@@ -120,22 +120,22 @@ public final class Refusal extends RuntimeException {
         details);
   }
 
-  /** The stable part of the answer. */
+  /** Returns the stable part of the answer. */
   public ErrorCode code() {
     return code;
   }
 
-  /** The words for people. */
+  /** Returns the words for people. */
   public String words() {
     return String.valueOf(getMessage());
   }
 
-  /** What programs can go on with, such as the version that a record has now. */
+  /** Returns details for programs, such as the current version of a record. */
   public Map<String, ?> details() {
     return details;
   }
 
-  /** Where in the field's arguments the fault lies; null if it is not known or not in them. */
+  /** Returns the place in the field's arguments; null if it is not known or not in them. */
   public @Nullable String argument() {
     return argument;
   }

@@ -1,4 +1,4 @@
-/** How requests are refused: a code for programs, words for people, and nothing of the inside. */
+/** Errors of requests: a code for programs and a message for people, without internals. */
 @NullMarked
 package org.parley.refusal;
 

@@ -31,69 +31,70 @@ import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
 
-/** What one side asked of another. */
+/** Request that participants made to others. */
 @Entity
-@Description("What one side asked of another.")
+@Description("Request that participants made to others.")
 public class Request extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @Column(length = 300)
   @NonNull
-  @Description("What it is called.")
+  @Description("Title, as it appears in lists.")
   public String title;
 
   @NonNull
-  @Description("What was asked, in the words of the record.")
+  @Description("Content of the request, in the editors' words.")
   public String text;
 
   @ManyToMany
   @JoinTable(name = "request_requester", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who asked.")
+  @Description("Participants that made the request; at least one.")
   public List<@NonNull Participant> requesters = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "request_addressee", inverseJoinColumns = @JoinColumn(name = "participant_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Those who were asked.")
+  @Description("Participants to which the request was made.")
   public List<@NonNull Participant> addressees = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(name = "request_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("What it is about.")
+  @Description("Subjects of the record.")
   public List<@NonNull Topic> topics = new ArrayList<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Dialogue it belongs to.")
+  @Description("Dialogue that the record belongs to; null if there is none.")
   public @Nullable Dialogue dialogue;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Meeting at which it was made.")
+  @Description("Meeting at which the request was made. It determines the dialogue.")
   public @Nullable Meeting meeting;
 
-  @Description("When it was made.")
+  @Description("Date on which the request was made.")
   public @Nullable HistoricalDate madeOn;
 
-  @Description("When it became public.")
+  @Description("Date on which the request became public.")
   public @Nullable HistoricalDate publishedOn;
 
-  @Description("Who reported it, where the request itself is not public.")
+  @Description(
+      "Person or institution that reported the request, if the request itself is not public.")
   public @Nullable String reportedVia;
 
-  @Description("What else should be known.")
+  @Description("Further remarks of the editors.")
   public @Nullable String note;
 
-  @Description("How it was answered.")
+  @Description("Answer to the request; null if none is recorded.")
   public @Nullable RequestResponse response;
 
   @ManyToMany
   @JoinTable(name = "request_pledge", inverseJoinColumns = @JoinColumn(name = "pledge_id"))
   @OrderColumn(name = "position")
   @NonNull
-  @Description("The pledges that answer it or that it concerns.")
+  @Description("Pledges that answer the request or that it refers to.")
   public List<@NonNull Pledge> relatedPledges = new ArrayList<>();
 
   @ElementCollection
@@ -113,7 +114,7 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
     return title;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     if (meeting != null) {
@@ -126,7 +127,8 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
     HistoricalDate.checkPast(madeOn, today, "input.madeOn");
     HistoricalDate.checkPast(publishedOn, today, "input.publishedOn");
     if (requesters.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.requesters", "is empty.");
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT, "input.requesters", "must name at least one participant.");
     }
   }
 }

@@ -26,14 +26,14 @@ public class RequestApi {
   }
 
   @Query
-  @Description("The request with this slug, if there is one.")
+  @Description("Request with this slug; null if there is none.")
   public @Nullable Request request(@NonNull String slug) {
     return requests.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("What somebody asked of somebody.")
+  @Description("List of all requests.")
   public RequestConnection requests(
       @Nullable Integer first,
       @Nullable String after,
@@ -46,7 +46,7 @@ public class RequestApi {
   }
 
   @NonNull
-  @Description("What it asked of others.")
+  @Description("Requests that the participant made.")
   public List<@NonNull RequestConnection> requestsMade(
       @Source List<Participant> parents,
       @Nullable Integer first,
@@ -60,7 +60,7 @@ public class RequestApi {
   }
 
   @NonNull
-  @Description("What others asked of it.")
+  @Description("Requests that were made to the participant.")
   public List<@NonNull RequestConnection> requestsReceived(
       @Source List<Participant> parents,
       @Nullable Integer first,
@@ -74,13 +74,13 @@ public class RequestApi {
   }
 
   @NonNull
-  @Description("What was asked at it.")
+  @Description("Requests made at the meeting.")
   public List<@NonNull List<@NonNull Request>> requests(@Source List<Meeting> parents) {
     return requests.ofMeetings(parents);
   }
 
   @NonNull
-  @Description("The requests that it answers or that ask about it.")
+  @Description("Requests that the pledge answers or that refer to it.")
   public List<@NonNull List<@NonNull Request>> inResponseTo(@Source List<Pledge> parents) {
     return requests.onPledges(parents);
   }

@@ -6,14 +6,16 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which requests are wanted; they meet all conditions that are given. */
+/** Conditions that requests must meet; all that are given must hold. */
 @Input("RequestFilter")
-@Description("Which requests are wanted; they meet all conditions that are given.")
+@Description("Conditions that requests must meet; all that are given must hold.")
 public record RequestFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("Made at the meeting with this slug or id.") @Nullable String meeting,
-    @Description("Made by the participant with this slug or id.") @Nullable String requester,
-    @Description("Made to the participant with this slug or id.") @Nullable String addressee,
-    @Description("On the topic with this slug or id.") @Nullable String topic,
-    @Description("With one of these kinds of response.") @Nullable List<ResponseKind> response,
-    @Description("Made, as far as is known, within this range.") @Nullable DateRange madeOn) {}
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description("Only records of this meeting (slug or id).") @Nullable String meeting,
+    @Description("Only requests made by this participant (slug or id).") @Nullable String requester,
+    @Description("Only requests made to this participant (slug or id).") @Nullable String addressee,
+    @Description("Only records on this topic (slug or id).") @Nullable String topic,
+    @Description("Only requests with one of these kinds of answer.")
+        @Nullable List<ResponseKind> response,
+    @Description("Only records whose date can lie in this range; undated ones never match.")
+        @Nullable DateRange madeOn) {}

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What requests can be sorted by. */
-@Description("What requests can be sorted by.")
+/** Fields that requests can be sorted by. */
+@Description("Fields that requests can be sorted by.")
 public enum RequestOrderField implements OrderField {
   @Description(
-      "The first day on which they can have been made. Undated ones count as later than all others.")
+      "First possible day on which the request was made. Undated requests sort as the latest.")
   MADE_ON("made_on_sort", LocalDate.class);
 
   private final String column;

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
 import org.parley.record.HistoricalDate;
 
-/** How a request was answered. */
+/** Answer to a request. */
 @Embeddable
-@Description("How a request was answered.")
+@Description("Answer to a request.")
 public record RequestResponse(
-    @Enumerated(EnumType.STRING) @NonNull @Description("What the answer was.") ResponseKind kind,
-    @Description("The answer in the words of the record.") @Nullable String note,
-    @Description("When it was given.") @Nullable HistoricalDate answeredOn,
-    @ManyToOne(fetch = FetchType.LAZY) @Description("Who gave it.") @Nullable Participant by) {}
+    @Enumerated(EnumType.STRING) @NonNull @Description("Type of answer.") ResponseKind kind,
+    @Description("Content of the answer, in the editors' words.") @Nullable String note,
+    @Description("Date of the answer.") @Nullable HistoricalDate answeredOn,
+    @ManyToOne(fetch = FetchType.LAZY) @Description("Participant that answered.")
+        @Nullable Participant by) {}

@@ -2,31 +2,31 @@ package org.parley.request;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a request was answered. */
-@Description("How a request was answered.")
+/** Type of answer to a request. */
+@Description("Type of answer to a request.")
 public enum ResponseKind {
-  @Description("Granted.")
+  @Description("The request was granted in full and without conditions.")
   ACCEPTED,
 
-  @Description("Granted on a condition.")
+  @Description("The request was granted on a condition.")
   ACCEPTED_WITH_CONDITION,
 
-  @Description("Granted in part.")
+  @Description("The request was granted in part.")
   PARTLY_ACCEPTED,
 
-  @Description("In part no longer to the point, since events moved on.")
+  @Description("A part of the request became pointless because events moved on.")
   PARTLY_OVERTAKEN,
 
-  @Description("Whether it was granted is disputed.")
+  @Description("The sources or parties disagree whether the request was granted.")
   CONTESTED,
 
-  @Description("Left without an answer or an act.")
+  @Description("There was neither an answer nor an act.")
   NOT_ACTED_ON,
 
-  @Description("Not granted, though not refused in words.")
+  @Description("The request was not granted, but not refused in words either.")
   NOT_MET,
 
-  @Description("Refused.")
+  @Description("The request was refused.")
   REFUSED,
 
   @Description("The sources do not say.")

@@ -1,4 +1,4 @@
-/** What was asked of others, and what they answered. */
+/** Requests to others, and the answers. */
 @NullMarked
 package org.parley.request;
 

@@ -1,10 +1,10 @@
 package org.parley.search;
 
 /**
- * Which texts of a record are searched, in SQL over its table {@code e}.
+ * Searched texts of a record, in SQL over its table {@code e}.
  *
- * @param heading the names and titles by which it is known
- * @param body what else is told of it
+ * @param heading names and titles
+ * @param body other searched texts
  */
 record Content(String heading, String body) {
 
@@ -40,7 +40,10 @@ record Content(String heading, String body) {
     };
   }
 
-  /** The statement that reads id, heading and body of all records of a kind, a line each text. */
+  /**
+   * Returns the statement that reads id, heading and body of all records of a kind, a line each
+   * text.
+   */
   static String select(SearchKind kind) {
     Content content = of(kind);
     return "select id, concat_ws(chr(10), '', %s), concat_ws(chr(10), '', %s) from %s e"

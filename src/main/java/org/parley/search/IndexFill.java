@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.parley.record.BackgroundFill;
 
 /**
- * Takes the records into the index that are there while it is empty: after an upgrade that makes
+ * Indexing of records that were stored while the index was empty: after an upgrade that makes
  * another index, or where records were copied without it.
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class IndexFill extends BackgroundFill {
             .register(registry);
   }
 
-  /** Has searches say from the first one on that they don't find everything yet. */
+  /** Marks searches as incomplete from the first one on. */
   void begin(@Observes StartupEvent event) {
     try {
       alone(this::noteWhatIsMissing);

@@ -23,8 +23,8 @@ import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 
 /**
- * Keeps the index in step with the records: whatever a transaction writes through Hibernate, it
- * takes in as its last act, so that both become visible at once or not at all.
+ * Updates of the index: a transaction indexes what it has written through Hibernate just before it
+ * commits, so that both become visible at once or not at all.
  */
 public class IndexUpdates
     implements Integrator,
@@ -73,7 +73,7 @@ public class IndexUpdates
     return changes;
   }
 
-  /** What one transaction has written so far. */
+  /** Changes that one transaction has written so far. */
   private static final class Changes implements BeforeCompletionCallback {
     private final Map<SearchKind, Set<Long>> ids = new EnumMap<>(SearchKind.class);
 

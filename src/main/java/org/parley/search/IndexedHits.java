@@ -91,7 +91,7 @@ final class IndexedHits implements Listing<GlobalId> {
     return sample;
   }
 
-  /** All hits, by the index. */
+  /** Returns all hits, by the index. */
   private SortedHits lookedUp() {
     return new SortedHits(records, ranking, indexed(anywhere(kinds)));
   }
@@ -140,7 +140,7 @@ final class IndexedHits implements Listing<GlobalId> {
         .and(holdingAll());
   }
 
-  /** Looks up all entries of a class, and as few others as can be told apart. */
+  /** Looks up all entries of a class, and as few others as the index can exclude. */
   private String pairs(int matchClass, List<SearchKind> among) {
     List<String> words = text.words();
     return switch (matchClass) {

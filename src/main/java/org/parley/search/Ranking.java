@@ -4,8 +4,8 @@ import java.util.List;
 import org.parley.read.Sql;
 
 /**
- * How good the matches of a search are, in SQL over the table {@code search_entry e}: the lower the
- * better. The class of a match is a hundred's multiple; of one class, the kind decides.
+ * Rank of the matches of a search, in SQL over the table {@code search_entry e}: lower is better.
+ * The class of a match is a multiple of 100; within a class, the kind decides.
  */
 record Ranking(SearchText text) {
   /** A line of the heading is the phrase. */
@@ -23,19 +23,19 @@ record Ranking(SearchText text) {
   /** The words are anywhere. */
   static final int ANYWHERE = 400;
 
-  /** The classes that matches can be of, the best first. */
+  /** Returns the classes that matches can be of, the best first. */
   List<Integer> classes() {
     return text.words().size() == 1
         ? List.of(LINE, HEADING_PHRASE, ANYWHERE)
         : List.of(LINE, HEADING_PHRASE, HEADING_WORDS, BODY_PHRASE, ANYWHERE);
   }
 
-  /** The rank of an entry that holds all words. */
+  /** Returns the rank of an entry that holds all words. */
   Sql rank() {
     return matchClass().add(" + e.precedence");
   }
 
-  /** The class of an entry that holds all words. */
+  /** Returns the class of an entry that holds all words. */
   Sql matchClass() {
     String phrase = text.phrase();
     Sql rank =
@@ -50,7 +50,7 @@ record Ranking(SearchText text) {
     return rank.add(" else " + ANYWHERE + " end");
   }
 
-  /** The condition that a text has words beginning with each of the words. */
+  /** Returns the condition that a text has words beginning with each of the words. */
   Sql holdingAll(String lines) {
     Sql condition = Sql.of("");
     boolean isFirst = true;

@@ -104,7 +104,7 @@ final class Sample {
     }
   }
 
-  /** Some pages, and some entries of each kind lest one that has few be missed. */
+  /** Returns some pages, and some entries of each kind so that none is missed. */
   private static Sql entries(Collection<SearchKind> kinds) {
     Long[] precedences = kinds.stream().map(kind -> (long) kind.ordinal()).toArray(Long[]::new);
     String columns = "e.precedence, e.heading, e.body, e.words";
@@ -120,25 +120,28 @@ final class Sample {
         .add(" limit " + OF_EACH_KIND + ") e");
   }
 
-  /** How many entries of it are found. */
+  /** Returns the number of its entries that were found. */
   private int hits() {
     return hits.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** About how many entries of the whole table are found. */
+  /** Returns an estimate of the matching entries of the whole table. */
   long matches() {
     return hits() * Math.max(1, pages / PAGES);
   }
 
-  /** Whether records of this kind are walked long before a page is full of matches of a class. */
+  /**
+   * Returns true if a walk through records of this kind takes long to fill a page with matches of a
+   * class.
+   */
   boolean isRare(int matchClass, SearchKind kind) {
     int found = hits.getOrDefault(new Cell(matchClass, kind), 0);
     return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind, 0);
   }
 
   /**
-   * The words by which to look entries up: a rare one alone if there is any, because an index reads
-   * all places of each word that it is asked for.
+   * Returns the words by which to look entries up: a rare one alone if there is any, because an
+   * index reads all places of each word that it is asked for.
    */
   List<String> leading(boolean inHeading, Collection<SearchKind> kinds, List<String> all) {
     return words.stream()

@@ -27,11 +27,12 @@ public class SearchApi {
   @Query
   @NonNull
   @Description(
-      "The records in which each of the words begins a word, whatever its accents, case and script:"
-          + " Vucic finds Vučić and Вучић. What is called so comes first, then what has the words in"
-          + " its name or title, then what has them elsewhere.")
+      "Records in which each search word begins a word. Accents, case and script are"
+          + " ignored: Vucic finds Vučić and Вучић. Records with exactly this name or title"
+          + " come first, then records with the words in the name or title, then the rest.")
   public SearchConnection search(
-      @NonNull @Description("Words, or their beginnings, in any script; up to 200 characters.")
+      @NonNull
+          @Description("Search words or their beginnings, in any script; at most 200 characters.")
           String text,
       @Nullable List<SearchKind> kinds,
       @Nullable Integer first,
@@ -42,7 +43,8 @@ public class SearchApi {
 
   @NonNull
   @Description(
-      "False while the index is being filled after an upgrade: then some records are not found yet.")
+      "False while the search index is being filled after an upgrade; some records are"
+          + " then missing.")
   public List<Boolean> complete(@Source List<SearchConnection> found) {
     return Collections.nCopies(found.size(), searches.isComplete());
   }

@@ -6,16 +6,16 @@ import org.parley.read.Connection;
 import org.parley.read.Slice;
 import org.parley.record.SearchResult;
 
-/** A page of what a search found. */
-@Description("A page of what a search found.")
+/** Page of search results. */
+@Description("Page of search results.")
 public class SearchConnection extends Connection<SearchResult, SearchEdge> {
   /** The most that are counted. */
   static final int MOST_COUNTED = 1_000;
 
   @NonNull
   @Description(
-      "Whether totalCount is exact. If false, more records were found: they are counted up to 1,000,"
-          + " then totalCount is 1000.")
+      "True if totalCount is exact. False if more than 1,000 records match; totalCount"
+          + " is then 1000.")
   public final Boolean totalCountIsExact;
 
   SearchConnection(Slice<SearchResult> slice) {

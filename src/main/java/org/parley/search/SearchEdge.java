@@ -5,7 +5,7 @@ import org.parley.read.Edge;
 import org.parley.record.SearchResult;
 
 /** A record that a search found. */
-@Description("A record that a search found, with its place there.")
+@Description("Search result, with its cursor.")
 public class SearchEdge extends Edge<SearchResult> {
   SearchEdge(String cursor, SearchResult node) {
     super(cursor, node);

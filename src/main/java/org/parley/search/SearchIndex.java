@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.parley.record.BackgroundFill;
 import org.parley.record.Folding;
 
-/** Fills the table that searches read, in the transaction that its caller is in. */
+/** Table that searches read, filled in the caller's transaction. */
 final class SearchIndex {
   private static final int BATCH = 500;
 
@@ -26,8 +26,8 @@ final class SearchIndex {
   private record Entry(long id, String heading, String body) {}
 
   /**
-   * Takes in the records of a kind as they are now; of those that are gone nothing remains. What is
-   * the same stays untouched: an index on words is dear to write.
+   * Indexes the current records of a kind and removes deleted ones. Unchanged entries are not
+   * written again, because an index on words is expensive to write.
    */
   static void refresh(Connection connection, SearchKind kind, Collection<Long> ids)
       throws SQLException {
@@ -43,7 +43,7 @@ final class SearchIndex {
     insert(connection, kind, added);
   }
 
-  /** Begins to fill the index if it is empty and there are records. */
+  /** Starts filling the index if it is empty and there are records. */
   static void begin(Connection connection) throws SQLException {
     if (!isEmpty(connection, "search_fill") || !isEmpty(connection, "search_entry")) {
       return;
@@ -58,7 +58,7 @@ final class SearchIndex {
   }
 
   /**
-   * Takes in some of the records that were there before the index, if there are any.
+   * Indexes some of the records that were stored before the index.
    *
    * @return how many; {@link BackgroundFill#FULL} if none is left
    */
@@ -176,8 +176,9 @@ final class SearchIndex {
   }
 
   /**
-   * The folded words of each line, between bars: so that no phrase runs from one into another. What
-   * compounds in it may be looked for by follows after a plus, so that it is not taken for a line.
+   * Returns the folded words of each line, between bars: so that no phrase runs from one into
+   * another. What compounds in it may be looked for by follows after a plus, so that it is not
+   * taken for a line.
    */
   private static String lines(String text) {
     return text.lines()

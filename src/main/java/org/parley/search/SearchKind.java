@@ -18,39 +18,42 @@ import org.parley.statement.Statement;
 import org.parley.topic.Topic;
 
 /**
- * What can be searched. Of results that match equally well, those of the kind that comes first here
- * go first: who and what the talks are about, then what happened, then who wrote of it.
+ * Types of records that can be searched. Their order decides between results that match equally
+ * well: participants and subjects first, then events, then sources.
  */
-@Description("What can be searched.")
+@Description("Types of records that can be searched.")
 public enum SearchKind {
-  @Description("Participants, by their names in all languages and their descriptions.")
+  @Description(
+      "Participants: names in all languages, description, designation note and"
+          + " positions on the status.")
   PARTICIPANT(Participant.class),
 
-  @Description("Topics, by their labels in all languages.")
+  @Description("Topics: labels in all languages.")
   TOPIC(Topic.class),
 
-  @Description("Dialogues, by their names in all languages and their mandates.")
+  @Description("Dialogues: names in all languages and mandate.")
   DIALOGUE(Dialogue.class),
 
-  @Description("Meetings, by their titles, summaries and places.")
+  @Description("Meetings: title, summary, date note and places.")
   MEETING(Meeting.class),
 
-  @Description("Outcomes, by their titles, names, texts and the positions taken on them.")
+  @Description("Outcomes: title, names, text, note and positions.")
   OUTCOME(Outcome.class),
 
-  @Description("Pledges, by their titles, texts and notes.")
+  @Description(
+      "Pledges: title, text, provision, attribution, bases, note and wording of the deadline.")
   PLEDGE(Pledge.class),
 
-  @Description("Requests, by their titles, texts and answers.")
+  @Description("Requests: title, text, reporter, note and answer.")
   REQUEST(Request.class),
 
-  @Description("Statements, by their words, summaries and where they were made.")
+  @Description("Statements: text, summary, medium and note.")
   STATEMENT(Statement.class),
 
-  @Description("Incidents, by their titles, texts, places and the accounts of them.")
+  @Description("Incidents: title, text, place, notes and accounts.")
   INCIDENT(Incident.class),
 
-  @Description("Sources, by their titles and publishers.")
+  @Description("Sources: title and publisher.")
   SOURCE(Source.class);
 
   private final Class<? extends SearchResult> type;
@@ -59,27 +62,27 @@ public enum SearchKind {
     this.type = type;
   }
 
-  /** The kind of records of this class, if they can be searched. */
+  /** Returns the kind of records of this class, if they can be searched. */
   static Optional<SearchKind> of(Class<?> type) {
     return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
   }
 
-  /** The kind of records of this GraphQL type. */
+  /** Returns the kind of records of this GraphQL type. */
   static SearchKind ofType(String type) {
     return Stream.of(values()).filter(kind -> kind.type().equals(type)).findFirst().orElseThrow();
   }
 
-  /** The names of their GraphQL types. */
+  /** Returns the names of their GraphQL types. */
   static String[] types(Collection<SearchKind> kinds) {
     return kinds.stream().map(SearchKind::type).toArray(String[]::new);
   }
 
-  /** The table of its records. */
+  /** Returns the table of its records. */
   String table() {
     return type().toLowerCase(Locale.ROOT);
   }
 
-  /** The name of the GraphQL type. */
+  /** Returns the name of the GraphQL type. */
   String type() {
     return type.getSimpleName();
   }

@@ -8,7 +8,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * What is searched for.
+ * Text of a search.
  *
  * @param words at least one, folded: of letters and digits alone, so that no database takes a part
  *     of them for an operator
@@ -18,34 +18,33 @@ record SearchText(List<String> words) {
   private static final int MOST_WORDS = 40;
 
   /**
-   * Takes the words out of what somebody typed.
+   * Returns the words of a typed text.
    *
    * @throws Refusal if there are none or too many
    */
   static SearchText of(String typed) {
     if (typed.length() > MOST_CHARACTERS) {
       throw refusal(
-          "The text to search for has %d characters; it may have up to %d."
-              .formatted(typed.length(), MOST_CHARACTERS));
+          "text must have at most %d characters, but had %d."
+              .formatted(MOST_CHARACTERS, typed.length()));
     }
     List<String> words = Folding.words(typed);
     if (words.isEmpty()) {
-      throw refusal("The text to search for holds no letter and no digit.");
+      throw refusal("text must contain a letter or a digit.");
     }
     if (words.size() > MOST_WORDS) {
       throw refusal(
-          "The text to search for has %d words; it may have up to %d."
-              .formatted(words.size(), MOST_WORDS));
+          "text must have at most %d words, but had %d.".formatted(MOST_WORDS, words.size()));
     }
     return new SearchText(words);
   }
 
-  /** The words in their order, with one space between two. */
+  /** Returns the words in their order, with one space between two. */
   String phrase() {
     return String.join(" ", words);
   }
 
-  /** The same search in PostgreSQL's language. */
+  /** Returns the same search in PostgreSQL's language. */
   String tsquery() {
     return words.stream().map("'%s':*"::formatted).collect(joining(" & "));
   }

@@ -45,7 +45,7 @@ class Searches {
     }
   }
 
-  /** One page of the records that have all the words. */
+  /** Returns one page of the records that have all the words. */
   Slice<SearchResult> page(SearchText text, @Nullable List<SearchKind> kinds, Page page) {
     Set<SearchKind> wanted = EnumSet.allOf(SearchKind.class);
     if (kinds != null) {
@@ -56,13 +56,13 @@ class Searches {
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }
 
-  /** Whether all records can be found. */
+  /** Returns true if all records can be found. */
   boolean isComplete() {
     return records.rows(Sql.of("select type from search_fill limit 1"), row -> true).isEmpty();
   }
 
   /**
-   * The hits of a search.
+   * Returns the hits of a search.
    *
    * @param kinds in their order
    * @param mostSorted how many matches are sorted rather than read in their order

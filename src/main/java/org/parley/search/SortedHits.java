@@ -28,7 +28,7 @@ record SortedHits(Records records, Ranking ranking, Where matching) implements L
     return rows(records, sql.add(" order by e.rank, e.id limit ?", limit));
   }
 
-  /** Counts one more than is told, so that it is known whether there are more. */
+  /** Counts one more than is returned, so that it is known whether there are more. */
   @Override
   public int count() {
     return records
@@ -40,7 +40,7 @@ record SortedHits(Records records, Ranking ranking, Where matching) implements L
         .get(0);
   }
 
-  /** The hits of a statement that reads id, type and rank. */
+  /** Returns the hits of a statement that reads id, type and rank. */
   static List<Row<GlobalId>> rows(Records records, Sql sql) {
     return records.rows(
         sql,

@@ -16,7 +16,7 @@ final class WordPairs {
 
   private WordPairs() {}
 
-  /** Entries whose heading may have the words as one of its lines. */
+  /** Returns the query for entries whose heading may have the words as one of its lines. */
   static String line(Collection<SearchKind> kinds, List<String> words) {
     List<String> line = new ArrayList<>(words);
     line.add(0, BAR);
@@ -24,23 +24,23 @@ final class WordPairs {
     return any(kinds, kind -> all(pairs(heading(kind), line)));
   }
 
-  /** Entries whose heading has the words one after the other. */
+  /** Returns the query for entries whose heading has the words one after the other. */
   static String headingPhrase(Collection<SearchKind> kinds, List<String> words) {
     return any(kinds, kind -> phrase(heading(kind), words));
   }
 
-  /** Entries whose body has the words one after the other. */
+  /** Returns the query for entries whose body has the words one after the other. */
   static String bodyPhrase(Collection<SearchKind> kinds, List<String> words) {
     return any(kinds, kind -> phrase(body(kind), words));
   }
 
-  /** Entries whose heading has all the words. */
+  /** Returns the query for entries whose heading has all the words. */
   static String headingWords(Collection<SearchKind> kinds, List<String> words) {
     return any(
         kinds, kind -> all(words.stream().map(word -> beginning(heading(kind) + word)).toList()));
   }
 
-  /** Entries that have all the words. */
+  /** Returns the query for entries that have all the words. */
   static String words(Collection<SearchKind> kinds, List<String> words) {
     return any(
         kinds,
@@ -63,7 +63,7 @@ final class WordPairs {
     return (char) ('a' + kind.ordinal());
   }
 
-  /** The last word need only begin so. */
+  /** Returns the query for a phrase, of whose last word only the beginning is given. */
   private static String phrase(char mark, List<String> words) {
     List<String> conditions = pairs(mark, words);
     int last = words.size() - 1;

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Who is let in at all. */
+/** Access of callers to the API. */
 @ApplicationScoped
 public class Access {
   private static final Logger LOG = Logger.getLogger(Access.class);
@@ -26,17 +26,17 @@ public class Access {
   }
 
   /**
-   * Lets a caller in to whatever anybody may who is in.
+   * Checks that the caller may read.
    *
    * @throws Refusal if reading needs a login and the caller has none
    */
   public void admit(Caller caller) {
     if (settings.readRequiresLogin() && caller.isAnonymous()) {
-      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "Authentication is required.");
     }
   }
 
-  /** Whether an answer may be given to anybody who asks the same. */
+  /** Returns true if the same answer may be given to anybody. */
   public boolean isPublic() {
     return !settings.readRequiresLogin();
   }

@@ -29,7 +29,9 @@ final class Bcrypt {
     return BcryptUtil.matches(password, withKnownPrefix(hash));
   }
 
-  /** The prefixes name programs that made hashes; all three that are taken make the same. */
+  /**
+   * Returns the hash with the prefix of this program; the three accepted prefixes mean the same.
+   */
   private static String withKnownPrefix(String hash) {
     return "$2a$" + hash.substring(4);
   }

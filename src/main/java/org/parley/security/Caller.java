@@ -7,7 +7,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /**
- * Who asks.
+ * Caller of an operation.
  *
  * @param name the name under which the history keeps what the caller does
  * @param roles what the caller may do beyond what anybody may
@@ -16,7 +16,7 @@ public record Caller(String name, Set<String> roles) {
   /** Anybody. */
   public static final Caller ANONYMOUS = new Caller("", Set.of());
 
-  /** The caller that an account or a token stands for. */
+  /** Returns the caller of an account or a token. */
   public static Caller of(SecurityIdentity identity) {
     if (identity.isAnonymous()) {
       return ANONYMOUS;
@@ -29,22 +29,22 @@ public record Caller(String name, Set<String> roles) {
     return new Caller(name, identity.getRoles());
   }
 
-  /** Whether nobody has vouched for the caller. */
+  /** Returns true if the caller is not authenticated. */
   public boolean isAnonymous() {
     return this.equals(ANONYMOUS);
   }
 
   /**
-   * Demands that the caller has a role; an admin has that of an editor.
+   * Checks that the caller has a role; an admin has that of an editor.
    *
    * @throws Refusal if not
    */
   public void demand(Role role) {
     if (isAnonymous()) {
-      throw new Refusal(ErrorCode.UNAUTHENTICATED, "This needs a login.");
+      throw new Refusal(ErrorCode.UNAUTHENTICATED, "Authentication is required.");
     }
     if (!roles.contains(role.id()) && !(role == Role.EDITOR && roles.contains(Role.ADMIN.id()))) {
-      throw new Refusal(ErrorCode.FORBIDDEN, "This needs the role " + role.id() + ".");
+      throw new Refusal(ErrorCode.FORBIDDEN, "The role " + role.id() + " is required.");
     }
   }
 }

@@ -6,7 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** What clients are told apart by that have not logged in. */
+/** Network by which clients without a login are distinguished. */
 public final class ClientNetwork {
   /** Bytes of the part of an IPv6 address that is assigned to one client. */
   private static final int PREFIX = 8;

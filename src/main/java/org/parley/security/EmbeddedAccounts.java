@@ -28,7 +28,7 @@ import org.parley.refusal.Refusal;
 class EmbeddedAccounts implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
   private static final int MOST_REMEMBERED = 10_000;
 
-  /** How long right credentials are remembered after they were last used. */
+  /** Time for which valid credentials are remembered after they were last used. */
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
   private final SecuritySettings settings;
@@ -71,7 +71,10 @@ class EmbeddedAccounts implements IdentityProvider<UsernamePasswordAuthenticatio
         .failWith(AuthenticationFailedException::new);
   }
 
-  /** Whom credentials stand for; null if they are wrong, which the cache does not remember. */
+  /**
+   * Returns the identity for credentials; null if they are wrong, which the cache does not
+   * remember.
+   */
   @SuppressWarnings("NullAway") // Caffeine takes futures of null, but its types do not say so.
   private CompletableFuture<@Nullable SecurityIdentity> identity(
       String network, String name, String password) {

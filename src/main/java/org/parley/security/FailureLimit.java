@@ -50,7 +50,7 @@ final class FailureLimit {
     refuseUnlessZero(buckets.get(kind).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
   }
 
-  /** Takes back that a login was counted. */
+  /** Removes a counted login. */
   void forgive(ByteBuffer kind) {
     buckets.get(kind).addTokens(1);
   }
@@ -59,7 +59,7 @@ final class FailureLimit {
     if (nanos > 0) {
       throw Refusal.forAWhile(
           ErrorCode.RATE_LIMITED,
-          "Too many logins have failed: wait a moment.",
+          "Too many logins have failed. Log in again later.",
           Duration.ofNanos(nanos));
     }
   }

@@ -52,14 +52,14 @@ final class Passwords {
     } catch (RejectedExecutionException e) {
       throw Refusal.forAWhile(
           ErrorCode.UNAVAILABLE,
-          "Too many passwords are being checked: log in again soon.",
+          "Too many logins are in progress. Log in again later.",
           Duration.ofSeconds(1));
     }
   }
 
   /**
-   * The hash of some account, always the same for a name: an unknown name takes as long to refuse
-   * as a known one, whatever the costs of the hashes are.
+   * Returns the hash of some account, always the same for a name: an unknown name takes as long to
+   * refuse as a known one, whatever the costs of the hashes are.
    */
   private String hashOfAnother(String name) {
     return hashes.get(Math.floorMod(name.hashCode(), hashes.size()));

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ReadableHash.Check.class)
 @interface ReadableHash {
-  /** What is wrong, without the hash. */
+  /** Message for another value, without the hash. */
   String message() default
       "must be a hash by bcrypt, which begins with $2a$, $2b$ or $2y$ and a cost from 04 to 16 and"
           + " has 60 characters (a shell takes $ for a variable unless it is quoted)";

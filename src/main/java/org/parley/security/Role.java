@@ -2,7 +2,7 @@ package org.parley.security;
 
 import java.util.Locale;
 
-/** What callers may do beyond what anybody may. */
+/** Roles that allow more than anonymous reads. */
 public enum Role {
   /** Writes. */
   EDITOR,

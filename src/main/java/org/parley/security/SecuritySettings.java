@@ -9,10 +9,10 @@ import java.util.Set;
 import org.parley.settings.Between;
 import org.parley.settings.Switch;
 
-/** Who may read and write. */
+/** Settings of accounts and access. */
 @ConfigMapping(prefix = "parley.security")
 public interface SecuritySettings {
-  /** Whether only those may read who are logged in. */
+  /** True if reads require a login. */
   @WithDefault("false")
   @WithConverter(Switch.class)
   boolean readRequiresLogin();
@@ -39,7 +39,7 @@ public interface SecuritySettings {
     @ReadableHash
     String passwordHash();
 
-    /** What the account may do; nothing but read unless given. */
+    /** Roles of the account. Defaults to reading only. */
     Optional<Set<Role>> roles();
   }
 }

@@ -1,4 +1,4 @@
-/** Who may read, write and delete. */
+/** Authentication and roles. */
 @NullMarked
 package org.parley.security;
 

@@ -35,7 +35,7 @@ public @interface Between {
   /** The greatest value, written as the setting is. */
   String most() default "2147483647";
 
-  /** What is wrong with another value. */
+  /** Message for another value. */
   String message() default "must be from {least} to {most}";
 
   /** Not used. */

@@ -1,4 +1,4 @@
-/** What settings must be, so that a wrong one stops the start and not a request. */
+/** Constraints on settings, so that a wrong one stops the start instead of a request. */
 @NullMarked
 package org.parley.settings;
 

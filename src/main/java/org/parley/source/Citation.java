@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A pointer from a claim to what supports it. */
 @Embeddable
-@Description("A pointer from a claim to the source that supports it.")
+@Description("Reference from a record to a source that supports it.")
 public record Citation(
-    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("The source.") Source source,
-    @Description("Where in the source: a page, an article, a paragraph.") @Nullable String locator,
-    @Description("The words relied on.") @Nullable String quote,
+    @ManyToOne(fetch = FetchType.LAZY) @NonNull @Description("Cited source.") Source source,
+    @Description("Place in the source, such as a page, an article or a paragraph.")
+        @Nullable String locator,
+    @Description("Quotation that supports the record.") @Nullable String quote,
     @Column(name = "primary_source")
         @Description(
-            "True if the source is first-hand: issued by those it tells of, or the text itself.")
+            "True if the source is first-hand: the text itself, or issued by those it reports"
+                + " on.")
         boolean primary,
     @Enumerated(EnumType.STRING)
         @Description(
-            "How far this piece of information can be believed, on the NATO Admiralty scale from 1"
-                + " to 6.")
+            "Credibility of this information, on the NATO Admiralty scale from 1 to 6; null"
+                + " if not rated.")
         @Nullable InformationCredibility credibility) {}

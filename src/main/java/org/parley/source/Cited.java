@@ -4,20 +4,20 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What makes a claim about the world. */
-@Description("A claim about the world, hence one that names its sources.")
+/** Record that cites its sources. */
+@Description("Record that cites its sources.")
 public interface Cited {
 
   /** One table holds the citations of every sort of record. */
   String TABLE = "citation";
 
-  String CITATIONS = "The sources that support it, and where in them.";
+  String CITATIONS = "Sources that support the information, with the places in them.";
 
   @NonNull
   @Description(CITATIONS)
   List<@NonNull Citation> getCitations();
 
-  /** Whether it is no record without a citation. */
+  /** Returns true if at least one citation is required. */
   default boolean needsCitation() {
     return true;
   }

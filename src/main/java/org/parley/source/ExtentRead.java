@@ -2,15 +2,15 @@ package org.parley.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much of a source was read when the record was made from it. */
-@Description("How much of a source was read when the record was made from it.")
+/** Extent to which a source was read when the record was made. */
+@Description("Extent to which a source was read when the record was made.")
 public enum ExtentRead {
-  @Description("All of it.")
+  @Description("The whole source.")
   FULL_TEXT,
 
-  @Description("A part of it, such as its opening.")
+  @Description("A part of the source, such as its beginning.")
   EXCERPT,
 
-  @Description("The rows of a data set that concern the record.")
+  @Description("Those rows of a data set that concern the record.")
   DATA_ROWS
 }

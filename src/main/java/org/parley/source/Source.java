@@ -15,54 +15,55 @@ import org.parley.record.SearchResult;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TextForm;
 
-/** A publication that the record draws on. */
+/** Publication that the record is based on. */
 @Entity
-@Description("A publication that the record draws on.")
+@Description("Publication that the record is based on.")
 public class Source extends SluggedRecord implements Node, SearchResult {
   @Column(length = 200)
   @NonNull
-  @Description("Who published it.")
+  @Description("Name of the publisher.")
   public String publisher;
 
   @Column(length = 500)
   @NonNull
-  @Description("Its title.")
+  @Description("Title of the publication.")
   public String title;
 
-  @Description(
-      "True if the title was written by the record's editors, since the page's own was not read.")
+  @Description("True if the editors wrote the title because the publication's own was not read.")
   public boolean titleDescriptive;
 
   @Column(length = 2000)
   @Formed(TextForm.WEB_ADDRESS)
   @NonNull
-  @Description("Where it was read.")
+  @Description("Address at which the source was read, as an http or https URL.")
   public String url;
 
   @Column(length = 2000)
   @Formed(TextForm.WEB_ADDRESS)
-  @Description("Where a copy is kept.")
+  @Description("Address of an archived copy, as an http or https URL.")
   public @Nullable String archivedUrl;
 
-  @Description("When it was published.")
+  @Description("Date of publication.")
   public @Nullable HistoricalDate publishedOn;
 
   @Column(length = 35)
   @Formed(TextForm.LANGUAGE_TAG)
-  @Description("Its language as a BCP 47 tag.")
+  @Description("Language as a BCP 47 tag.")
   public @Nullable String language;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("What sort of publication it is.")
+  @Description("Type of publication.")
   public SourceKind kind;
 
   @Enumerated(EnumType.STRING)
-  @Description("How much of it was read.")
+  @Description("Extent to which the source was read; null if it is not recorded.")
   public @Nullable ExtentRead extentRead;
 
   @Enumerated(EnumType.STRING)
-  @Description("How far it can be trusted, on the NATO Admiralty scale from A to F.")
+  @Description(
+      "Reliability of the source in general, on the NATO Admiralty scale from A to F;"
+          + " null if not rated.")
   public @Nullable SourceReliability reliability;
 
   @Override

@@ -21,14 +21,14 @@ public class SourceApi {
   }
 
   @Query
-  @Description("The source with this slug, if there is one.")
+  @Description("Source with this slug; null if there is none.")
   public @Nullable Source source(@NonNull String slug) {
     return sources.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("Where the record was taken from.")
+  @Description("List of all sources.")
   public SourceConnection sources(
       @Nullable Integer first,
       @Nullable String after,

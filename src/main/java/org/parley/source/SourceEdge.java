@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.Edge;
 
 /** A source in a list. */
-@Description("A source in a list, with its place there.")
+@Description("Source in a list, with its cursor.")
 public class SourceEdge extends Edge<Source> {
   SourceEdge(String cursor, Source node) {
     super(cursor, node);

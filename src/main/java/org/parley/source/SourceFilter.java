@@ -6,12 +6,16 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which sources are wanted; they meet all conditions that are given. */
+/** Conditions that sources must meet; all that are given must hold. */
 @Input("SourceFilter")
-@Description("Which sources are wanted; they meet all conditions that are given.")
+@Description("Conditions that sources must meet; all that are given must hold.")
 public record SourceFilter(
-    @Description("Of one of these kinds.") @Nullable List<SourceKind> kind,
-    @Description("In this language, as a BCP 47 tag.") @Nullable String language,
-    @Description("Of this publisher.") @Nullable String publisher,
-    @Description("Published, as far as is known, within this range.")
+    @Description("Only records of one of these kinds.") @Nullable List<SourceKind> kind,
+    @Description("Only sources in this language, as a BCP 47 tag; the tag must match exactly.")
+        @Nullable String language,
+    @Description("Only sources of this publisher; the name must match exactly.")
+        @Nullable String publisher,
+    @Description(
+            "Only sources whose date of publication can lie in this range; undated ones never"
+                + " match.")
         @Nullable DateRange publishedOn) {}

@@ -2,33 +2,35 @@ package org.parley.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of publication a source is. */
-@Description("What sort of publication a source is.")
+/** Type of publication. */
+@Description("Type of publication.")
 public enum SourceKind {
-  @Description("A personal or collective weblog.")
+  @Description("Weblog of a person or a group.")
   BLOG,
 
-  @Description("A structured collection of data.")
+  @Description("Structured collection of data.")
   DATASET,
 
-  @Description("An encyclopaedia article.")
+  @Description("Article of an encyclopaedia.")
   ENCYCLOPEDIA,
 
-  @Description("A page of a government, a parliament or an international organisation.")
+  @Description(
+      "Page of a government, a parliament or an international organisation. For the"
+          + " text of an agreement, use TREATY_TEXT.")
   GOVERNMENT,
 
-  @Description("A report by a news organisation.")
+  @Description("Report by a news organisation.")
   NEWS,
 
-  @Description("A statement issued to the press.")
+  @Description("Statement issued to the press.")
   PRESS_RELEASE,
 
-  @Description("A work of reference other than an encyclopaedia.")
+  @Description("Work of reference other than an encyclopaedia.")
   REFERENCE,
 
-  @Description("A study or commentary by a research institute.")
+  @Description("Study or commentary by a research institute.")
   THINK_TANK,
 
-  @Description("The text of an agreement itself.")
+  @Description("Text of an agreement itself, wherever it is published.")
   TREATY_TEXT
 }

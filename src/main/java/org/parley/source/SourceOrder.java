@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How sources are sorted; ties keep the order in which they were recorded. */
+/** Sort order of sources; without it, PUBLISHED_ON ascending. */
 @Input("SourceOrder")
-@Description("How sources are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of sources; without it, PUBLISHED_ON ascending. Equal values follow"
+        + " the order of recording, in the same direction.")
 public record SourceOrder(
-    @NonNull @Description("What they are sorted by.") SourceOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") SourceOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable SourceOrder given) {
     return given == null

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What sources can be sorted by. */
-@Description("What sources can be sorted by.")
+/** Fields that sources can be sorted by. */
+@Description("Fields that sources can be sorted by.")
 public enum SourceOrderField implements OrderField {
-  @Description(
-      "The first day on which they can have been published. Undated ones count as later than all others.")
+  @Description("First possible day of publication. Undated sources sort as the latest.")
   PUBLISHED_ON("published_on_sort", LocalDate.class),
 
-  @Description("Their publishers.")
+  @Description("Name of the publisher, compared by Unicode code point.")
   PUBLISHER("publisher", String.class),
 
-  @Description("Their titles.")
+  @Description("Title of the publication, compared by Unicode code point.")
   TITLE("title", String.class);
 
   private final String column;

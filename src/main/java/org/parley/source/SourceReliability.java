@@ -2,8 +2,8 @@ package org.parley.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How far a source can be trusted in general: the letter of the NATO Admiralty code. */
-@Description("How far a source can be trusted in general: the letter of the NATO Admiralty code.")
+/** Reliability of a source in general: the letter of the NATO Admiralty code. */
+@Description("Reliability of a source in general: the letter of the NATO Admiralty code.")
 public enum SourceReliability {
   @Description("A: no doubt about its authenticity, trustworthiness or competence.")
   COMPLETELY_RELIABLE,
@@ -14,12 +14,12 @@ public enum SourceReliability {
   @Description("C: doubts; valid information in the past.")
   FAIRLY_RELIABLE,
 
-  @Description("D: significant doubts; valid information now and then.")
+  @Description("D: significant doubts; occasionally valid information.")
   NOT_USUALLY_RELIABLE,
 
-  @Description("E: lacking authenticity, trustworthiness or competence.")
+  @Description("E: no authenticity, trustworthiness or competence.")
   UNRELIABLE,
 
-  @Description("F: no basis to judge it on.")
+  @Description("F: no basis for a judgement.")
   CANNOT_BE_JUDGED
 }

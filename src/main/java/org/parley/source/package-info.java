@@ -1,4 +1,4 @@
-/** Where the record has its knowledge from: sources and the citations that point to them. */
+/** Sources, and the citations that refer to them. */
 @NullMarked
 package org.parley.source;
 

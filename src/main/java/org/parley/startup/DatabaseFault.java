@@ -10,9 +10,9 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.Causes;
 
-/** What may be wrong with a database, told by the beginning of the SQL state, and what to do. */
+/** Faults of a database, recognised by the beginning of the SQL state, with advice. */
 enum DatabaseFault {
-  // Nothing more is told of a URL: a password may be in it.
+  // The URL is not quoted: a password may be in it.
   URL(
       "PARLEY_DB_URL is not a URL of the kind of database that this program was built for, such as"
           + " jdbc:postgresql://localhost:5432/parley or jdbc:h2:file:./data/parley",
@@ -61,7 +61,7 @@ enum DatabaseFault {
     this.states = states;
   }
 
-  /** Null if it is none of these. */
+  /** Returns the message for a failure; null if it is none of these. */
   static @Nullable String explain(SQLException failure, Throwable root) {
     if (root instanceof SSLException
         || root instanceof GeneralSecurityException
@@ -81,7 +81,7 @@ enum DatabaseFault {
     return states.stream().anyMatch(state::startsWith);
   }
 
-  /** Where there is none that says what is wrong, the one that PostgreSQL has for the same. */
+  /** Returns the SQL state or, if the failure has none, PostgreSQL's state for the same fault. */
   private static String state(SQLException failure, Throwable root) {
     String words = String.valueOf(failure.getMessage());
     if (failure.getSQLState() == null) {

@@ -25,10 +25,10 @@ public interface FrameworkSettings {
   /** The identity provider. */
   Oidc oidc();
 
-  /** How the program stops. */
+  /** Settings of the shutdown. */
   Shutdown shutdown();
 
-  /** Where traces go. */
+  /** Settings of traces. */
   Tracing tracing();
 
   /** Health and metrics. */
@@ -36,7 +36,7 @@ public interface FrameworkSettings {
 
   /** The identity provider. */
   interface Oidc {
-    /** Whether its tokens are taken. */
+    /** True if tokens are accepted. */
     @WithDefault("false")
     @WithConverter(Switch.class)
     boolean enabled();
@@ -49,29 +49,29 @@ public interface FrameworkSettings {
             String>
         issuer();
 
-    /** Whom its tokens are for. */
+    /** Audience of the tokens. */
     Optional<String> audience();
 
-    /** How it signs them. */
+    /** Algorithm of the tokens' signatures. */
     Optional<String> algorithm();
   }
 
-  /** How the program stops. */
+  /** Settings of the shutdown. */
   interface Shutdown {
-    /** How long it goes on answering. */
+    /** Time for which requests are still answered. */
     @WithDefault("0s")
     @Between(least = "0s", most = "24h")
     Duration delay();
 
-    /** How long what runs then may take. */
+    /** Maximum time for running requests to finish after that. */
     @WithDefault("10s")
     @Between(least = "0s", most = "24h")
     Duration timeout();
   }
 
-  /** Where traces go. */
+  /** Settings of traces. */
   interface Tracing {
-    /** Whether there are none. */
+    /** True if there are no traces. */
     @WithDefault("true")
     @WithConverter(Switch.class)
     boolean disabled();

@@ -19,7 +19,7 @@ final class FreePort implements AutoCloseable {
   }
 
   /**
-   * Takes a port.
+   * Finds a free port.
    *
    * @param setting where its number comes from
    * @throws ConfigurationException if there is no such port, or it can't be listened at

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the program, or says why it can't run. */
+/** Main class; it logs why the program can't start, if it can't. */
 @QuarkusMain
 public final class Main {
   /** Runs until it is asked to stop. */

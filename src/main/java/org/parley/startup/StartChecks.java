@@ -55,7 +55,7 @@ class StartChecks implements FlywayConfigurationCustomizer {
           "QUARKUS_DATASOURCE_JDBC_MAX_SIZE must be 2 or more, but was " + connections);
     }
     String url = "jdbc:" + databaseKind + ":";
-    // Nothing more is told of it: a password may be in it.
+    // It is not quoted: a password may be in it.
     if (replica.isPresent() && !replica.get().startsWith(url)) {
       throw new ConfigurationException("PARLEY_DB_REPLICA_URL must begin with " + url);
     }

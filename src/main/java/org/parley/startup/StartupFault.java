@@ -17,7 +17,7 @@ import org.parley.refusal.Refusal;
 final class StartupFault {
   private StartupFault() {}
 
-  /** Null if the fault is none that is foreseen. */
+  /** Returns the message for a failure; null if it is not a foreseen one. */
   static @Nullable String explain(Throwable failure) {
     List<Throwable> causes = Causes.of(failure);
     for (Throwable cause : causes) {

@@ -1,4 +1,4 @@
-/** How the program starts, also beside others on one database, and what it says if it can't. */
+/** Start of the program, also beside others on one database, and messages for a failed start. */
 @NullMarked
 package org.parley.startup;
 

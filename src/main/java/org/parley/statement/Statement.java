@@ -29,59 +29,59 @@ import org.parley.record.TimelineEntry;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** What a participant said. */
+/** Public statement of a participant. */
 @Entity
-@Description("What a participant said.")
+@Description("Public statement of a participant.")
 public class Statement extends SluggedRecord implements Node, Cited, SearchResult, TimelineEntry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
-  @Description("Who said it.")
+  @Description("Participant that made the statement.")
   public Participant speaker;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("Whether it is given in the speaker's words.")
+  @Description("Type of wording: quotation or paraphrase.")
   public StatementKind kind;
 
-  @Description("The words.")
+  @Description("Wording of the statement.")
   public @Nullable String text;
 
-  @Description("What was said, in the words of the record.")
+  @Description("Summary of the statement, written by the editors.")
   public @Nullable String summary;
 
   @Column(length = 35)
   @Formed(TextForm.LANGUAGE_TAG)
-  @Description("Language of the words as a BCP 47 tag.")
+  @Description("Language of text as a BCP 47 tag.")
   public @Nullable String language;
 
-  @Description("True if the words are a translation; absent if that is not known.")
+  @Description("True if text is a translation; null if that is not known.")
   public @Nullable Boolean translated;
 
-  @Description("When it was said.")
+  @Description("Date on which the statement was made.")
   public @Nullable HistoricalDate madeOn;
 
-  @Description("When it was published.")
+  @Description("Date of publication.")
   public @Nullable HistoricalDate publishedOn;
 
   @Column(length = 200)
-  @Description("Where it was said: a network, an interview, a press conference.")
+  @Description("Medium of the statement, such as a network, an interview or a press conference.")
   public @Nullable String medium;
 
-  @Description("What else should be known.")
+  @Description("Further remarks of the editors.")
   public @Nullable String note;
 
   @Enumerated(EnumType.STRING)
   @NonNull
-  @Description("How sure the record is of it.")
+  @Description("Certainty of the information.")
   public Certainty certainty;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Meeting that it was said at or about.")
+  @Description("Meeting that the statement was made at or about. It determines the dialogue.")
   public @Nullable Meeting meeting;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("Dialogue it belongs to.")
+  @Description("Dialogue that the record belongs to; null if there is none.")
   public @Nullable Dialogue dialogue;
 
   @ElementCollection
@@ -101,7 +101,7 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
     return summary == null ? String.valueOf(text) : summary;
   }
 
-  /** What belongs to a meeting belongs to its dialogue. */
+  /** Sets the dialogue to the meeting's dialogue. */
   @Override
   public void settle() {
     if (meeting != null) {

@@ -25,14 +25,14 @@ public class StatementApi {
   }
 
   @Query
-  @Description("The statement with this slug, if there is one.")
+  @Description("Statement with this slug; null if there is none.")
   public @Nullable Statement statement(@NonNull String slug) {
     return statements.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description("What was said in public.")
+  @Description("List of all statements.")
   public StatementConnection statements(
       @Nullable Integer first,
       @Nullable String after,
@@ -45,7 +45,7 @@ public class StatementApi {
   }
 
   @NonNull
-  @Description("What it said in public.")
+  @Description("Statements that the participant made.")
   public List<@NonNull StatementConnection> statements(
       @Source List<Participant> parents,
       @Nullable Integer first,
@@ -61,7 +61,7 @@ public class StatementApi {
   }
 
   @NonNull
-  @Description("What was said at it or about it.")
+  @Description("Statements made at the meeting or about it.")
   public List<@NonNull List<@NonNull Statement>> statements(@Source List<Meeting> parents) {
     return statements.ofMeetings(parents);
   }

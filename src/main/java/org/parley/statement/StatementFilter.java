@@ -6,13 +6,17 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DateRange;
 
-/** Which statements are wanted; they meet all conditions that are given. */
+/** Conditions that statements must meet; all that are given must hold. */
 @Input("StatementFilter")
-@Description("Which statements are wanted; they meet all conditions that are given.")
+@Description("Conditions that statements must meet; all that are given must hold.")
 public record StatementFilter(
-    @Description("Of the dialogue with this slug or id.") @Nullable String dialogue,
-    @Description("Made at the meeting with this slug or id.") @Nullable String meeting,
-    @Description("Made by the participant with this slug or id.") @Nullable String speaker,
-    @Description("Of one of these kinds.") @Nullable List<StatementKind> kind,
-    @Description("Recorded in this language, as a BCP 47 tag.") @Nullable String language,
-    @Description("Made, as far as is known, within this range.") @Nullable DateRange madeOn) {}
+    @Description("Only records of this dialogue (slug or id).") @Nullable String dialogue,
+    @Description("Only records of this meeting (slug or id).") @Nullable String meeting,
+    @Description("Only statements by this participant (slug or id).") @Nullable String speaker,
+    @Description("Only records of one of these kinds.") @Nullable List<StatementKind> kind,
+    @Description(
+            "Only statements recorded in this language, as a BCP 47 tag; the tag must match"
+                + " exactly.")
+        @Nullable String language,
+    @Description("Only records whose date can lie in this range; undated ones never match.")
+        @Nullable DateRange madeOn) {}

@@ -2,12 +2,12 @@ package org.parley.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a statement is given in the words of its speaker. */
-@Description("Whether a statement is given in the words of its speaker.")
+/** Type of wording of a statement. */
+@Description("Type of wording of a statement.")
 public enum StatementKind {
-  @Description("In the words of the speaker, or in a translation of them.")
+  @Description("Quotation: the words of the speaker, or a translation of them.")
   QUOTE,
 
-  @Description("In the words of the record.")
+  @Description("Paraphrase in the editors' words.")
   PARAPHRASE
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 
-/** How statements are sorted; ties keep the order in which they were recorded. */
+/** Sort order of statements; without it, MADE_ON ascending. */
 @Input("StatementOrder")
-@Description("How statements are sorted; ties keep the order in which they were recorded.")
+@Description(
+    "Sort order of statements; without it, MADE_ON ascending. Equal values follow the"
+        + " order of recording, in the same direction.")
 public record StatementOrder(
-    @NonNull @Description("What they are sorted by.") StatementOrderField field,
-    @Description("Which end comes first; ascending unless given.")
-        @Nullable OrderDirection direction) {
+    @NonNull @Description("Field to sort by.") StatementOrderField field,
+    @Description("Direction of the order. Defaults to ASC.") @Nullable OrderDirection direction) {
 
   static Order of(@Nullable StatementOrder given) {
     return given == null

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.read.OrderField;
 
-/** What statements can be sorted by. */
-@Description("What statements can be sorted by.")
+/** Fields that statements can be sorted by. */
+@Description("Fields that statements can be sorted by.")
 public enum StatementOrderField implements OrderField {
   @Description(
-      "The first day on which they can have been made. Undated ones count as later than all others.")
+      "First possible day on which the statement was made. Undated statements sort as"
+          + " the latest.")
   MADE_ON("made_on_sort", LocalDate.class);
 
   private final String column;

@@ -1,4 +1,4 @@
-/** What was said. */
+/** Public statements of participants. */
 @NullMarked
 package org.parley.statement;
 

@@ -13,7 +13,7 @@ import org.parley.dialogue.Dialogue;
 import org.parley.read.Order;
 import org.parley.read.Page;
 
-/** The field of a dialogue that tells what happened in it. */
+/** Field for the timeline of a dialogue. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection
@@ -26,8 +26,7 @@ public class TimelineApi {
   }
 
   @NonNull
-  @Description(
-      "What happened in it, of all kinds or some, the oldest first; undated entries come last.")
+  @Description("Events of the dialogue by date, oldest first; undated entries come last.")
   public List<@NonNull TimelineConnection> timeline(
       @Source List<Dialogue> parents,
       @Nullable Integer first,

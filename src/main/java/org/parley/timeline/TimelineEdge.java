@@ -5,7 +5,7 @@ import org.parley.read.Edge;
 import org.parley.record.TimelineEntry;
 
 /** An entry of a timeline. */
-@Description("An entry of a timeline, with its place there.")
+@Description("Entry of a timeline, with its cursor.")
 public class TimelineEdge extends Edge<TimelineEntry> {
   TimelineEdge(String cursor, TimelineEntry node) {
     super(cursor, node);

@@ -3,29 +3,29 @@ package org.parley.timeline;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What stands on a timeline. */
-@Description("What stands on a timeline.")
+/** Types of entries of a timeline. */
+@Description("Types of entries of a timeline.")
 @RegisterForReflection
 public enum TimelineKind {
-  @Description("Meetings, on the first day on which they can have been held.")
+  @Description("Meetings, at the first possible day.")
   MEETING("Meeting"),
 
-  @Description("Outcomes, on the first day on which they can have been reached.")
+  @Description("Outcomes, at the first possible day on which they were reached.")
   OUTCOME("Outcome"),
 
-  @Description("Pledges, on the first day on which they can have been made.")
+  @Description("Pledges, at the first possible day on which they were made.")
   PLEDGE("Pledge"),
 
-  @Description("Verdicts on pledges, on the first day that they can speak of.")
+  @Description("Pledge assessments, at the first possible day that they refer to.")
   PLEDGE_ASSESSMENT("PledgeAssessment"),
 
-  @Description("Requests, on the first day on which they can have been made.")
+  @Description("Requests, at the first possible day on which they were made.")
   REQUEST("Request"),
 
-  @Description("Statements, on the first day on which they can have been made.")
+  @Description("Statements, at the first possible day on which they were made.")
   STATEMENT("Statement"),
 
-  @Description("Incidents, on the first day on which they can have occurred.")
+  @Description("Incidents, at the first possible day.")
   INCIDENT("Incident");
 
   private final String type;
@@ -34,7 +34,7 @@ public enum TimelineKind {
     this.type = type;
   }
 
-  /** The name of the GraphQL type. */
+  /** Returns the name of the GraphQL type. */
   String type() {
     return type;
   }

@@ -48,7 +48,7 @@ class Timelines {
     }
   }
 
-  /** One page of the timeline of each dialogue. */
+  /** Returns one page of the timeline of each dialogue. */
   List<Slice<TimelineEntry>> ofDialogues(
       List<Dialogue> dialogues, @Nullable List<TimelineKind> kinds, Page page) {
     Where where = new Where();

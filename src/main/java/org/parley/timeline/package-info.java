@@ -1,4 +1,4 @@
-/** What happened in a dialogue, of all kinds and in order of time. */
+/** Timelines: events of a dialogue by date. */
 @NullMarked
 package org.parley.timeline;
 

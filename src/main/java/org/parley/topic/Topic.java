@@ -24,9 +24,9 @@ import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 
-/** A subject of talks. */
+/** Subject of talks. */
 @Entity
-@Description("A subject of talks.")
+@Description("Subject of talks.")
 public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
 
   @Ignore public String mainLabel;
@@ -35,17 +35,17 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   @CollectionTable(name = "topic_label")
   @OrderColumn(name = "position")
   @NonNull
-  @Description("Its labels, by language.")
+  @Description("Labels, by language.")
   public List<@NonNull LocalizedText> labels = new ArrayList<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @Description("The wider subject it is part of.")
+  @Description("Wider topic that contains this one; null if there is none.")
   public @Nullable Topic parent;
 
   @OneToMany(mappedBy = "parent")
   @OrderBy("id")
   @NonNull
-  @Description("The narrower subjects within it.")
+  @Description("Narrower topics that this one contains.")
   public List<@NonNull Topic> children = new ArrayList<>();
 
   @ElementCollection
@@ -78,11 +78,12 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   @Override
   public void check(LocalDate today) {
     if (labels.isEmpty()) {
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "is empty.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "must have at least one label.");
     }
     for (Topic wider = parent; wider != null; wider = wider.parent) {
       if (wider == this) {
-        throw Refusal.of(ErrorCode.CYCLE, "input.parent", "is a part of the topic itself.");
+        throw Refusal.of(
+            ErrorCode.CYCLE, "input.parent", "must not be the topic itself or a part of it.");
       }
     }
   }

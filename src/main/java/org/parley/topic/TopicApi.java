@@ -23,22 +23,23 @@ public class TopicApi {
   }
 
   @Query
-  @Description("The topic with this slug, if there is one.")
+  @Description("Topic with this slug; null if there is none.")
   public @Nullable Topic topic(@NonNull String slug) {
     return topics.bySlug(slug);
   }
 
   @Query
   @NonNull
-  @Description(
-      "All topics in the order of their slugs, at most 1,000; their parents make them a tree.")
+  @Description("All topics, sorted by slug; at most 1,000. Their parents form a tree.")
   public List<@NonNull Topic> topics() {
     return topics.all();
   }
 
   @NonNull
   @Reads("mainLabel")
-  @Description("What it is called in this language, or else by default.")
+  @Description(
+      "Label in the requested language, in a wider or narrower variant of it or, if"
+          + " there is neither, the main label.")
   public List<@NonNull String> label(@Source List<Topic> parents, @Nullable String language) {
     return topics.labels(parents, language);
   }

@@ -1,4 +1,4 @@
-/** What the talks are about, as a tree of subjects. */
+/** Topics: the subjects of the talks, as a tree. */
 @NullMarked
 package org.parley.topic;
 

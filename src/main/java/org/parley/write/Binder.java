@@ -36,12 +36,12 @@ final class Binder {
 
   private Binder() {}
 
-  /** All that editors have filled in of a record. */
+  /** Returns all that editors have filled in of a record. */
   static ObjectNode state(Record entity) {
     return MAPPER.valueToTree(entity);
   }
 
-  /** JSON that the program has written. */
+  /** Parses JSON that the program has written. */
   static ObjectNode parse(String json) {
     try {
       return (ObjectNode) MAPPER.readTree(json);
@@ -53,7 +53,7 @@ final class Binder {
   /**
    * Fills in what the input holds and leaves the rest as it is; null clears.
    *
-   * @throws Refusal naming the place in the input that can't be taken
+   * @throws Refusal naming the place in the input that is invalid
    */
   static void bind(JsonNode input, Record entity, References references) {
     try {
@@ -62,7 +62,9 @@ final class Binder {
       throw new Refusal(e.code(), place(e) + " " + e.getOriginalMessage(), place(e));
     } catch (JsonMappingException e) {
       throw new Refusal(
-          ErrorCode.BAD_USER_INPUT, place(e) + " can't be empty or is unfit", place(e));
+          ErrorCode.BAD_USER_INPUT,
+          place(e) + " has an invalid value; null is not allowed here.",
+          place(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,11 +74,11 @@ final class Binder {
     try {
       return HistoricalDate.parse(edtf);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ErrorCode.INVALID_DATE, "can't be read: " + e.getMessage());
+      throw new Refusal(ErrorCode.INVALID_DATE, "must be a date in EDTF: " + e.getMessage());
     }
   }
 
-  /** Where in the field's arguments a value stands: {@code input.citations[0].source}. */
+  /** Returns the place of a value in the field's arguments: {@code input.citations[0].source}. */
   private static String place(JsonMappingException problem) {
     StringBuilder place = new StringBuilder("input");
     for (JsonMappingException.Reference step : problem.getPath()) {

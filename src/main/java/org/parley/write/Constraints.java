@@ -11,14 +11,15 @@ import org.parley.refusal.Refusal;
 final class Constraints {
   private Constraints() {}
 
-  /** The refusal that stands for a failure of the database, or the failure if none does. */
+  /** Returns the refusal for a failure of the database, or the failure itself if there is none. */
   static RuntimeException refusal(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConstraintViolationException broken) {
         return refusal(broken);
       }
       if (cause instanceof DataException) {
-        return new Refusal(ErrorCode.TEXT_TOO_LONG, "A text is longer than its field can hold.");
+        return new Refusal(
+            ErrorCode.TEXT_TOO_LONG, "A text exceeds the maximum length of its field.");
       }
     }
     return failure;
@@ -27,16 +28,21 @@ final class Constraints {
   private static RuntimeException refusal(ConstraintViolationException broken) {
     String name = name(broken.getConstraintName());
     return switch (broken.getKind()) {
-      case UNIQUE -> new Refusal(ErrorCode.CONFLICT, "Another record has the same: " + name + ".");
+      case UNIQUE ->
+          new Refusal(
+              ErrorCode.CONFLICT, "Another record has the same value. Constraint: " + name + ".");
       case FOREIGN_KEY ->
-          new Refusal(ErrorCode.STILL_REFERRED_TO, "Other records refer to it: change them first.");
+          new Refusal(
+              ErrorCode.STILL_REFERRED_TO,
+              "Other records refer to this record. Change or delete them first.");
       case NOT_NULL, CHECK ->
-          new Refusal(ErrorCode.BAD_USER_INPUT, "The rule %s is broken.".formatted(name));
+          new Refusal(
+              ErrorCode.BAD_USER_INPUT, "The input violates the constraint %s.".formatted(name));
       default -> broken;
     };
   }
 
-  /** H2 adds the table and the columns to a constraint's name. */
+  /** Returns the constraint's name, to which H2 adds the table and the columns. */
   private static String name(@Nullable String constraint) {
     return constraint == null
         ? ""

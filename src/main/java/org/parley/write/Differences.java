@@ -9,14 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells field by field what a change has made of what: {@code {"title": ["before", "after"]}}. */
+/** Differences of a change by field: {@code {"title": ["before", "after"]}}. */
 final class Differences {
   /** The state of a record that is not there. */
   static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
   private Differences() {}
 
-  /** The fields that differ between two states of a record. */
+  /** Returns the fields that differ between two states of a record. */
   static ObjectNode of(ObjectNode before, ObjectNode after) {
     Set<String> fields = new LinkedHashSet<>();
     before.fieldNames().forEachRemaining(fields::add);
@@ -32,7 +32,9 @@ final class Differences {
     return differences;
   }
 
-  /** The state to which differences lead that follow on one another from the very first one. */
+  /**
+   * Returns the state to which differences lead that follow on one another from the very first one.
+   */
   static ObjectNode sum(List<ObjectNode> differences) {
     ObjectNode state = JsonNodeFactory.instance.objectNode();
     for (ObjectNode difference : differences) {
@@ -41,7 +43,7 @@ final class Differences {
     return state;
   }
 
-  /** An empty list says as little as no value. */
+  /** Returns the value of a field; an empty list counts as no value. */
   private static JsonNode value(ObjectNode state, String field) {
     JsonNode value = state.path(field);
     boolean empty = value.isMissingNode() || value instanceof ArrayNode list && list.isEmpty();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What an editor does in one step: all of it is stored, or nothing. */
+/** Edit of one editor: all of it is stored, or nothing. */
 public final class Edit {
   private final EntityManager entityManager;
   private final ChangeListeners listeners;
@@ -28,6 +29,9 @@ public final class Edit {
   private final Once once;
   private final LocalDate today;
   private final Journal journal;
+
+  /** Places of records that come from a dataset. */
+  private final Map<Record, String> places = new IdentityHashMap<>();
 
   Edit(
       EntityManager entityManager,
@@ -147,6 +151,7 @@ public final class Edit {
     if (record instanceof SluggedRecord named) {
       references.announce(named, draft.fields().path("slug").asText());
     }
+    places.put(record, draft.place());
     return new Announced(draft, record);
   }
 
@@ -218,7 +223,7 @@ public final class Edit {
     return add(again, new Input(state, null, 0, true, null), key).id;
   }
 
-  /** The record that the input names, in the version that the editor has read. */
+  /** Returns the record that the input names, in the version that the editor has read. */
   private <E extends Record> E find(Class<E> type, Input input) {
     E found;
     try {
@@ -229,14 +234,15 @@ public final class Edit {
     if (found.version != input.expectedVersion()) {
       throw new Refusal(
           ErrorCode.CONFLICT,
-          "The record is at version %d now: somebody has changed it.".formatted(found.version),
+          "input.expectedVersion must be the current version %d, but was %d."
+              .formatted(found.version, input.expectedVersion()),
           "input.expectedVersion",
           Map.of("currentVersion", found.version));
     }
     return found;
   }
 
-  /** Changes a record because another one was changed, and says so if that changes what it says. */
+  /** Changes a record as the consequence of another change, and logs it if its fields change. */
   public void consequence(Record changed, Runnable change) {
     ObjectNode before = Binder.state(changed);
     change.run();
@@ -249,11 +255,19 @@ public final class Edit {
     }
   }
 
-  /** The record that a field of a changed one named before this edit, if it names another now. */
+  /**
+   * Returns the record that a field of a changed one named before this edit, if it names another
+   * now.
+   */
   public <E extends SluggedRecord> @Nullable E formerly(
       Record changed, String field, Class<E> type) {
     String slug = journal.difference(changed).path(field).path(0).textValue();
     return slug == null ? null : references.bySlug(type, slug);
+  }
+
+  /** Returns the refusal of a changed record because of one of its fields. */
+  public Refusal refusal(Record changed, ErrorCode code, String field, String words) {
+    return Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
   }
 
   /** Returns the entity manager, for queries of listeners. */
@@ -262,8 +276,8 @@ public final class Edit {
   }
 
   /**
-   * The part of the input that says something new. A list that is given again as it is would be
-   * stored anew and count as a change.
+   * Returns the part of the input that says something new. A list that is given again as it is
+   * would be stored anew and count as a change.
    */
   private <E extends Record> ObjectNode unlike(ObjectNode before, Class<E> type, Input input) {
     E given = newInstance(type);
@@ -291,16 +305,17 @@ public final class Edit {
     }
   }
 
-  /** A text that is no slug is left to the rules. */
+  /** Checks that the slug is free; a text that is no slug is left to the rules. */
   private void demandFreeSlug(Record record) {
     if (record instanceof SluggedRecord named
         && Reference.isSlug(named.slug)
         && references.isTaken(named.slug, named)) {
-      throw Refusal.of(ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record.");
+      throw Refusal.of(
+          ErrorCode.SLUG_TAKEN, "input.slug", "must be unique, but belongs to another record.");
     }
   }
 
-  /** The record with this slug, if there is one. */
+  /** Returns the record with this slug, if there is one. */
   public <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
     return references.bySlug(type, slug);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor gives of one record, and how it is to be taken.
+ * Input of an editor for one record.
  *
  * @param fields what is given of the record; what is not there is to stay as it is
  * @param id slug or id of the record; null for a new one
@@ -24,12 +24,12 @@ public record Input(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The input object of a mutation as the engine has coerced it. */
+  /** Returns the input object of a mutation as the engine has coerced it. */
   public static Input of(Map<String, Object> given) {
     return of(JSON.<ObjectNode>valueToTree(given));
   }
 
-  /** An input object that is a part of another one. */
+  /** Returns an input object that is a part of another one. */
   public static Input of(ObjectNode given) {
     return new Input(
         given.deepCopy().without(List.of("id", "expectedVersion", "corrects", "idempotencyKey")),
@@ -39,7 +39,7 @@ public record Input(
         given.path("idempotencyKey").asText(null));
   }
 
-  /** The same with only these fields of the record. */
+  /** Returns the same with only these fields of the record. */
   public Input with(ObjectNode others) {
     return new Input(others, id, expectedVersion, corrects, idempotencyKey);
   }

@@ -23,8 +23,8 @@ import org.parley.record.Record;
 import org.parley.record.TextForm;
 
 /**
- * What editors can fill in of a record or of a value in it: whatever the record stores and the
- * schema shows.
+ * Field that editors can fill in, of a record or of a value in it: all that the record stores and
+ * the schema shows.
  *
  * @param type what it holds; for a list, what one item is
  * @param required whether there is no record without it
@@ -48,7 +48,7 @@ public record InputField(
         }
       };
 
-  /** The fields of an entity or of a value, in the order in which they are declared. */
+  /** Returns the fields of an entity or of a value, in the order in which they are declared. */
   public static List<InputField> of(Class<?> type) {
     return BY_TYPE.get(type);
   }
@@ -85,7 +85,9 @@ public record InputField(
     return new InputField(name, item, list, required, maxLength, form, description.value());
   }
 
-  /** Whether it holds values that have fields themselves, and are no records of their own. */
+  /**
+   * Returns true if it holds values that have fields themselves and are no records of their own.
+   */
   boolean isValue() {
     return type.isAnnotationPresent(Description.class)
         && !type.isEnum()
@@ -93,7 +95,7 @@ public record InputField(
         && !Record.class.isAssignableFrom(type);
   }
 
-  /** What an entity, or a value in one, holds of it. */
+  /** Returns the value of the field in an entity or in a value. */
   @Nullable Object of(Object entity) {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     String getter = (type == boolean.class ? "is" : "get") + suffix;
@@ -105,7 +107,7 @@ public record InputField(
     }
   }
 
-  /** Whether editors fill in a field of an entity. */
+  /** Returns true if editors fill in a field of an entity. */
   static boolean isFilledIn(Field field) {
     return field.isAnnotationPresent(Description.class)
         && (!field.isAnnotationPresent(Ignore.class) || field.isAnnotationPresent(Part.class))
@@ -113,14 +115,14 @@ public record InputField(
         && !isOtherSide(field);
   }
 
-  /** Whether another record holds the reference that the field shows. */
+  /** Returns true if another record holds the reference that the field shows. */
   private static boolean isOtherSide(Field field) {
     OneToMany list = field.getAnnotation(OneToMany.class);
     JoinColumn column = field.getAnnotation(JoinColumn.class);
     return list != null ? !list.mappedBy().isEmpty() : column != null && !column.insertable();
   }
 
-  /** Whether the record finds a value itself where none is given. */
+  /** Returns true if the record derives the value itself if none is given. */
   private static boolean isDerived(Field field) {
     return field.getName().equals("slug");
   }

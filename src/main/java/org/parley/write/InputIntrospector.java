@@ -69,7 +69,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
         : new ReferenceWriter();
   }
 
-  /** A setter that Panache writes for a list with a getter of its own leaves out what it holds. */
+  /** Returns the type of a list's items, which a setter that Panache generates leaves out. */
   @Override
   public JavaType refineDeserializationType(
       MapperConfig<?> config, Annotated annotated, JavaType base) {
@@ -78,7 +78,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
         : base;
   }
 
-  /** The type of the records that a place refers to; null if it refers to none. */
+  /** Returns the type of the records that a place refers to; null if it refers to none. */
   private static @Nullable Class<?> referred(Annotated place, @Nullable JavaType type) {
     // A class as such is the record that is filled in.
     return place instanceof AnnotatedMember
@@ -88,7 +88,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
         : null;
   }
 
-  /** The type of the property that a field, a getter or a setter is of. */
+  /** Returns the type of the property that a field, a getter or a setter is of. */
   private static JavaType type(Annotated place) {
     Field field =
         place instanceof AnnotatedMember member && !member.getDeclaringClass().isRecord()
@@ -99,7 +99,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
         : TypeFactory.defaultInstance().constructType(field.getGenericType());
   }
 
-  /** The field of the entity that a member reads or writes. */
+  /** Returns the field of the entity that a member reads or writes. */
   private static @Nullable Field field(AnnotatedMember member) {
     String name = member.getName();
     String property =

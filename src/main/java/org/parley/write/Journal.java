@@ -15,7 +15,7 @@ import org.parley.read.Recorder;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
 
-/** What an edit has changed, to be kept when all of it is stored. */
+/** Changes of an edit, which are entered in the change log when the edit is stored. */
 final class Journal {
   /** H2 compares each row that it has found with all ids that it has looked for. */
   private static final int BATCH = 200;
@@ -37,7 +37,7 @@ final class Journal {
     }
   }
 
-  /** A record is created, changed or deleted. */
+  /** Enters that a record is created, changed or deleted. */
   void enter(
       ChangeAction action,
       Record changed,
@@ -46,7 +46,7 @@ final class Journal {
     entries.add(new Entry(action, entity(changed), difference, key));
   }
 
-  /** The difference that was entered last of a record; an empty one if none was. */
+  /** Returns the difference that was entered last of a record; an empty one if none was. */
   ObjectNode difference(Record changed) {
     Record entity = entity(changed);
     return entries.stream()
@@ -56,12 +56,12 @@ final class Journal {
         .orElse(Differences.NOTHING);
   }
 
-  /** Something follows for a record that it does not say itself. */
+  /** Enters that derived columns of a record change, which are no fields of it. */
   void enterDerived(Record changed) {
     derived.add(entity(changed));
   }
 
-  /** Logs the changes, and keeps the rows that were changed for whoever asks for the past. */
+  /** Logs the changes, and keeps the rows that were changed for historical reads. */
   void keep(ChangeLog log, Recorder recorder, String author) {
     long revision = log.append(entries.stream().map(Entry::logged).toList(), author);
     Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class Journal {
     derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
   }
 
-  /** The record itself, where something stands for it that was loaded late. */
+  /** Returns the record itself if it is given as a lazy proxy. */
   private static Record entity(Record record) {
     return (Record) Hibernate.unproxy(record);
   }

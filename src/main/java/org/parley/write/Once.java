@@ -60,7 +60,7 @@ record Once(ChangeLog log, String author) {
       throw Refusal.of(
           ErrorCode.IDEMPOTENCY_KEY_REUSED,
           "input.idempotencyKey",
-          "was used before, for other input.");
+          "must be new, but was used before with different input.");
     }
     return known.recordId();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.read.Reference;
+import org.parley.record.GlobalId;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -23,7 +24,7 @@ final class References {
   }
 
   /**
-   * Has references find a record that is not stored yet.
+   * Lets references find a record that is not stored yet.
    *
    * @throws Refusal if another one was announced with the slug
    */
@@ -32,7 +33,9 @@ final class References {
         announced.computeIfAbsent(record.getClass(), type -> new HashMap<>());
     if (others.putIfAbsent(slug, record) != null) {
       throw Refusal.of(
-          ErrorCode.SLUG_TAKEN, "input.slug", "belongs to another record of the dataset.");
+          ErrorCode.SLUG_TAKEN,
+          "input.slug",
+          "must be unique, but another record of the dataset has it.");
     }
   }
 
@@ -41,7 +44,7 @@ final class References {
   }
 
   /**
-   * The record of this type with this slug or id.
+   * Returns the record of this type with this slug or id.
    *
    * @throws Refusal if there is none
    */
@@ -51,25 +54,39 @@ final class References {
     if (announced != null) {
       return type.cast(announced);
     }
-    Long id =
-        bySlug ? idOf(type, reference) : Long.valueOf(Reference.globalId(reference, type).id());
+    Long id = bySlug ? idOf(type, reference) : Long.valueOf(globalId(type, reference).id());
     E found = id == null ? null : entityManager.find(type, id);
     if (found == null) {
       boolean deleted = !bySlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
-      throw new Refusal(
-          deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND,
-          "names no %s that is there.".formatted(type.getSimpleName()));
+      throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type, reference);
     }
     return found;
   }
 
-  /** The record with this slug, if there is one. */
+  /** Returns the id taken apart; the words of the refusal follow the name of an argument. */
+  private static GlobalId globalId(Class<?> type, String reference) {
+    try {
+      return Reference.globalId(reference, type);
+    } catch (Refusal refusal) {
+      throw refusal(refusal.code(), type, reference);
+    }
+  }
+
+  private static Refusal refusal(ErrorCode code, Class<?> type, String reference) {
+    String key = SluggedRecord.class.isAssignableFrom(type) ? "slug or id" : "id";
+    return new Refusal(
+        code,
+        "must be the %s of an existing %s, but was %s."
+            .formatted(key, type.getSimpleName(), Refusal.echo(reference)));
+  }
+
+  /** Returns the record with this slug, if there is one. */
   <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
     Long id = idOf(type, slug);
     return id == null ? null : entityManager.find(type, id);
   }
 
-  /** Whether a slug belongs to another record than this one. */
+  /** Returns true if a slug belongs to another record than this one. */
   boolean isTaken(String slug, SluggedRecord named) {
     Long owner = idOf(named.getClass(), slug);
     return owner != null && !owner.equals(named.id);

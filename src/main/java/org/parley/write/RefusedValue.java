@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Carries the refusal of a value out of Jackson, which adds where the value stands. */
+/** Refusal of a value, passed through Jackson, which adds the value's place. */
 final class RefusedValue extends JsonMappingException {
   private static final long serialVersionUID = 1L;
 

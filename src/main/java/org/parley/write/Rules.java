@@ -14,21 +14,24 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.source.Cited;
 
-/** The rules that hold of records of every type. */
+/** Rules for records of every type. */
 final class Rules {
   private Rules() {}
 
   /**
-   * Demands of a record what holds of all of them, and then what holds of its type.
+   * Checks the rules for all records, and then those of the record's type.
    *
    * @throws Refusal naming the field that breaks a rule
    */
   static void check(Record entity, LocalDate today) {
     if (entity instanceof Cited claim && claim.needsCitation() && claim.getCitations().isEmpty()) {
-      throw refusal(ErrorCode.NOT_CITED, "citations", "is empty: a claim names its sources.");
+      throw refusal(ErrorCode.NOT_CITED, "citations", "must have at least one item.");
     }
     if (entity instanceof SluggedRecord named && !Reference.isSlug(named.slug)) {
-      throw refusal(ErrorCode.BAD_USER_INPUT, "slug", "may hold a to z, 0 to 9 and hyphens.");
+      throw refusal(
+          ErrorCode.BAD_USER_INPUT,
+          "slug",
+          "must consist of a to z, 0 to 9 and hyphens, with a hyphen neither first nor last.");
     }
     Texts.check(entity, entity.getClass(), "input");
     for (InputField field : InputField.of(entity.getClass())) {
@@ -37,7 +40,7 @@ final class Rules {
     entity.check(today);
   }
 
-  /** Demands that no status has moved in a way in which what happened can't have. */
+  /** Checks that each change of status is possible. */
   static void checkMoves(Class<?> type, ObjectNode differences) {
     for (InputField field : InputField.of(type)) {
       JsonNode difference = differences.get(field.name());
@@ -48,7 +51,7 @@ final class Rules {
           throw refusal(
               ErrorCode.INVALID_TRANSITION,
               field.name(),
-              "is %s and can't become %s; say corrects: true if the record was wrong."
+              "must not change from %s to %s. If the record was wrong, set corrects to true."
                   .formatted(before, after));
         }
       }
@@ -60,7 +63,7 @@ final class Rules {
     if (value instanceof Collection<?> list
         && Record.class.isAssignableFrom(field.type())
         && new HashSet<>(list).size() < list.size()) {
-      throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "names a record twice.");
+      throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "must not contain a record twice.");
     }
   }
 

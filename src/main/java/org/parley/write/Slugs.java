@@ -10,14 +10,17 @@ import org.parley.record.SluggedRecord;
 
 /** Makes readable keys of titles in any script. */
 final class Slugs {
-  /** As long as a slug can be, less room for a number that makes it unique. */
+  /** As long as a slug can be, less space for a number that makes it unique. */
   private static final int MOST_CHARACTERS = 72;
 
   private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
 
   private Slugs() {}
 
-  /** A slug for a record that is not taken yet: of its heading, numbered where that is in use. */
+  /**
+   * Returns a slug for a record that is not taken yet: of its heading, numbered where that is in
+   * use.
+   */
   static String of(SluggedRecord named, Predicate<String> taken) {
     String base = base(named);
     String slug = base;
@@ -40,7 +43,7 @@ final class Slugs {
         : slug.toString();
   }
 
-  /** The words of a heading in Latin letters, Cyrillic as Serbian writes it. */
+  /** Returns the words of a heading in Latin letters, Cyrillic as Serbian writes it. */
   private static List<String> words(String heading) {
     List<String> words = Folding.words(heading);
     return words.stream().allMatch(word -> LATIN.matcher(word).matches())

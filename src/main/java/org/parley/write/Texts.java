@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What holds of every text of a record, however deep in it the text stands. */
+/** Rules for the texts of a record, at any depth. */
 final class Texts {
   /** Longer than any quotation that a record needs. */
   private static final int MOST_CHARACTERS = 20_000;
@@ -13,9 +13,10 @@ final class Texts {
   private Texts() {}
 
   /**
-   * Demands that the texts of a record, or of a value in one, can be stored and say something.
+   * Checks that the texts of a record, or of a value in one, can be stored and are not blank if
+   * required.
    *
-   * @param place where it stands in the input
+   * @param place the text's place in the input
    */
   static void check(Object owner, Class<?> type, String place) {
     for (InputField field : InputField.of(type)) {
@@ -37,7 +38,7 @@ final class Texts {
     if (value instanceof String text) {
       checkText(text, Math.min(field.maxLength(), MOST_CHARACTERS), place);
       if (required && text.isBlank()) {
-        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "is blank.");
+        throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not be blank.");
       }
       if (field.form() != null) {
         field.form().demand(text, place);
@@ -47,21 +48,21 @@ final class Texts {
     }
   }
 
-  /** Demands that a text can be stored. */
+  /** Checks that a text can be stored. */
   static void checkText(String text, int most, String place) {
     if (text.length() > most) {
       throw Refusal.of(
           ErrorCode.TEXT_TOO_LONG,
           place,
-          "has %d characters; %d are allowed.".formatted(text.length(), most));
+          "must have at most %d characters, but had %d.".formatted(most, text.length()));
     }
     if (text.indexOf('\0') >= 0) {
       // PostgreSQL can't store it.
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds a null character.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not contain a null character.");
     }
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
       // UTF-8 can't say it.
-      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "holds half of a character.");
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, place, "must not contain an unpaired surrogate.");
     }
   }
 }

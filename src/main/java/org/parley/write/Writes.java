@@ -37,7 +37,7 @@ import org.parley.security.Caller;
  */
 @ApplicationScoped
 public class Writes {
-  /** How long an edit as large as a dataset may take. */
+  /** Maximum time of an edit as large as a dataset, in seconds. */
   public static final int LONGEST_SECONDS = 3600;
 
   /** As long as an edit waits in the database for those of other processes. */
@@ -84,7 +84,7 @@ public class Writes {
   /**
    * Does one edit in a transaction of its own; once this returns, it is stored.
    *
-   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or the disk is full; nothing is stored
    *     then
    */
   public <T> T perform(Caller editor, Function<Edit, T> act) {
@@ -94,7 +94,7 @@ public class Writes {
   /**
    * Does one edit as large as a dataset, which takes longer than a transaction otherwise may.
    *
-   * @throws org.parley.refusal.Refusal if it breaks a rule, or there is no room; nothing is stored
+   * @throws org.parley.refusal.Refusal if it breaks a rule, or the disk is full; nothing is stored
    *     then
    */
   public <T> T performAtLength(Caller editor, Function<Edit, T> act) {
@@ -186,11 +186,13 @@ public class Writes {
       if (turn.getQueueLength() >= MOST_WAITING
           || !turn.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new Refusal(
-            ErrorCode.UNAVAILABLE, "Other changes are being stored: send this one again soon.");
+            ErrorCode.UNAVAILABLE,
+            "The server is busy with other changes. Send the request again later.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Refusal(ErrorCode.UNAVAILABLE, "The server stops.");
+      throw new Refusal(
+          ErrorCode.UNAVAILABLE, "The server is shutting down. Send the request again later.");
     }
   }
 
@@ -203,11 +205,14 @@ public class Writes {
     LOG.warnf("It is unknown whether a change was stored: %s", Causes.words(outage));
     return new Refusal(
         ErrorCode.OUTCOME_UNKNOWN,
-        "The database was lost while the change was stored. Sent again with the same idempotency"
-            + " key, it is stored once.");
+        "The connection to the database was lost during the commit. Send the request again with the"
+            + " same idempotency key; the change is stored only once.");
   }
 
-  /** Nothing that goes wrong here changes what was stored: who listens is told with the next. */
+  /**
+   * Nothing that goes wrong here changes what was stored: listeners are notified with the next
+   * change.
+   */
   private void deliver() {
     try {
       TimeLimit.lifted(feed::deliver);
@@ -232,7 +237,7 @@ public class Writes {
     }
   }
 
-  /** The latest day that it is anywhere, lest an editor's own day lies in the future. */
+  /** Returns the latest day that it is anywhere, lest an editor's own day lies in the future. */
   private LocalDate latestToday() {
     return LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
   }

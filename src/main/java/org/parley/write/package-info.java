@@ -1,4 +1,4 @@
-/** How editors' input becomes records: bound, checked and stored in one transaction. */
+/** Storage of editors' input: bound, checked and stored in one transaction. */
 @NullMarked
 package org.parley.write;
 

@@ -44,7 +44,7 @@ class FailuresTest {
     Refusal told = Failures.of(new IllegalStateException("select secret from inside")).get(0);
 
     assertEquals(ErrorCode.INTERNAL_ERROR, told.code());
-    assertTrue(told.words().matches("Something went wrong here. Error id: [0-9a-f-]{36}"));
+    assertTrue(told.words().matches("The server failed unexpectedly. Error id: [0-9a-f-]{36}"));
     assertFalse(told.words().contains("secret"));
   }
 

@@ -98,7 +98,7 @@ class DatasetImportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "topics": ["energy"]   | "topics": ["no-such-topic"]  | NOT_FOUND | meetings[broken-meeting].topics[0] names no Topic
+          "topics": ["energy"]   | "topics": ["no-such-topic"]  | NOT_FOUND | meetings[broken-meeting].topics[0] must be the slug or id of an existing Topic, but was no-such-topic.
           "topics": ["energy"]   | "topics": "energy"           | BAD_USER_INPUT | meetings[broken-meeting].topics must be a list
           "topics": ["energy"]   | "topics": [null]             | BAD_USER_INPUT | meetings[broken-meeting].topics[0] must be the slug or id of a topic, but was null
           "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title is required
@@ -108,7 +108,7 @@ class DatasetImportTest {
           "HELD"                 | "SLEPT"                      | BAD_USER_INPUT | meetings[broken-meeting].status must be one of
           "HELD"                 | 1                            | BAD_USER_INPUT | meetings[broken-meeting].status must be one of
           "attendance": "PRESENT" | "attendance": "HERE"        | BAD_USER_INPUT | meetings[broken-meeting].participations[0].attendance must be one of
-          "attendance": "PRESENT" | "role": "PRINCIPAL"         | BAD_USER_INPUT | line 6
+          "attendance": "PRESENT" | "role": "PRINCIPAL"         | BAD_USER_INPUT | line 7
           "formatVersion": 1     | "formatVersion": 2           | BAD_USER_INPUT | only parley-dataset of version 1 can be read
           "version": "1",        | "version": "1"               | BAD_USER_INPUT | line 2
           "held": "2024-05"      | "held": "2024-02-30"         | INVALID_DATE | meetings[broken-meeting].held
@@ -116,13 +116,13 @@ class DatasetImportTest {
           "held": "2024-05"      | "held": "2222"               | IN_FUTURE | meetings[broken-meeting].held
           "madeOn": "2024-05"    | "madeOn": "2025"             | ASSESSED_BEFORE_PLEDGE | pledges[broken-pledge].assessments[0].assessedOn
           "status": "BROKEN"     | "status": "BROKE"            | BAD_USER_INPUT | pledges[broken-pledge].assessments[0].status must be one of
-          "slug": "broken-source" | "slug": "article-2022-08-26" | SLUG_TAKEN | sources[article-2022-08-26].slug belongs to another record
-          "slug": "broken-meeting" | "slug": "broken meeting"   | BAD_USER_INPUT | meetings[broken meeting].slug may hold
+          broken-source          | article-2022-08-26           | SLUG_TAKEN | sources[article-2022-08-26].slug must be unique, but belongs to another record
+          broken-meeting         | broken meeting               | BAD_USER_INPUT | meetings[broken meeting].slug must
           "topics": ["energy"]   | "title": "Again"             | BAD_USER_INPUT | line 5
           "text": "Text"         | "text": " "                  | BAD_USER_INPUT | pledges[broken-pledge].text
           "https://p.example"    | "javascript:alert(1)"        | BAD_USER_INPUT | sources[broken-source].url
           "https://p.example"    | "//p.example"                | BAD_USER_INPUT | sources[broken-source].url
-          "citations": [{"source": "broken-source"}]}], | "citations": [{"source": "broken-source"}]}, {"status": "PENDING", "assessedOn": "2024-07", "citations": [{"source": "broken-source"}]}], | INVALID_TRANSITION | pledges[broken-pledge].assessments[1].status
+          {"status": "BROKEN", | {"status": "LAPSED", "assessedOn": "2024-06", "citations": [{"source": "broken-source"}]}, {"status": "PENDING", | INVALID_TRANSITION | pledges[broken-pledge].assessments[1].status
           {"source": "broken-source"}, {"source": "article-2022-08-26"} | `` | NOT_CITED | meetings[broken-meeting].citations
           """)
   void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsStored(

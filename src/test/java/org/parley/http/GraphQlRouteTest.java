@@ -143,7 +143,7 @@ class GraphQlRouteTest {
         .then()
         .statusCode(414)
         .body("errors[0].extensions.code", equalTo("ADDRESS_TOO_LONG"))
-        .body("errors[0].message", containsString("by POST"));
+        .body("errors[0].message", containsString("Use POST"));
   }
 
   @ParameterizedTest

@@ -103,7 +103,7 @@ class SocketBoundsTest {
         quick.awaitEvent("a", "/data/changes/cursor", megabyte + i);
       }
       slow.read();
-      assertEquals("4410 Events come faster than the client reads them", slow.closing());
+      assertEquals("4410 The client reads events too slowly", slow.closing());
       assertTrue(quick.isOpen());
     }
   }

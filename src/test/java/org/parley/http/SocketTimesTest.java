@@ -54,7 +54,7 @@ class SocketTimesTest {
     try (SocketClient answering = SocketClient.initialised();
         MuteSocket mute = MuteSocket.subscribed()) {
       answering.subscribe("a", "subscription {changes {cursor}}");
-      assertEquals("4408 Pings are not answered", mute.closing());
+      assertEquals("4408 No answer to pings", mute.closing());
       assertTrue(answering.isOpen());
     }
   }

@@ -116,7 +116,7 @@ class HistoricalDateTest {
   void refusesAnythingElse(String text) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> HistoricalDate.parse(text));
 
-    assertTrue(refusal.getMessage().startsWith("'" + text + "' is not a date."));
+    assertTrue(refusal.getMessage().startsWith("'" + text + "' is not valid."));
     assertTrue(refusal.getMessage().contains("2011-03-08/2011-03-09"));
   }
 }

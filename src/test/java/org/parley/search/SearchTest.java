@@ -168,19 +168,17 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "%_", "…", "😀"})
   void aTextWithoutWordsIsRefused(String text) {
-    assertEquals("BAD_USER_INPUT: The text to search for holds no letter and no digit.", no(text));
+    assertEquals("BAD_USER_INPUT: text must contain a letter or a digit.", no(text));
   }
 
   @Test
   void aTextTooLongIsRefused() {
     assertTrue(Found.by("x".repeat(200)).slugs().isEmpty());
     assertEquals(
-        "BAD_USER_INPUT: The text to search for has 201 characters; it may have up to 200.",
-        no("x".repeat(201)));
+        "BAD_USER_INPUT: text must have at most 200 characters, but had 201.", no("x".repeat(201)));
     assertTrue(Found.by("zq ".repeat(40)).slugs().isEmpty());
     assertEquals(
-        "BAD_USER_INPUT: The text to search for has 41 words; it may have up to 40.",
-        no("zq ".repeat(41)));
+        "BAD_USER_INPUT: text must have at most 40 words, but had 41.", no("zq ".repeat(41)));
   }
 
   @ParameterizedTest

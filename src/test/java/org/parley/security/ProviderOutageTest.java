@@ -54,7 +54,8 @@ class ProviderOutageTest {
       client.send(
           "{'type': 'connection_init', 'payload': {'Authorization': 'Bearer " + TOKEN + "'}}");
       assertEquals(
-          "1013 Who you are can't be found out just now: try again later", client.closing());
+          "1013 The identity provider is temporarily unavailable: try again later",
+          client.closing());
     }
   }
 
