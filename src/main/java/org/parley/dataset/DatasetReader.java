@@ -1,99 +1,176 @@
 package org.parley.dataset;
 
-import static com.fasterxml.jackson.annotation.JsonSetter.Value.forValueNulls;
-
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.parley.dialogue.Dialogue;
+import org.parley.incident.Incident;
+import org.parley.meeting.Meeting;
+import org.parley.outcome.Outcome;
+import org.parley.participant.Participant;
+import org.parley.pledge.Pledge;
+import org.parley.pledge.PledgeAssessment;
+import org.parley.record.SluggedRecord;
 import org.parley.record.TextForm;
+import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.request.Request;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import org.parley.topic.Topic;
+import org.parley.write.Draft;
 
-/** Reads a dataset strictly: what is unknown, missing or malformed is refused with its place. */
+/** Reads a dataset; the fields of its records are checked when they are added. */
 final class DatasetReader {
+  private static final String FORMAT = "parley-dataset";
+  private static final int FORMAT_VERSION = 1;
+  private static final String ASSESSMENTS = "assessments";
 
-  private static final Pattern INSIDE =
-      Pattern.compile(
-          " \\(class [^)]*\\)|(Cannot construct instance )?of (type )?`[^`]*`(, problem: | )?"
-              + "| \\(although at least one Creator exists\\)| for Enum class");
+  private static final Set<String> HEADER =
+      Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
+
+  /** The lists of a dataset. What a record builds on is in a list before its own. */
+  private static final Map<String, Class<? extends SluggedRecord>> LISTS = new LinkedHashMap<>();
+
+  static {
+    LISTS.put("sources", Source.class);
+    LISTS.put("topics", Topic.class);
+    LISTS.put("participants", Participant.class);
+    LISTS.put("dialogues", Dialogue.class);
+    LISTS.put("meetings", Meeting.class);
+    LISTS.put("outcomes", Outcome.class);
+    LISTS.put("pledges", Pledge.class);
+    LISTS.put("requests", Request.class);
+    LISTS.put("statements", Statement.class);
+    LISTS.put("incidents", Incident.class);
+  }
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final List<Draft> records = new ArrayList<>();
 
   private DatasetReader() {}
 
-  /** Reads a dataset; throws {@link DatasetException} for one that breaks the format. */
-  static Dataset read(InputStream json, SlugIndex.Recorded recorded) {
-    JsonNode tree = parse(json);
-    if (!tree.isObject()) {
-      throw new DatasetException("A dataset must be a JSON object.");
+  /**
+   * Reads a dataset.
+   *
+   * @throws Refusal if it is no JSON, or breaks the format
+   */
+  static Dataset read(InputStream json) {
+    JsonNode dataset = parse(json);
+    if (!dataset.isObject()) {
+      throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
     }
-    try {
-      return mapper()
-          .registerModule(new DatasetModule(new SlugIndex(tree, recorded)))
-          .treeToValue(tree, Dataset.class);
-    } catch (JsonMappingException e) {
-      throw new DatasetException(place(e, tree) + ": " + words(e), e);
-    } catch (JsonProcessingException e) {
-      throw new DatasetException(words(e), e);
-    }
+    checkHeader(dataset);
+    DatasetReader reader = new DatasetReader();
+    LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
+    return new Dataset(
+        text(dataset, "title"), text(dataset, "version"), reader.counts, reader.records);
   }
 
   private static JsonNode parse(InputStream json) {
     try {
-      return mapper().readTree(TextForm.decoded(json.readAllBytes()));
+      return MAPPER.readTree(TextForm.decoded(json.readAllBytes()));
     } catch (JsonProcessingException e) {
-      throw new DatasetException(
+      throw new Refusal(
+          ErrorCode.BAD_USER_INPUT,
           "line %d, column %d: %s"
               .formatted(
                   e.getLocation().getLineNr(),
                   e.getLocation().getColumnNr(),
-                  e.getOriginalMessage()),
-          e);
+                  Refusal.shortened(e.getOriginalMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ObjectMapper mapper() {
-    ObjectMapper mapper =
-        JsonMapper.builder()
-            .annotationIntrospector(new SchemaIntrospector())
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    mapper.configOverride(List.class).setSetterInfo(forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
-    return mapper;
-  }
-
-  /** Returns Jackson's message without the names of classes. */
-  private static String words(JsonProcessingException problem) {
-    return Refusal.shortened(INSIDE.matcher(problem.getOriginalMessage()).replaceAll(""));
-  }
-
-  /** Returns the place of a fault, with slugs for positions: {@code pledges[fom-2011].madeOn}. */
-  private static String place(JsonMappingException problem, JsonNode tree) {
-    StringBuilder place = new StringBuilder();
-    JsonNode node = tree;
-    for (JsonMappingException.Reference step : problem.getPath()) {
-      String name = step.getFieldName();
-      if (name == null) {
-        node = node.path(step.getIndex());
-        String index = String.valueOf(step.getIndex());
-        place.append('[').append(node.path("slug").asText(index)).append(']');
-      } else {
-        node = node.path(name);
-        place.append(place.isEmpty() ? "" : ".").append(name);
-      }
+  private static void checkHeader(JsonNode dataset) {
+    if (!text(dataset, "format").equals(FORMAT)
+        || dataset.path("formatVersion").asInt() != FORMAT_VERSION) {
+      throw new Refusal(
+          ErrorCode.BAD_USER_INPUT,
+          "format and formatVersion: only %s of version %d can be read."
+              .formatted(FORMAT, FORMAT_VERSION));
     }
-    return place.isEmpty() ? "dataset" : place.toString();
+    dataset
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!HEADER.contains(name) && !LISTS.containsKey(name)) {
+                throw refusal(Refusal.echo(name), "is unknown.");
+              }
+            });
+  }
+
+  private static String text(JsonNode dataset, String field) {
+    if (!dataset.path(field).isTextual()) {
+      throw refusal(field, "must be text.");
+    }
+    return dataset.path(field).textValue();
+  }
+
+  private void readList(JsonNode list, String name, Class<? extends SluggedRecord> type) {
+    if (!list.isArray() && !list.isMissingNode()) {
+      throw refusal(name, "must be a list.");
+    }
+    for (int i = 0; i < list.size(); i++) {
+      readRecord(list.get(i), name + "[" + i + "]", name, type);
+    }
+    counts.put(name, list.size());
+  }
+
+  private void readRecord(
+      JsonNode record, String position, String list, Class<? extends SluggedRecord> type) {
+    if (!record.isObject()) {
+      throw refusal(position, "must be an object.");
+    }
+    if (!record.path("slug").isTextual()) {
+      throw refusal(position + ".slug", "must be text.");
+    }
+    ObjectNode fields = record.deepCopy();
+    String slug = fields.path("slug").textValue();
+    String place = list + "[" + Refusal.echo(slug) + "]";
+    JsonNode assessments = type == Pledge.class ? fields.path(ASSESSMENTS) : fields.missingNode();
+    if (type == Pledge.class) {
+      fields.remove(ASSESSMENTS);
+    }
+    records.add(new Draft(type, fields, place));
+    readAssessments(assessments, slug, place + "." + ASSESSMENTS);
+  }
+
+  /** Reads the verdicts on a pledge, which are in it and do not name it. */
+  private void readAssessments(JsonNode assessments, String pledge, String place) {
+    if (!assessments.isArray() && !assessments.isMissingNode()) {
+      throw refusal(place, "must be a list.");
+    }
+    for (int i = 0; i < assessments.size(); i++) {
+      String at = place + "[" + i + "]";
+      if (!assessments.get(i).isObject()) {
+        throw refusal(at, "must be an object.");
+      }
+      ObjectNode fields = assessments.get(i).deepCopy();
+      records.add(new Draft(PledgeAssessment.class, fields.put("pledge", pledge), at));
+    }
+  }
+
+  private static Refusal refusal(String place, String words) {
+    return Refusal.of(ErrorCode.BAD_USER_INPUT, place, words);
   }
 }

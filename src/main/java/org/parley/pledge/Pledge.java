@@ -153,18 +153,6 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return citations;
   }
 
-  /**
-   * Adds an assessment to the previous ones, of which {@code latest} is the latest, and returns the
-   * new latest one.
-   */
-  public PledgeAssessment assess(PledgeAssessment verdict, @Nullable PledgeAssessment latest) {
-    verdict.pledge = this;
-    verdict.settle();
-    PledgeAssessment current = latest == null || !latest.isLaterThan(verdict) ? verdict : latest;
-    standAs(current);
-    return current;
-  }
-
   /** Sets the status to that of the latest assessment; null means that there is none. */
   public void standAs(@Nullable PledgeAssessment latest) {
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;

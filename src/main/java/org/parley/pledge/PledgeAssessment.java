@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -31,6 +32,10 @@ import org.parley.source.Cited;
 @Entity
 @Description("Assessment of the status of a pledge at a date, by a participant or by a source.")
 public class PledgeAssessment extends Record implements Node, Cited, TimelineEntry {
+
+  /** The order in which verdicts count, the latest last; undated ones are older than all others. */
+  static final Comparator<PledgeAssessment> OLDEST_FIRST =
+      Comparator.comparing(PledgeAssessment::lastDay).thenComparing(verdict -> verdict.id);
 
   @ManyToOne(fetch = FetchType.LAZY)
   @NonNull
@@ -70,11 +75,6 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
   @Override
   public List<Citation> getCitations() {
     return citations;
-  }
-
-  /** Returns true if this assessment is later; undated ones are older than all dated ones. */
-  boolean isLaterThan(PledgeAssessment other) {
-    return lastDay().isAfter(other.lastDay());
   }
 
   private LocalDate lastDay() {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,22 +23,25 @@ import org.parley.refusal.Refusal;
 /** Edit of one editor: all of it is stored, or nothing. */
 public final class Edit {
   private final EntityManager entityManager;
-  private final List<Follower<?>> followers;
+  private final ChangeListeners listeners;
   private final ChangeLog log;
   private final References references;
   private final Once once;
   private final LocalDate today;
   private final Journal journal;
 
+  /** Places of records that come from a dataset. */
+  private final Map<Record, String> places = new IdentityHashMap<>();
+
   Edit(
       EntityManager entityManager,
-      List<Follower<?>> followers,
+      ChangeListeners listeners,
       ChangeLog log,
       String author,
       LocalDate today,
       Journal journal) {
     this.entityManager = entityManager;
-    this.followers = followers;
+    this.listeners = listeners;
     this.log = log;
     this.references = new References(entityManager, log);
     this.once = new Once(log, author);
@@ -60,7 +65,7 @@ public final class Edit {
     Binder.bind(input.fields(), created, references);
     settle(created);
     store(created, key);
-    follow(created, input.corrects());
+    tellListeners(List.of(created), input.corrects());
     return created;
   }
 
@@ -89,7 +94,7 @@ public final class Edit {
       Rules.checkMoves(type, difference);
     }
     journal.enter(ChangeAction.UPDATED, changed, difference, key);
-    follow(changed, input.corrects());
+    tellListeners(List.of(changed), input.corrects());
     return changed.id;
   }
 
@@ -115,13 +120,47 @@ public final class Edit {
   }
 
   /**
-   * Stores a record that is already filled in, as a part of a dataset.
+   * Adds records that may refer to each other, whichever comes first.
    *
-   * @throws Refusal if it breaks a rule, or its slug belongs to another record
+   * @throws Refusal naming the place of the first that breaks a rule
    */
-  public void adopt(Record record) {
-    demandFreeSlug(record);
-    store(record, null);
+  public void createAll(List<Draft> drafts) {
+    List<Announced> all = new ArrayList<>();
+    drafts.forEach(draft -> naming(draft, () -> all.add(announce(draft))));
+    all.forEach(
+        each ->
+            naming(
+                each.draft(), () -> Binder.bind(each.draft().fields(), each.record(), references)));
+    all.forEach(
+        each ->
+            naming(
+                each.draft(),
+                () -> {
+                  settle(each.record());
+                  store(each.record(), null);
+                }));
+    tellListeners(all.stream().map(Announced::record).toList(), false);
+  }
+
+  /** A record that others can refer to, although it is not filled in yet. */
+  private record Announced(Draft draft, Record record) {}
+
+  private Announced announce(Draft draft) {
+    InputShape.check(draft.fields(), draft.type(), "input");
+    Record record = newInstance(draft.type());
+    if (record instanceof SluggedRecord named) {
+      references.announce(named, draft.fields().path("slug").asText());
+    }
+    places.put(record, draft.place());
+    return new Announced(draft, record);
+  }
+
+  private static void naming(Draft draft, Runnable step) {
+    try {
+      step.run();
+    } catch (Refusal refusal) {
+      throw refusal.within("input", draft.place());
+    }
   }
 
   private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
@@ -147,7 +186,7 @@ public final class Edit {
           ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
           entityManager.remove(deleted);
           journal.enter(ChangeAction.DELETED, deleted, difference, key);
-          follow(deleted, true);
+          tellListeners(List.of(deleted), true);
           return deleted.id;
         });
   }
@@ -212,7 +251,7 @@ public final class Edit {
       journal.enterDerived(changed);
     } else {
       journal.enter(ChangeAction.UPDATED, changed, difference, null);
-      follow(changed, true);
+      tellListeners(List.of(changed), true);
     }
   }
 
@@ -226,7 +265,12 @@ public final class Edit {
     return slug == null ? null : references.bySlug(type, slug);
   }
 
-  /** Returns the entity manager for the queries of followers. */
+  /** Returns the refusal of a changed record because of one of its fields. */
+  public Refusal refusal(Record changed, ErrorCode code, String field, String words) {
+    return Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
+  }
+
+  /** Returns the entity manager, for queries of listeners. */
   public EntityManager entityManager() {
     return entityManager;
   }
@@ -276,15 +320,9 @@ public final class Edit {
     return references.bySlug(type, slug);
   }
 
-  private void follow(Record changed, boolean corrects) {
+  private void tellListeners(List<? extends Record> changed, boolean corrects) {
     entityManager.flush();
-    followers.forEach(follower -> follow(follower, changed, corrects));
-  }
-
-  private <E extends Record> void follow(Follower<E> follower, Record changed, boolean corrects) {
-    if (follower.type().isInstance(changed)) {
-      follower.follow(follower.type().cast(changed), this, corrects);
-    }
+    listeners.changed(changed, this, corrects);
   }
 
   private static <E> E newInstance(Class<E> type) {

@@ -1,7 +1,9 @@
 package org.parley.write;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.read.Reference;
@@ -14,10 +16,31 @@ import org.parley.refusal.Refusal;
 final class References {
   private final EntityManager entityManager;
   private final ChangeLog log;
+  private final Map<Class<?>, Map<String, SluggedRecord>> announced = new HashMap<>();
 
   References(EntityManager entityManager, ChangeLog log) {
     this.entityManager = entityManager;
     this.log = log;
+  }
+
+  /**
+   * Lets references find a record that is not stored yet.
+   *
+   * @throws Refusal if another one was announced with the slug
+   */
+  void announce(SluggedRecord record, String slug) {
+    Map<String, SluggedRecord> others =
+        announced.computeIfAbsent(record.getClass(), type -> new HashMap<>());
+    if (others.putIfAbsent(slug, record) != null) {
+      throw Refusal.of(
+          ErrorCode.SLUG_TAKEN,
+          "input.slug",
+          "must be unique, but another record of the dataset has it.");
+    }
+  }
+
+  private @Nullable SluggedRecord announced(Class<?> type, String slug) {
+    return announced.getOrDefault(type, Map.of()).get(slug);
   }
 
   /**
@@ -27,11 +50,15 @@ final class References {
    */
   <E> E find(Class<E> type, String reference) {
     boolean bySlug = Reference.isSlug(reference) && SluggedRecord.class.isAssignableFrom(type);
+    SluggedRecord announced = announced(type, reference);
+    if (announced != null) {
+      return type.cast(announced);
+    }
     Long id = bySlug ? idOf(type, reference) : Long.valueOf(globalId(type, reference).id());
     E found = id == null ? null : entityManager.find(type, id);
     if (found == null) {
       boolean deleted = !bySlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
-      throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type);
+      throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type, reference);
     }
     return found;
   }
@@ -41,14 +68,16 @@ final class References {
     try {
       return Reference.globalId(reference, type);
     } catch (Refusal refusal) {
-      throw refusal(refusal.code(), type);
+      throw refusal(refusal.code(), type, reference);
     }
   }
 
-  private static Refusal refusal(ErrorCode code, Class<?> type) {
+  private static Refusal refusal(ErrorCode code, Class<?> type, String reference) {
     String key = SluggedRecord.class.isAssignableFrom(type) ? "slug or id" : "id";
     return new Refusal(
-        code, "must be the %s of an existing %s.".formatted(key, type.getSimpleName()));
+        code,
+        "must be the %s of an existing %s, but was %s."
+            .formatted(key, type.getSimpleName(), Refusal.echo(reference)));
   }
 
   /** Returns the record with this slug, if there is one. */

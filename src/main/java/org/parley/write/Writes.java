@@ -1,6 +1,5 @@
 package org.parley.write;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,7 +53,7 @@ public class Writes {
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final EntityManager entityManager;
-  private final List<Follower<?>> followers;
+  private final ChangeListeners listeners;
   private final Derivations derivations;
   private final ChangeLog log;
   private final ChangeFeed feed;
@@ -66,7 +64,7 @@ public class Writes {
   @Inject
   Writes(
       EntityManager entityManager,
-      @All List<Follower<?>> followers,
+      ChangeListeners listeners,
       Derivations derivations,
       ChangeLog log,
       ChangeFeed feed,
@@ -74,7 +72,7 @@ public class Writes {
       DiskSpace space,
       Clock clock) {
     this.entityManager = entityManager;
-    this.followers = followers;
+    this.listeners = listeners;
     this.derivations = derivations;
     this.log = log;
     this.feed = feed;
@@ -226,7 +224,7 @@ public class Writes {
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
     log.begin();
     Journal journal = new Journal();
-    Edit edit = new Edit(entityManager, followers, log, editor.name(), latestToday(), journal);
+    Edit edit = new Edit(entityManager, listeners, log, editor.name(), latestToday(), journal);
     try {
       T result = act.apply(edit);
       // The database has its say before anything is kept.

@@ -29,6 +29,7 @@ import org.parley.record.DatePrecision;
 import org.parley.record.LocalizedText;
 import org.parley.record.NameKind;
 import org.parley.record.SluggedRecord;
+import org.parley.refusal.Refusal;
 import org.parley.testsupport.DatabaseTest;
 
 @DatabaseTest
@@ -81,7 +82,7 @@ class SampleDataTest {
                 .replace("\"central-bank-kosovo\"]", "\"nobody\"]")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThrows(DatasetException.class, () -> importer.load(dataset));
+    assertThrows(Refusal.class, () -> importer.load(dataset));
 
     assertEquals(new TreeMap<>(COUNTS), counts());
   }

@@ -35,10 +35,14 @@ class DatasetImportTest {
            "attendance": "PRESENT"}],
          "citations": [{"source": "NAME-source"}, {"source": "article-2022-08-26"}]}],
        "pledges": [{"slug": "NAME-pledge", "title": "Pledge", "text": "Text",
+         "condition": {"kind": "AFTER", "text": "After it", "dependsOn": ["NAME-later"]},
          "form": "PRESS_REPORTED", "certainty": "CONFIRMED", "pledgers": ["serbia"],
          "madeOn": "2024-05", "meeting": "NAME-meeting",
          "assessments": [{"status": "BROKEN", "assessedOn": "2024-06",
            "citations": [{"source": "NAME-source"}]}],
+         "citations": [{"source": "NAME-source"}]},
+        {"slug": "NAME-later", "title": "Later", "text": "Text", "form": "PRESS_REPORTED",
+         "certainty": "CONFIRMED", "pledgers": ["serbia"],
          "citations": [{"source": "NAME-source"}]}]}
       """;
 
@@ -50,26 +54,27 @@ class DatasetImportTest {
         .statusCode(201)
         .body("added.sources", equalTo(1))
         .body("added.meetings", equalTo(1))
-        .body("added.pledges", equalTo(1))
+        .body("added.pledges", equalTo(2))
         .body("added.topics", equalTo(0));
 
     JsonPath pledge =
         Api.ask(
                 """
                 {pledge(slug: "added-pledge") {
-                  status dialogue {slug} meeting {topics {slug} citations {source {slug}}}
+                  status dialogue {slug} condition {dependsOn {slug}} meeting {topics {slug} citations {source {slug}}}
                   assessments {status} history {nodes {action by}}}}
                 """)
             .setRootPath("data.pledge");
     assertEquals("BROKEN", pledge.getString("status"));
     assertEquals("belgrade-pristina-dialogue", pledge.getString("dialogue.slug"));
+    assertEquals(List.of("added-later"), pledge.getList("condition.dependsOn.slug"));
     assertEquals(List.of("energy"), pledge.getList("meeting.topics.slug"));
     assertEquals(
         List.of("added-source", "article-2022-08-26"),
         pledge.getList("meeting.citations.source.slug"));
     assertEquals(List.of("admira"), pledge.getList("history.nodes.by"));
     assertEquals(List.of("CREATED"), pledge.getList("history.nodes.action"));
-    assertEquals(before + 4, changes());
+    assertEquals(before + 5, changes());
     assertEquals(
         1,
         Api.ask("{search(text: \"brought along as added\") {totalCount}}")
@@ -93,17 +98,31 @@ class DatasetImportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "topics": ["energy"]   | "topics": ["no-such-topic"]  | BAD_USER_INPUT | meetings[broken-meeting].topics[0]: there is no topic with the slug 'no-such-topic'
-          "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title
-          "HELD"                 | "SLEPT"                      | BAD_USER_INPUT | meetings[broken-meeting].status
+          "topics": ["energy"]   | "topics": ["no-such-topic"]  | NOT_FOUND | meetings[broken-meeting].topics[0] must be the slug or id of an existing Topic, but was no-such-topic.
+          "topics": ["energy"]   | "topics": "energy"           | BAD_USER_INPUT | meetings[broken-meeting].topics must be a list
+          "topics": ["energy"]   | "topics": [null]             | BAD_USER_INPUT | meetings[broken-meeting].topics[0] must be the slug or id of a topic, but was null
+          "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title is required
+          "title": "Pledge"      | "title": null                | BAD_USER_INPUT | pledges[broken-pledge].title must not be null
+          "title": "Pledge"      | "title": 7                   | BAD_USER_INPUT | pledges[broken-pledge].title must be text, but was 7
+          "title": "Pledge"      | "title": "Pledge", "colour": 1 | BAD_USER_INPUT | pledges[broken-pledge].colour is unknown
+          "HELD"                 | "SLEPT"                      | BAD_USER_INPUT | meetings[broken-meeting].status must be one of
+          "HELD"                 | 1                            | BAD_USER_INPUT | meetings[broken-meeting].status must be one of
+          "attendance": "PRESENT" | "attendance": "HERE"        | BAD_USER_INPUT | meetings[broken-meeting].participations[0].attendance must be one of
+          "attendance": "PRESENT" | "role": "PRINCIPAL"         | BAD_USER_INPUT | line 7
           "formatVersion": 1     | "formatVersion": 2           | BAD_USER_INPUT | only parley-dataset of version 1 can be read
           "version": "1",        | "version": "1"               | BAD_USER_INPUT | line 2
+          "held": "2024-05"      | "held": "2024-02-30"         | INVALID_DATE | meetings[broken-meeting].held
+          "held": "2024-05"      | "held": 2024                 | BAD_USER_INPUT | meetings[broken-meeting].held must be a date in EDTF
           "held": "2024-05"      | "held": "2222"               | IN_FUTURE | meetings[broken-meeting].held
-          "madeOn": "2024-05"    | "madeOn": "2025"             | ASSESSED_BEFORE_PLEDGE | pledges[broken-pledge].assessments.assessedOn
-          "slug": "broken-source" | "slug": "article-2022-08-26" | BAD_USER_INPUT | broken-source
+          "madeOn": "2024-05"    | "madeOn": "2025"             | ASSESSED_BEFORE_PLEDGE | pledges[broken-pledge].assessments[0].assessedOn
+          "status": "BROKEN"     | "status": "BROKE"            | BAD_USER_INPUT | pledges[broken-pledge].assessments[0].status must be one of
+          broken-source          | article-2022-08-26           | SLUG_TAKEN | sources[article-2022-08-26].slug must be unique, but belongs to another record
+          broken-meeting         | broken meeting               | BAD_USER_INPUT | meetings[broken meeting].slug must
+          "topics": ["energy"]   | "title": "Again"             | BAD_USER_INPUT | line 5
           "text": "Text"         | "text": " "                  | BAD_USER_INPUT | pledges[broken-pledge].text
           "https://p.example"    | "javascript:alert(1)"        | BAD_USER_INPUT | sources[broken-source].url
           "https://p.example"    | "//p.example"                | BAD_USER_INPUT | sources[broken-source].url
+          {"status": "BROKEN", | {"status": "LAPSED", "assessedOn": "2024-06", "citations": [{"source": "broken-source"}]}, {"status": "PENDING", | INVALID_TRANSITION | pledges[broken-pledge].assessments[1].status
           {"source": "broken-source"}, {"source": "article-2022-08-26"} | `` | NOT_CITED | meetings[broken-meeting].citations
           """)
   void whatBreaksARuleIsRefusedWithItsPlaceAndNothingIsStored(

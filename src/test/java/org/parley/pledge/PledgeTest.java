@@ -1,12 +1,11 @@
 package org.parley.pledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.dialogue.Dialogue;
 import org.parley.record.HistoricalDate;
 
 class PledgeTest {
@@ -16,18 +15,6 @@ class PledgeTest {
   @Test
   void isNotAssessedAtFirst() {
     assertEquals(PledgeStatus.NOT_ASSESSED, pledge.currentStatus);
-  }
-
-  @Test
-  void verdictJoinsThePledgeAndItsDialogue() {
-    pledge.dialogue = new Dialogue();
-    PledgeAssessment verdict = verdict(PledgeStatus.BROKEN, "2013");
-
-    pledge.assess(verdict, null);
-
-    assertSame(pledge, verdict.pledge);
-    assertSame(pledge.dialogue, verdict.dialogue);
-    assertEquals(PledgeStatus.BROKEN, pledge.currentStatus);
   }
 
   @ParameterizedTest
@@ -40,23 +27,27 @@ class PledgeTest {
     ",           2013,       FULFILLED",
     ",           ,           FULFILLED",
   })
-  void standsAsItsLatestVerdictSays(String latest, String added, PledgeStatus status) {
-    pledge.assess(verdict(PledgeStatus.FULFILLED, added), verdict(PledgeStatus.BROKEN, latest));
+  void standsAsItsLatestVerdictSays(String first, String added, PledgeStatus status) {
+    pledge.standAs(
+        Stream.of(verdict(1, PledgeStatus.BROKEN, first), verdict(2, PledgeStatus.FULFILLED, added))
+            .max(PledgeAssessment.OLDEST_FIRST)
+            .orElseThrow());
 
     assertEquals(status, pledge.currentStatus);
   }
 
   @Test
   void isNotAssessedOnceItsVerdictsAreGone() {
-    pledge.assess(verdict(PledgeStatus.BROKEN, "2013"), null);
+    pledge.standAs(verdict(1, PledgeStatus.BROKEN, "2013"));
 
     pledge.standAs(null);
 
     assertEquals(PledgeStatus.NOT_ASSESSED, pledge.currentStatus);
   }
 
-  private static PledgeAssessment verdict(PledgeStatus status, String assessedOn) {
+  private static PledgeAssessment verdict(long id, PledgeStatus status, String assessedOn) {
     PledgeAssessment verdict = new PledgeAssessment();
+    verdict.id = id;
     verdict.status = status;
     verdict.assessedOn = assessedOn == null ? null : HistoricalDate.parse(assessedOn);
     return verdict;

@@ -8,12 +8,12 @@ import org.parley.pledge.Pledge;
 import org.parley.record.Record;
 import org.parley.request.Request;
 import org.parley.statement.Statement;
+import org.parley.write.ChangeListener;
 import org.parley.write.Edit;
-import org.parley.write.Follower;
 
-/** Follower that moves the records of a meeting when the meeting moves to another dialogue. */
+/** Moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
-class MeetingFollower implements Follower<Meeting> {
+class MeetingDialogueListener implements ChangeListener<Meeting> {
   private static final List<Class<? extends Record>> BELONGINGS =
       List.of(Outcome.class, Pledge.class, Request.class, Statement.class);
 
@@ -23,11 +23,11 @@ class MeetingFollower implements Follower<Meeting> {
   }
 
   @Override
-  public void follow(Meeting changed, Edit edit, boolean corrects) {
+  public void changed(List<Meeting> meetings, Edit edit, boolean corrects) {
     for (Class<? extends Record> type : BELONGINGS) {
       edit.entityManager()
-          .createQuery("from " + type.getSimpleName() + " e where e.meeting = :meeting", type)
-          .setParameter("meeting", changed)
+          .createQuery("from " + type.getSimpleName() + " e where e.meeting in :meetings", type)
+          .setParameter("meetings", meetings)
           .getResultList()
           .forEach(belonging -> edit.consequence(belonging, belonging::settle));
     }

@@ -1,0 +1,78 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.write.ChangeListener;
+import org.parley.write.Edit;
+
+/** Keeps the current status of pledges, and rejects assessments that cannot follow earlier ones. */
+@ApplicationScoped
+class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
+  @Override
+  public Class<PledgeAssessment> type() {
+    return PledgeAssessment.class;
+  }
+
+  @Override
+  public void changed(List<PledgeAssessment> verdicts, Edit edit, boolean corrects) {
+    Set<Pledge> pledges = new LinkedHashSet<>();
+    for (PledgeAssessment verdict : verdicts) {
+      pledges.add(verdict.pledge);
+      // An assessment may have moved from another pledge.
+      Pledge former = edit.formerly(verdict, "pledge", Pledge.class);
+      if (former != null) {
+        pledges.add(former);
+      }
+    }
+    Map<Pledge, List<PledgeAssessment>> all =
+        verdictsOn(pledges, edit).stream()
+            .collect(Collectors.groupingBy(verdict -> verdict.pledge));
+    if (!corrects) {
+      verdicts.forEach(
+          verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), edit));
+    }
+    for (Pledge pledge : pledges) {
+      PledgeAssessment latest = latest(all.getOrDefault(pledge, List.of()).stream());
+      edit.consequence(pledge, () -> pledge.standAs(latest));
+    }
+  }
+
+  /** Returns all assessments of the pledges. */
+  static List<PledgeAssessment> verdictsOn(Collection<Pledge> pledges, Edit edit) {
+    return edit.entityManager()
+        .createQuery("from PledgeAssessment a where a.pledge in :pledges", PledgeAssessment.class)
+        .setParameter("pledges", pledges)
+        .getResultList();
+  }
+
+  /** An assessor can't go back on what can't have been undone. */
+  private static void checkMove(
+      PledgeAssessment changed, List<PledgeAssessment> verdicts, Edit edit) {
+    PledgeAssessment before =
+        latest(
+            verdicts.stream()
+                .filter(verdict -> PledgeAssessment.OLDEST_FIRST.compare(verdict, changed) < 0)
+                .filter(verdict -> Objects.equals(verdict.assessor, changed.assessor)));
+    if (before != null && !before.status.mayBecome(changed.status)) {
+      throw edit.refusal(
+          changed,
+          ErrorCode.INVALID_TRANSITION,
+          "status",
+          "must not be %s after %s. If the record was wrong, set corrects to true."
+              .formatted(changed.status, before.status));
+    }
+  }
+
+  private static @Nullable PledgeAssessment latest(Stream<PledgeAssessment> verdicts) {
+    return verdicts.max(PledgeAssessment.OLDEST_FIRST).orElse(null);
+  }
+}

@@ -1,0 +1,31 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.parley.record.HistoricalDate;
+import org.parley.refusal.ErrorCode;
+import org.parley.write.ChangeListener;
+import org.parley.write.Edit;
+
+/** Keeps the dialogue of assessments that of their pledge, and none of them older than it. */
+@ApplicationScoped
+class PledgeAssessmentsListener implements ChangeListener<Pledge> {
+  @Override
+  public Class<Pledge> type() {
+    return Pledge.class;
+  }
+
+  @Override
+  public void changed(List<Pledge> pledges, Edit edit, boolean corrects) {
+    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(pledges, edit)) {
+      if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
+        throw edit.refusal(
+            verdict.pledge,
+            ErrorCode.ASSESSED_BEFORE_PLEDGE,
+            "madeOn",
+            "must not be after an assessment of the pledge.");
+      }
+      edit.consequence(verdict, verdict::settle);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.write;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.parley.record.Record;
+
+/** All listeners to changes of records. */
+@ApplicationScoped
+class ChangeListeners {
+  /** As many records as one statement may ask for. */
+  private static final int BATCH = 500;
+
+  private final List<ChangeListener<?>> all;
+
+  @Inject
+  ChangeListeners(@All List<ChangeListener<?>> all) {
+    this.all = all;
+  }
+
+  void changed(List<? extends Record> records, Edit edit, boolean corrects) {
+    all.forEach(listener -> tell(listener, records, edit, corrects));
+  }
+
+  private static <E extends Record> void tell(
+      ChangeListener<E> listener, List<? extends Record> records, Edit edit, boolean corrects) {
+    List<E> changed =
+        records.stream().filter(listener.type()::isInstance).map(listener.type()::cast).toList();
+    for (int from = 0; from < changed.size(); from += BATCH) {
+      listener.changed(
+          changed.subList(from, Math.min(from + BATCH, changed.size())), edit, corrects);
+    }
+  }
+}
