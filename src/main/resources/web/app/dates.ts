@@ -15,12 +15,14 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 
 const dayFormat = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const shortFormat = format({ day: 'numeric', month: 'short', year: 'numeric' })
+const dayMonthFormat = format({ day: 'numeric', month: 'short' })
 const monthFormat = format({ month: 'long', year: 'numeric' })
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`)
 
 export const dayText = (day: string) => dayFormat.format(instant(day))
 export const shortDayText = (day: string) => shortFormat.format(instant(day))
+export const dayMonthText = (day: string) => dayMonthFormat.format(instant(day))
 export const monthText = (day: string) => monthFormat.format(instant(day))
 
 /** The date in words: no more exact than it is known. */

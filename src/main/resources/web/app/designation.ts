@@ -40,14 +40,17 @@ export function learnDesignation(participant: Noted) {
 
 export const asterisk = html`<a class="asterisk" href="#designation" title="Note on this designation">*</a>`
 
-/** Prose of the record, in which the first contested name is marked. Quotations stay as they are. */
+/**
+ * Prose of the record, in which the first contested name is marked. Quotations stay as they are. The
+ * mark is no link of its own, since the prose may stand in one.
+ */
 export function prose(text: string | null | undefined): TemplateResult | string | typeof nothing {
   if (!text) return nothing
   for (const { name } of noted) {
     const at = text.search(unmarked(name))
     if (at >= 0) {
       const end = at + name.length
-      return html`${text.slice(0, end)}${asterisk}${text.slice(end)}`
+      return html`${text.slice(0, end)}<span class="asterisk">*</span>${text.slice(end)}`
     }
   }
   return text

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit'
 import { date, type HistoricalDate } from './dates'
 import { on } from './day'
-import { asterisk, learnDesignation } from './designation'
+import { asterisk, learnDesignation, prose } from './designation'
 import { graphql } from './graphql'
 import { words } from './words'
 
@@ -71,7 +71,8 @@ export const DATED = graphql`
 export function party(participant: Party, day?: string) {
   const note = participant.designationNote
   if (note) learnDesignation(participant)
-  const link = html`<a href=${on(`/participants/${participant.slug}`, day)}>${participant.name}</a>`
+  const name = note ? participant.name : prose(participant.name)
+  const link = html`<a href=${on(`/participants/${participant.slug}`, day)}>${name}</a>`
   return html`<span class="party">${link}${note ? asterisk : nothing}</span>`
 }
 

@@ -128,7 +128,7 @@ export class TimelineChart extends LitElement {
             <rect width="1" height="1" fill="url(#fade)" />
           </mask>
         </defs>
-        ${this.axis(scale, top)} ${this.drawn.map(lane => this.drawLane(lane))} ${this.dayLine(scale, top)}
+        ${this.axis(scale, top)} ${this.dayLine(scale, top)} ${this.drawn.map(lane => this.drawLane(lane))}
       </svg>
       <p class="readout" aria-hidden="true">${this.readout()}</p>
     `
@@ -248,8 +248,11 @@ export class TimelineChart extends LitElement {
     return lane === 'Pledges' ? this.standing.get(slug) : undefined
   }
 
+  /** True for what came after the day, and for pledges that are not known to have been made by then. */
   private isLater(entry: Entry): boolean {
-    return this.day !== undefined && entry.from > toNumber(this.day)
+    if (this.day === undefined) return false
+    if (entry.from > toNumber(this.day)) return true
+    return entry.lane === 'Pledges' && this.standing.size > 0 && !this.standing.has(entry.slug)
   }
 
   private hrefOf(entry: Entry): string {

@@ -1,5 +1,5 @@
 // From days to places on the screen, and the lines of the calendar between.
-import { monthText, shortDayText } from '../dates'
+import { dayMonthText, monthText } from '../dates'
 import { toDay, toNumber } from '../day'
 
 export interface Window {
@@ -27,8 +27,8 @@ export interface Tick {
 
 // Steps from fine to coarse, with the days that they have at least and the room that a label needs.
 const STEPS: { days: number; room: number; months?: number; label: (day: string) => string }[] = [
-  { days: 1, room: 84, label: shortDayText },
-  { days: 7, room: 84, label: shortDayText },
+  { days: 1, room: 54, label: dayMonthText },
+  { days: 7, room: 54, label: dayMonthText },
   { days: 28, months: 1, room: 74, label: shortMonth },
   { days: 90, months: 3, room: 74, label: shortMonth },
   { days: 365, months: 12, room: 44, label: day => day.slice(0, 4) },

@@ -182,7 +182,7 @@ function participants(all: Participation[], day: string | undefined) {
             ({ participant, role, capacity, attendance, onBehalfOf }) => html`
               <li>
                 ${party(participant, day)}${onBehalfOf ? html` for ${party(onBehalfOf, day)}` : nothing}
-                <span class="soft">${[words(role), capacity].filter(Boolean).join(', ')}</span>
+                <span class="soft">${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span>
                 ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
               </li>
             `

@@ -114,7 +114,7 @@ export const participant = view<Data>({
     if (designationNote) learnDesignation(participant)
     return html`
       <p class="kicker">${words(participant.kind)}</p>
-      <h1>${participant.name}${designationNote ? asterisk : nothing}</h1>
+      <h1>${designationNote ? html`${participant.name}${asterisk}` : prose(participant.name)}</h1>
       ${participant.description ? html`<p class="lead">${prose(participant.description)}</p>` : nothing}
       <div class="columns">
         <div>
@@ -153,7 +153,7 @@ const affiliations = ({ affiliations }: Participant, day: string | undefined) =>
     ${affiliations.map(
       ({ role, organisation, attestedFrom, attestedTo }) => html`
         <li>
-          ${role}, ${party(organisation, day)}
+          ${prose(role)}, ${party(organisation, day)}
           <span class="soft small"
             >${attestedFrom ? html`attested ${date(attestedFrom)}` : nothing}${attestedTo
               ? html` – ${date(attestedTo)}`

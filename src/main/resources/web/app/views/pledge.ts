@@ -144,6 +144,9 @@ export const pledge = view<Data>({
         <div>
           <h2>Sources of the pledge</h2>
           ${citations(pledge.citations)}
+          ${pledge.citations.every(({ source }) => source.reliability === null)
+            ? html`<p class="soft small">The record does not rate the reliability of these sources.</p>`
+            : nothing}
         </div>
       </div>
       ${verdicts(pledge.assessments, day)} ${condition(pledge, day)} ${requests(pledge, day)}

@@ -4,6 +4,7 @@ import '../day-control'
 import '../pledge-column'
 import { dayText } from '../dates'
 import { dayOf, today } from '../day'
+import { plainProse } from '../designation'
 import { graphql } from '../graphql'
 import { DATED, PARTY, plainName, type Party } from '../pieces'
 import type { Pledges } from '../pledge-column'
@@ -146,7 +147,7 @@ function filters(data: Data, filter: Filter) {
         'party',
         'Made by',
         filter.party,
-        parties.map(each => [each.slug, `${plainName(each)} (${each.pledgesMade.totalCount})`])
+        parties.map(each => [each.slug, `${plainProse(plainName(each))} (${each.pledgesMade.totalCount})`])
       )}
       ${choice('topic', 'Topic', filter.topic, data.topics.map(({ slug, label }) => [slug, label]))}
       ${toggle('overdue', `Overdue (${data.overdue.totalCount})`, filter.overdue)}

@@ -211,7 +211,7 @@ export const incident = recordView({
     }
     ${FRAGMENTS}
   `,
-  lead: record => html`${words(record.incidentKind)}, ${date(record.occurred)}${record.place ? `, ${record.place}` : nothing}`,
+  lead: record => html`${words(record.incidentKind)}, ${date(record.occurred)}${record.place ? html`, ${prose(record.place)}` : nothing}`,
   text: record => text(record.text),
   facts: (record, day) => html`
     ${record.factsDisputed ? fact('Facts', 'The parties disagree on what happened') : nothing}
