@@ -7,7 +7,7 @@ import { url } from './server.ts'
 
 const executablePath = '/usr/bin/chromium'
 const skip = existsSync(executablePath) ? false : `there is no ${executablePath}`
-const timeout = 60_000
+const timeout = 30_000
 const pictures = fileURLToPath(new URL('../target/', import.meta.url))
 
 const dialogue = 'belgrade-pristina-dialogue'
@@ -84,7 +84,7 @@ async function ask(query: string, variables = {}): Promise<any> {
   return data
 }
 
-/** Opens GraphiQL by a link at the foot of the page, runs what is there, and gives the answer. */
+/** Opens GraphiQL by a link of the page, runs what is there, and gives the answer. */
 async function runQuery(page: Page, name = 'Show the query'): Promise<any> {
   await page.getByRole('link', { name, exact: true }).click()
   await page.locator('.graphiql-execute-button').click()

@@ -29,7 +29,8 @@ export class DayControl extends LitElement {
     return html`
       <div class="day-control" role="group" aria-label="Day as of which the pledges are shown">
         <p class="day-name">
-          <span>As of</span> <b>${dayText(day)}</b>${day === today() ? html` <span class="tag">today</span>` : ''}
+          <span>As of</span>
+          <b>${dayText(day)}</b>${day === today() ? html` <span class="tag">today</span>` : ''}
         </p>
         <input
           type="range"
@@ -50,7 +51,9 @@ export class DayControl extends LitElement {
           .value=${day}
           @change=${this.choose}
         />
-        <button type="button" ?disabled=${!this.day} @click=${() => this.set(undefined)}>Today</button>
+        <button type="button" ?disabled=${!this.day} @click=${() => this.set(undefined)}>
+          Today
+        </button>
       </div>
     `
   }

@@ -26,7 +26,7 @@ let noted: Noted[] = []
 const unmarked = (name: string) =>
   new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\d\s]/gu, '\\$&')}(?![\\p{L}*])`, 'u')
 
-/** Learns which names have a note. Without an answer the names of participants still carry theirs. */
+/** Learns which names have a note. Participants in answers bring theirs besides. */
 export async function learnDesignations() {
   type Data = { participants: { nodes: Noted[] } }
   const { participants } = await ask<Data>({ query: DESIGNATIONS, variables: {} })
@@ -38,7 +38,12 @@ export function learnDesignation(participant: Noted) {
   if (!noted.some(({ slug }) => slug === participant.slug)) noted = [...noted, participant]
 }
 
-export const asterisk = html`<a class="asterisk" href="#designation" title="Note on this designation">*</a>`
+export const asterisk = html`<a
+  class="asterisk"
+  href="#designation"
+  title="Note on this designation"
+  >*</a
+>`
 
 /**
  * Prose of the record, in which the first contested name is marked. Quotations stay as they are. The

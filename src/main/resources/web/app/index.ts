@@ -19,7 +19,14 @@ document.body.append(root)
 const seen = new Map<string, unknown>()
 const REMEMBERED = 20
 
+// Nothing is shown before it is known which names need a note; if that can't be known, all is shown.
+let noted = false
+const designations = learnDesignations()
+  .catch(() => undefined)
+  .then(() => (noted = true))
+
 let shown: Shown
+let current = ''
 let loading = new AbortController()
 
 function show(changes: Partial<Shown>) {
@@ -40,7 +47,9 @@ async function load(kind: 'start' | 'link' | 'history' | 'replace') {
   if (!found) return location.reload()
 
   const { target: view, address } = found
-  const kept = kind === 'history' ? seen.get(url.href) : undefined
+  current = url.pathname + url.search
+  const key = current
+  const kept = kind === 'history' ? seen.get(key) : undefined
   const same = shown?.view === view && shown.path === url.pathname
   const data = kept ?? (same ? shown.data : undefined)
   show({ view, address, path: url.pathname, data, error: undefined, loading: true })
@@ -48,15 +57,17 @@ async function load(kind: 'start' | 'link' | 'history' | 'replace') {
   if (kind === 'link' && !same) focusMain()
 
   try {
-    const answer = await view.load(address, signal, part => {
-      if (!signal.aborted) show({ data: part })
+    const loaded = view.load(address, signal, part => {
+      if (!signal.aborted && noted) show({ data: part })
     })
+    const [answer] = await Promise.all([loaded, designations])
     if (signal.aborted) return
-    remember(url.href, answer)
+    remember(key, answer)
     show({ data: answer, loading: false })
   } catch (failure) {
     if (signal.aborted) return
-    const error = failure instanceof ApiError ? failure : new ApiError(String(failure), 'PAGE_FAILED')
+    const error =
+      failure instanceof ApiError ? failure : new ApiError(String(failure), 'PAGE_FAILED')
     show({ error, loading: false })
   }
   document.title = title()
@@ -84,12 +95,8 @@ listen(
   url => find(routes, url) !== undefined,
   kind => {
     // A link within the page only moves the reader.
-    if (kind === 'history' && location.pathname === shown.path && location.hash) return
+    if (kind === 'history' && location.pathname + location.search === current) return
     void load(kind)
   }
 )
 void load('start')
-learnDesignations().then(
-  () => show({}),
-  () => undefined
-)

@@ -96,14 +96,30 @@ export function safeAddress(address: string): string | undefined {
   }
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'dv',
+  'fa',
+  'he',
+  'ku-Arab',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi'
+])
 
 export const direction = (language: string | null) =>
-  language && (RIGHT_TO_LEFT.has(language) || RIGHT_TO_LEFT.has(language.split('-')[0]!)) ? 'rtl' : 'auto'
+  language && (RIGHT_TO_LEFT.has(language) || RIGHT_TO_LEFT.has(language.split('-')[0]!))
+    ? 'rtl'
+    : 'auto'
 
 /** Text in the language that it is in. */
 export const foreign = (text: string, language: string | null) =>
-  language ? html`<span lang=${language} dir=${direction(language)}>${text}</span>` : html`<span dir="auto">${text}</span>`
+  language
+    ? html`<span lang=${language} dir=${direction(language)}>${text}</span>`
+    : html`<span dir="auto">${text}</span>`
 
 export function citations(all: Citation[]) {
   if (all.length === 0) return html`<p class="soft">No source is recorded.</p>`
@@ -120,7 +136,9 @@ export function foldedCitations(all: Citation[]) {
   const publishers = [...new Set(all.map(({ source }) => source.publisher))]
   return html`
     <details class="folded">
-      <summary>${all.length === 1 ? 'Source' : `${all.length} sources`}: ${publishers.join(', ')}</summary>
+      <summary>
+        ${all.length === 1 ? 'Source' : `${all.length} sources`}: ${publishers.join(', ')}
+      </summary>
       ${citations(all)}
     </details>
   `
@@ -132,22 +150,30 @@ function citation({ source, locator, quote, primary, credibility }: Citation) {
   return html`
     <li>
       <span class="publisher">${source.publisher}</span>
-      ${address
-        ? html`<cite><a href=${address} rel="external noreferrer">${title}</a></cite>`
-        : html`<cite>${title}</cite>`}
+      ${
+        address
+          ? html`<cite><a href=${address} rel="external noreferrer">${title}</a></cite>`
+          : html`<cite>${title}</cite>`
+      }
       <span class="soft">
         ${source.publishedOn ? html`${date(source.publishedOn)}` : 'undated'}${locator ? `, ${locator}` : nothing}
       </span>
       <span class="tags">
         ${primary ? html`<span class="tag">First-hand</span>` : nothing}
-        ${source.reliability
-          ? html`<span class="tag" title="Reliability of the source, on the NATO Admiralty scale"
-              >${words(source.reliability)}</span
-            >`
-          : nothing}
-        ${credibility
-          ? html`<span class="tag" title="Credibility of this piece of information">${credibilityWords(credibility)}</span>`
-          : nothing}
+        ${
+          source.reliability
+            ? html`<span class="tag" title="Reliability of the source, on the NATO Admiralty scale"
+                >${words(source.reliability)}</span
+              >`
+            : nothing
+        }
+        ${
+          credibility
+            ? html`<span class="tag" title="Credibility of this piece of information"
+                >${credibilityWords(credibility)}</span
+              >`
+            : nothing
+        }
       </span>
       ${quote ? html`<blockquote lang=${source.language ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
     </li>
@@ -169,7 +195,10 @@ const credibilityWords = (value: string) => CREDIBILITY[value] ?? words(value)
 export function fact(name: string, value: unknown) {
   if (value === null || value === undefined || value === nothing || value === '') return nothing
   if (Array.isArray(value) && value.length === 0) return nothing
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`
 }
 
 export const empty = (text: string) => html`<p class="empty">${text}</p>`

@@ -13,10 +13,20 @@ export interface Pledges {
 
 const MORE = graphql`
   query MorePledges($filter: PledgeFilter!, $asOf: Date, $after: String) {
-    pledges(first: 50, after: $after, filter: $filter, orderBy: { field: MADE_ON, direction: DESC }) {
+    pledges(
+      first: 50
+      after: $after
+      filter: $filter
+      orderBy: { field: MADE_ON, direction: DESC }
+    ) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...PledgeLine }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PledgeLine
+      }
     }
   }
   ${PLEDGE_LINE}
@@ -46,9 +56,11 @@ export class PledgeColumn extends LitElement {
     return html`
       ${nodes.map(pledge => pledgeCard(pledge, this.day))}
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
-      ${pageInfo.hasNextPage
-        ? html`<button type="button" @click=${this.more}>Show more of ${totalCount}</button>`
-        : nothing}
+      ${
+        pageInfo.hasNextPage
+          ? html`<button type="button" @click=${this.more}>Show more of ${totalCount}</button>`
+          : nothing
+      }
     `
   }
 
@@ -58,10 +70,12 @@ export class PledgeColumn extends LitElement {
     try {
       const { pledges } = await ask<{ pledges: Pledges }>({ query: MORE, variables })
       // Another day or filter may have come meanwhile.
-      if (this.pledges === shown) this.pledges = { ...pledges, nodes: [...shown.nodes, ...pledges.nodes] }
+      if (this.pledges === shown)
+        this.pledges = { ...pledges, nodes: [...shown.nodes, ...pledges.nodes] }
       this.failure = undefined
     } catch (failure) {
-      this.failure = failure instanceof ApiError ? `${failure.message} (${failure.code})` : String(failure)
+      this.failure =
+        failure instanceof ApiError ? `${failure.message} (${failure.code})` : String(failure)
     }
   }
 }

@@ -23,8 +23,17 @@ export const PLEDGE_LINE = graphql`
     standing: status(asOf: $asOf)
     overdue(asOf: $asOf)
     contested(asOf: $asOf)
-    madeOn { ...Dated }
-    pledgers { ...Party }
-    deadline { text due { ...Dated } }
+    madeOn {
+      ...Dated
+    }
+    pledgers {
+      ...Party
+    }
+    deadline {
+      text
+      due {
+        ...Dated
+      }
+    }
   }
 `

@@ -25,7 +25,10 @@ export function find<Target>(
   for (const { pattern, target } of routes) {
     const match = pattern.exec(url.pathname)
     if (match) {
-      const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)])
+      const params = Object.entries(match.groups ?? {}).map(([name, value]) => [
+        name,
+        decode(value)
+      ])
       return { target, address: { params: Object.fromEntries(params), search: url.searchParams } }
     }
   }

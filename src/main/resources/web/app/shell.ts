@@ -21,16 +21,11 @@ export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
     html`
       <a class="skip" href="#main">Skip to the content</a>
       ${header(shown)}
-      <main
-        id="main"
-        class="page"
-        tabindex="-1"
-        aria-busy=${loading ? 'true' : 'false'}
-      >
-        ${badDay(shown)} ${shown.error ? failure(shown.error, retry) : nothing}
+      <main id="main" class="page" tabindex="-1" aria-busy=${loading ? 'true' : 'false'}>
+        ${badDay(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
         ${data !== undefined ? content(shown) : loading ? skeleton() : nothing}
       </main>
-      ${footer(shown)}
+      ${footer()}
     `,
     root
   )
@@ -76,29 +71,32 @@ export function searchForm(address: Address, placeholder: string) {
   `
 }
 
-function footer({ view, address }: Shown) {
+/** Links to GraphiQL with exactly what the view has asked. */
+function queries({ view, address }: Shown) {
   const links = Object.entries(view.operations(address)).flatMap(([name, operation]) => {
     const href = graphiqlAddress(operation)
     return href ? [html`<a class="query" href=${href}>${name}</a>`] : []
   })
-  return html`
-    <footer class="site-footer">
-      ${links.length
-        ? html`<p class="queries"><span>All of this page comes from the public API.</span> ${links}</p>`
-        : nothing}
-      ${designationNotes()}
-      <p>Each fact names its sources; what they disagree on is shown as they say it.</p>
-    </footer>
-  `
+  return links.length ? html`<p class="queries">${links}</p>` : nothing
 }
+
+const footer = () => html`
+  <footer class="site-footer">
+    ${designationNotes()}
+    <p>
+      Each fact names its sources; what they disagree on is shown as they say it. All of it comes
+      from the <a href="/about">public API</a>.
+    </p>
+  </footer>
+`
 
 function badDay({ address }: Shown) {
   const text = noDayOf(address)
   if (!text) return nothing
   return html`
     <p class="notice" role="status">
-      The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such as
-      2022-08-26. The page shows what is known today.
+      The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such
+      as 2022-08-26. The page shows what is known today.
     </p>
   `
 }
@@ -118,8 +116,8 @@ function missing({ params }: Address) {
   return html`
     <h1>Not in the record</h1>
     <p class="lead">
-      The record has nothing called “${(params.slug ?? '').slice(0, 100)}” here. It may have been renamed or
-      deleted.
+      The record has nothing called “${(params.slug ?? '').slice(0, 100)}” here. It may have been
+      renamed or deleted.
     </p>
     ${searchForm({ params: {}, search: new URLSearchParams() }, 'Search the record')}
   `

@@ -49,11 +49,19 @@ export const statusClass = (status: string) => `status-${status.toLowerCase().re
 
 /** The shape as a small picture. The text beside it says what it means. */
 export const statusIcon = (status: PledgeStatus) => html`
-  <svg class="icon ${statusClass(status)}" viewBox="-7 -7 14 14" width="16" height="16" aria-hidden="true">
+  <svg
+    class="icon ${statusClass(status)}"
+    viewBox="-7 -7 14 14"
+    width="16"
+    height="16"
+    aria-hidden="true"
+  >
     ${statusShape(status)}
   </svg>
 `
 
 /** The shape and the word. */
 export const statusLabel = (status: PledgeStatus) =>
-  html`<span class="status ${statusClass(status)}">${statusIcon(status)}<span>${words(status)}</span></span>`
+  html`<span class="status ${statusClass(status)}"
+    >${statusIcon(status)}<span>${words(status)}</span></span
+  >`

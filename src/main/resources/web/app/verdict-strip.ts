@@ -20,12 +20,20 @@ export function verdictStrip(all: Assessment[], day: string | undefined) {
   const days = dated.map(({ assessedOn }) => toNumber(assessedOn!.earliest))
   const first = Math.min(...days)
   const last = Math.max(...days, ...(day ? [toNumber(day)] : []))
-  const x = (at: number) => NAMES + MARGIN + ((at - first) / Math.max(1, last - first)) * (WIDTH - NAMES - 2 * MARGIN)
-  const rows = [...Map.groupBy(dated, ({ assessor }) => (assessor ? plainName(assessor) : 'The source'))]
+  const x = (at: number) =>
+    NAMES + MARGIN + ((at - first) / Math.max(1, last - first)) * (WIDTH - NAMES - 2 * MARGIN)
+  const rows = [
+    ...Map.groupBy(dated, ({ assessor }) => (assessor ? plainName(assessor) : 'The source'))
+  ]
   const height = rows.length * ROW + 26
   const dayAt = day ? x(Math.min(Math.max(toNumber(day), first), last)) : undefined
   return html`
-    <svg class="strip" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Verdicts by assessor in time">
+    <svg
+      class="strip"
+      viewBox="0 0 ${WIDTH} ${height}"
+      role="img"
+      aria-label="Verdicts by assessor in time"
+    >
       ${rows.map(([name, verdicts], index) => {
         const y = index * ROW + ROW / 2
         return svg`
@@ -39,7 +47,9 @@ export function verdictStrip(all: Assessment[], day: string | undefined) {
           })}`
       })}
       <text class="end" x=${NAMES} y=${height - 6}>${shortDayText(toDay(first))}</text>
-      <text class="end last" x=${WIDTH} y=${height - 6}>${shortDayText(toDay(Math.min(last, toNumber(today()))))}</text>
+      <text class="end last" x=${WIDTH} y=${height - 6}>
+        ${shortDayText(toDay(Math.min(last, toNumber(today()))))}
+      </text>
       ${dayAt === undefined ? '' : svg`<line class="day" x1=${dayAt} x2=${dayAt} y1="0" y2=${rows.length * ROW}/>`}
     </svg>
   `

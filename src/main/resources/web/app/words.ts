@@ -17,7 +17,8 @@ export function words(value: string): string {
   return WORDS[value] ?? lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
-export const lowerWords = (value: string) => words(value).replace(/^./, first => first.toLowerCase())
+export const lowerWords = (value: string) =>
+  words(value).replace(/^./, first => first.toLowerCase())
 
 /** "1 meeting", "2 meetings". */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -128,7 +128,8 @@ export class TimelineChart extends LitElement {
             <rect width="1" height="1" fill="url(#fade)" />
           </mask>
         </defs>
-        ${this.axis(scale, top)} ${this.dayLine(scale, top)} ${this.drawn.map(lane => this.drawLane(lane))}
+        ${this.axis(scale, top)} ${this.dayLine(scale, top)}
+        ${this.drawn.map(lane => this.drawLane(lane))}
       </svg>
       <p class="readout" aria-hidden="true">${this.readout()}</p>
     `
@@ -139,9 +140,25 @@ export class TimelineChart extends LitElement {
     return html`
       <div class="chart-tools" role="group" aria-label="Period shown">
         <button type="button" aria-label="Zoom in" @click=${() => this.zoom(0.5)}>+</button>
-        <button type="button" aria-label="Zoom out" ?disabled=${!zoomed} @click=${() => this.zoom(2)}>−</button>
-        <button type="button" aria-label="Earlier" ?disabled=${!zoomed} @click=${() => this.pan(-0.5)}>←</button>
-        <button type="button" aria-label="Later" ?disabled=${!zoomed} @click=${() => this.pan(0.5)}>→</button>
+        <button
+          type="button"
+          aria-label="Zoom out"
+          ?disabled=${!zoomed}
+          @click=${() => this.zoom(2)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Earlier"
+          ?disabled=${!zoomed}
+          @click=${() => this.pan(-0.5)}
+        >
+          ←
+        </button>
+        <button type="button" aria-label="Later" ?disabled=${!zoomed} @click=${() => this.pan(0.5)}>
+          →
+        </button>
         <button type="button" ?disabled=${!zoomed} @click=${this.showAll}>All</button>
         <button type="button" @click=${this.showDay}>Around the day</button>
         <output>${shortDayText(toDay(from))} – ${shortDayText(toDay(to))}</output>
@@ -177,7 +194,12 @@ export class TimelineChart extends LitElement {
       entry.firm ? 'firm' : 'open',
       status && !later ? statusClass(status) : ''
     ].join(' ')
-    const text = [entryDate(entry), plainProse(entry.title), entry.detail, later ? 'later than the day' : status ? words(status) : '']
+    const text = [
+      entryDate(entry),
+      plainProse(entry.title),
+      entry.detail,
+      later ? 'later than the day' : status ? words(status) : ''
+    ]
     return svg`
       <g role="listitem">
         <a
@@ -239,7 +261,8 @@ export class TimelineChart extends LitElement {
     if (!entry) return 'Point at an entry to read it; click to open it.'
     const status = this.statusOf(entry)
     return html`
-      <b>${entryDate(entry)}</b> ${plainProse(entry.title)}${entry.detail ? html` · ${entry.detail}` : nothing}
+      <b>${entryDate(entry)}</b>
+      ${plainProse(entry.title)}${entry.detail ? html` · ${entry.detail}` : nothing}
       ${status && !this.isLater(entry) ? html`· ${words(status)}` : nothing}
     `
   }
@@ -264,7 +287,10 @@ export class TimelineChart extends LitElement {
   }
 
   private inSight(entry: Entry | undefined) {
-    return entry !== undefined && this.drawn.some(({ placed }) => placed.some(place => place.entry === entry))
+    return (
+      entry !== undefined &&
+      this.drawn.some(({ placed }) => placed.some(place => place.entry === entry))
+    )
   }
 
   private dayAt(event: MouseEvent): number {
@@ -274,7 +300,8 @@ export class TimelineChart extends LitElement {
 
   private zoom(factor: number, around?: number) {
     const { from, to } = this.scale
-    const centre = around ?? (this.active && this.inSight(this.active) ? this.active.from : (from + to) / 2)
+    const centre =
+      around ?? (this.active && this.inSight(this.active) ? this.active.from : (from + to) / 2)
     const before = centre - from
     const share = before / (to - from)
     const span = Math.max(SHORTEST_WINDOW, (to - from) * factor)
@@ -393,7 +420,9 @@ export class TimelineChart extends LitElement {
 
   private isPlaced(entry: Entry): boolean {
     const lane = this.entries.filter(each => each.lane === entry.lane)
-    return layOut(lane, this.scale, MAX_ROWS[entry.lane]).placed.some(place => place.entry === entry)
+    return layOut(lane, this.scale, MAX_ROWS[entry.lane]).placed.some(
+      place => place.entry === entry
+    )
   }
 
   private focusActive() {
@@ -412,6 +441,10 @@ export class TimelineChart extends LitElement {
 }
 
 const shorten = (text: string, length: number) =>
-  text.length <= length ? text : length < 8 ? '' : `${text.slice(0, Math.floor(length) - 1).trimEnd()}…`
+  text.length <= length
+    ? text
+    : length < 8
+      ? ''
+      : `${text.slice(0, Math.floor(length) - 1).trimEnd()}…`
 
 customElements.define('timeline-chart', TimelineChart)

@@ -5,7 +5,14 @@ import { graphql } from '../graphql'
 import { DATED, PARTY, plainName, type Party } from '../pieces'
 import { lowerWords, words } from '../words'
 
-export const LANES = ['Meetings', 'Outcomes', 'Pledges', 'Requests', 'Statements', 'Incidents'] as const
+export const LANES = [
+  'Meetings',
+  'Outcomes',
+  'Pledges',
+  'Requests',
+  'Statements',
+  'Incidents'
+] as const
 export type Lane = (typeof LANES)[number]
 
 export interface Entry {
@@ -38,34 +45,97 @@ export const TIMELINE = graphql`
       title
       status
       mandate
-      began { ...Dated }
-      ended { ...Dated }
-      parties { ...Party }
-      facilitators { ...Party }
+      began {
+        ...Dated
+      }
+      ended {
+        ...Dated
+      }
+      parties {
+        ...Party
+      }
+      facilitators {
+        ...Party
+      }
       timeline(kinds: $kinds, first: $first, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           __typename
-          ... on Meeting { slug title city held { ...Dated } meetingStatus: status }
+          ... on Meeting {
+            slug
+            title
+            city
+            held {
+              ...Dated
+            }
+            meetingStatus: status
+          }
           ... on Outcome {
             slug
             title
             outcomeKind: kind
-            reachedOn { ...Dated }
-            meeting { held { ...Dated } }
+            reachedOn {
+              ...Dated
+            }
+            meeting {
+              held {
+                ...Dated
+              }
+            }
           }
-          ... on Pledge { slug title madeOn { ...Dated } publishedOn { ...Dated } pledgers { ...Party } }
-          ... on Request { slug title madeOn { ...Dated } publishedOn { ...Dated } requesters { ...Party } }
+          ... on Pledge {
+            slug
+            title
+            madeOn {
+              ...Dated
+            }
+            publishedOn {
+              ...Dated
+            }
+            pledgers {
+              ...Party
+            }
+          }
+          ... on Request {
+            slug
+            title
+            madeOn {
+              ...Dated
+            }
+            publishedOn {
+              ...Dated
+            }
+            requesters {
+              ...Party
+            }
+          }
           ... on Statement {
             slug
             words: text
             summary
-            madeOn { ...Dated }
-            publishedOn { ...Dated }
-            speaker { ...Party }
+            madeOn {
+              ...Dated
+            }
+            publishedOn {
+              ...Dated
+            }
+            speaker {
+              ...Party
+            }
           }
-          ... on Incident { slug title incidentKind: kind place occurred { ...Dated } }
+          ... on Incident {
+            slug
+            title
+            incidentKind: kind
+            place
+            occurred {
+              ...Dated
+            }
+          }
         }
       }
     }
@@ -80,7 +150,10 @@ export const STANDING = graphql`
     dialogue(slug: $dialogue) {
       pledges(first: $first, after: $after, filter: { asOf: $asOf }) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           slug
           status(asOf: $asOf)
@@ -104,7 +177,9 @@ const FIRM_OUTCOMES = new Set([
   'UNILATERAL_ANNOUNCEMENT'
 ])
 
-type Described = Pick<Entry, 'lane' | 'title' | 'detail' | 'firm'> & { date?: HistoricalDate | null }
+type Described = Pick<Entry, 'lane' | 'title' | 'detail' | 'firm'> & {
+  date?: HistoricalDate | null
+}
 
 const DESCRIBE: Record<string, (node: Node) => Described> = {
   Meeting: node => ({
@@ -169,6 +244,7 @@ export function entryOf(node: Node): Entry | undefined {
 }
 
 /** True if the date is not known to the day, and the bar hence has soft ends. */
-export const isVague = ({ date }: Entry) => date.earliest !== date.latest && date.precision !== 'INTERVAL'
+export const isVague = ({ date }: Entry) =>
+  date.earliest !== date.latest && date.precision !== 'INTERVAL'
 
 export const entryDate = ({ date }: Entry) => dateText(date)

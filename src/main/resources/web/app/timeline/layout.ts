@@ -54,7 +54,14 @@ export function layOut(entries: Entry[], scale: Scale, maxRows: number): LaneLay
     ends[row] = right + GAP
     const before = lastOfRow[row]
     if (before) before.room = left - before.right - GAP
-    const place = { entry, x: middle, left: from, right: Math.max(to, right), row, room: scale.width - right }
+    const place = {
+      entry,
+      x: middle,
+      left: from,
+      right: Math.max(to, right),
+      row,
+      room: scale.width - right
+    }
     lastOfRow[row] = place
     placed.push(place)
   }

@@ -17,7 +17,14 @@ export interface Scale extends Window {
 
 export function scaleOf({ from, to }: Window, width: number): Scale {
   const density = width / (to - from)
-  return { from, to, width, density, x: day => (day - from) * density, day: x => from + x / density }
+  return {
+    from,
+    to,
+    width,
+    density,
+    x: day => (day - from) * density,
+    day: x => from + x / density
+  }
 }
 
 export interface Tick {
@@ -59,7 +66,9 @@ function days({ from, to }: Window, { days, months }: { days: number; months?: n
   let month = start.getUTCFullYear() * 12 + start.getUTCMonth()
   month = Math.ceil(month / months) * months
   for (;;) {
-    const text = `${Math.floor(month / 12)}`.padStart(4, '0') + `-${String((month % 12) + 1).padStart(2, '0')}-01`
+    const text =
+      `${Math.floor(month / 12)}`.padStart(4, '0') +
+      `-${String((month % 12) + 1).padStart(2, '0')}-01`
     const day = toNumber(text)
     if (day > to) return found
     if (day >= from) found.push(day)

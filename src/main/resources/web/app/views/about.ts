@@ -8,5 +8,9 @@ export const about: View<DocumentFragment> = {
   load: async () => document.querySelector<HTMLTemplateElement>('#about')!.content,
   isFound: () => true,
   title: () => 'About',
-  template: content => html`<div class="about"><h1>About Parley</h1>${document.importNode(content, true)}</div>`
+  template: content =>
+    html`<div class="about">
+      <h1>About Parley</h1>
+      ${document.importNode(content, true)}
+    </div>`
 }

@@ -83,8 +83,8 @@ export const landing = view<Data>({
     <section class="hero">
       <h1>What was agreed, and what became of it</h1>
       <p class="lead">
-        The record of peace and normalisation talks: who met, what was said, asked and pledged, how each pledge
-        stood on any day, and which sources say so.
+        The record of peace and normalisation talks: who met, what was said, asked and pledged, how
+        each pledge stood on any day, and which sources say so.
       </p>
       ${searchForm(address, 'A name, a place, a subject – in any script')}
       <dl class="figures">
@@ -95,15 +95,22 @@ export const landing = view<Data>({
     </section>
     <section aria-labelledby="dialogues">
       <h2 id="dialogues">${count(data.dialogues.totalCount, 'dialogue')}</h2>
-      ${data.dialogues.nodes.length
-        ? html`<div class="cards">${data.dialogues.nodes.map(card)}</div>`
-        : html`<p class="empty">The record holds no dialogue yet. Editors add them through the API.</p>`}
+      ${
+        data.dialogues.nodes.length
+          ? html`<div class="cards">${data.dialogues.nodes.map(card)}</div>`
+          : html`<p class="empty">
+              The record holds no dialogue yet. Editors add them through the API.
+            </p>`
+      }
     </section>
   `
 })
 
 const figure = ({ totalCount }: Count, name: string) =>
-  html`<div><dt>${name}</dt><dd>${totalCount.toLocaleString('en')}</dd></div>`
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${totalCount.toLocaleString('en')}</dd>
+  </div>`
 
 function card(dialogue: Dialogue) {
   const timeline = `/dialogues/${dialogue.slug}/timeline`
@@ -112,14 +119,20 @@ function card(dialogue: Dialogue) {
     <article class="card dialogue">
       <h3><a href=${timeline}>${prose(dialogue.title)}</a></h3>
       <p class="soft">
-        ${dialogue.began ? html`${date(dialogue.began)} – ` : nothing}${dialogue.ended
-          ? date(dialogue.ended)
-          : dialogue.status === 'UNKNOWN' ? 'end not recorded' : lowerWords(dialogue.status)}
+        ${dialogue.began ? html`${date(dialogue.began)} – ` : nothing}${
+          dialogue.ended
+            ? date(dialogue.ended)
+            : dialogue.status === 'UNKNOWN'
+              ? 'end not recorded'
+              : lowerWords(dialogue.status)
+        }
       </p>
       <p>
-        ${parties(dialogue.parties)}${dialogue.facilitators.length
-          ? html`, facilitated by ${parties(dialogue.facilitators)}`
-          : nothing}
+        ${parties(dialogue.parties)}${
+          dialogue.facilitators.length
+            ? html`, facilitated by ${parties(dialogue.facilitators)}`
+            : nothing
+        }
       </p>
       ${dialogue.pledges.totalCount ? standing(dialogue) : html`<p class="soft">No pledge is recorded.</p>`}
       <ul class="ways">
@@ -132,11 +145,14 @@ function card(dialogue: Dialogue) {
         <li>${count(dialogue.meetings.totalCount, 'meeting')}</li>
         <li>${count(dialogue.outcomes.totalCount, 'outcome')}</li>
       </ul>
-      ${latest
-        ? html`<p class="soft latest">
-            Latest meeting: <a href="/meetings/${latest.slug}">${prose(latest.title)}</a>, ${date(latest.held)}
-          </p>`
-        : nothing}
+      ${
+        latest
+          ? html`<p class="soft latest">
+              Latest meeting: <a href="/meetings/${latest.slug}">${prose(latest.title)}</a>,
+              ${date(latest.held)}
+            </p>`
+          : nothing
+      }
     </article>
   `
 }
@@ -154,7 +170,9 @@ function standing(dialogue: Dialogue) {
     return svg`<rect class=${statusClass(status)} x=${x} y="0" width=${(100 * number) / total} height="10" fill="currentColor"/>`
   })
   return html`
-    <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
+    <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      ${bars}
+    </svg>
     <ul class="key" aria-label="Pledges by status today">
       ${shares.map(
         ({ status, number }) => html`

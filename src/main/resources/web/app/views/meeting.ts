@@ -1,7 +1,7 @@
 // One meeting: who came, what came of it, what was pledged, asked and said.
 import { html, nothing } from 'lit'
 import { date, dateText, type HistoricalDate } from '../dates'
-import { dayOf, on, today } from '../day'
+import { dayOf, on } from '../day'
 import { plainProse, prose } from '../designation'
 import { graphql } from '../graphql'
 import {
@@ -88,20 +88,44 @@ const QUERY = graphql`
       level
       city
       venue
-      held { ...Dated }
+      held {
+        ...Dated
+      }
       dateNote
       summary
       mediaAccess
-      dialogue { slug title }
-      previous { slug title held { ...Dated } }
-      next { slug title held { ...Dated } }
-      topics { slug label }
+      dialogue {
+        slug
+        title
+      }
+      previous {
+        slug
+        title
+        held {
+          ...Dated
+        }
+      }
+      next {
+        slug
+        title
+        held {
+          ...Dated
+        }
+      }
+      topics {
+        slug
+        label
+      }
       participations {
         role
         capacity
         attendance
-        participant { ...Party }
-        onBehalfOf { ...Party }
+        participant {
+          ...Party
+        }
+        onBehalfOf {
+          ...Party
+        }
       }
       outcomes {
         slug
@@ -109,18 +133,38 @@ const QUERY = graphql`
         text
         kind
         textAvailability
-        disclosureRefusedBy { ...Party }
+        disclosureRefusedBy {
+          ...Party
+        }
         ...Citations
       }
-      pledges(first: 100) { totalCount nodes { ...PledgeLine } }
-      requests { slug title requesters { ...Party } addressees { ...Party } }
+      pledges(first: 100) {
+        totalCount
+        nodes {
+          ...PledgeLine
+        }
+      }
+      requests {
+        slug
+        title
+        requesters {
+          ...Party
+        }
+        addressees {
+          ...Party
+        }
+      }
       statements {
         slug
         text
         summary
         language
-        speaker { ...Party }
-        madeOn { ...Dated }
+        speaker {
+          ...Party
+        }
+        madeOn {
+          ...Dated
+        }
         ...Citations
       }
       ...Citations
@@ -135,38 +179,45 @@ const QUERY = graphql`
 export const meeting = view<Data>({
   section: 'dialogues',
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) ?? today() }),
+  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
   isFound: ({ meeting }) => meeting !== null,
-  title: data => (data?.meeting ? `${plainProse(data.meeting.title)}, ${dateText(data.meeting.held)}` : 'Meeting'),
+  title: data =>
+    data?.meeting ? `${plainProse(data.meeting.title)}, ${dateText(data.meeting.held)}` : 'Meeting',
   template(data, address) {
     const meeting = data.meeting!
     const day = dayOf(address)
     const { dialogue } = meeting
     return html`
       <p class="kicker">
-        ${dialogue
-          ? html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}>${prose(dialogue.title)}</a>, `
-          : nothing}meeting
+        ${
+          dialogue
+            ? html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
+                  >${prose(dialogue.title)}</a
+                >, `
+            : nothing
+        }meeting
       </p>
       <h1>${prose(meeting.title)}</h1>
       <p class="lead">
-        ${date(meeting.held)}${meeting.city ? html`, ${meeting.city}` : nothing}${meeting.status === 'HELD'
-          ? nothing
-          : html` – ${lowerWords(meeting.status)}`}
+        ${date(meeting.held)}${meeting.city ? html`, ${meeting.city}` : nothing}${
+          meeting.status === 'HELD' ? nothing : html` – ${lowerWords(meeting.status)}`
+        }
       </p>
       <div class="columns">
         <div>
           ${meeting.summary ? html`<p class="text">${prose(meeting.summary)}</p>` : nothing}
           <dl class="facts">
-            ${fact('Format', meeting.format && words(meeting.format))} ${fact('Level', meeting.level && words(meeting.level))}
-            ${fact('Venue', meeting.venue)} ${fact('Date', meeting.dateNote)}
+            ${fact('Format', meeting.format && words(meeting.format))}
+            ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
+            ${fact('Date', meeting.dateNote)}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
             ${meeting.topics.length ? fact('Topics', html`${topicTags(meeting.topics)}`) : nothing}
           </dl>
         </div>
         <div>${participants(meeting.participations, day)}</div>
       </div>
-      ${outcomes(meeting, day)} ${pledges(meeting, day)} ${requests(meeting, day)} ${statements(meeting, day)}
+      ${outcomes(meeting, day)} ${pledges(meeting, day)} ${requests(meeting, day)}
+      ${statements(meeting, day)}
       <h2>Sources</h2>
       ${citations(meeting.citations)} ${neighbours(meeting, day)}
     `
@@ -176,19 +227,23 @@ export const meeting = view<Data>({
 function participants(all: Participation[], day: string | undefined) {
   return html`
     <h2 class="first">Who took part</h2>
-    ${all.length
-      ? html`<ul class="people">
-          ${all.map(
-            ({ participant, role, capacity, attendance, onBehalfOf }) => html`
-              <li>
-                ${party(participant, day)}${onBehalfOf ? html` for ${party(onBehalfOf, day)}` : nothing}
-                <span class="soft">${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span>
-                ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
-              </li>
-            `
-          )}
-        </ul>`
-      : html`<p class="empty">The sources do not say who took part.</p>`}
+    ${
+      all.length
+        ? html`<ul class="people">
+            ${all.map(
+              ({ participant, role, capacity, attendance, onBehalfOf }) => html`
+                <li>
+                  ${party(participant, day)}${onBehalfOf ? html` for ${party(onBehalfOf, day)}` : nothing}
+                  <span class="soft"
+                    >${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span
+                  >
+                  ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
+                </li>
+              `
+            )}
+          </ul>`
+        : html`<p class="empty">The sources do not say who took part.</p>`
+    }
   `
 }
 
@@ -203,14 +258,19 @@ function outcomes({ outcomes }: Meeting, day: string | undefined) {
             <p class="soft small">${words(outcome.kind)}</p>
             <h3><a href=${on(`/outcomes/${outcome.slug}`, day)}>${prose(outcome.title)}</a></h3>
             <p>${prose(outcome.text)}</p>
-            ${outcome.textAvailability === 'UNDISCLOSED'
-              ? html`<p class="soft">
-                  The text has not been
-                  published${outcome.disclosureRefusedBy.length
-                    ? html`; ${parties(outcome.disclosureRefusedBy, day)} declined to disclose it`
-                    : nothing}.
-                </p>`
-              : nothing}
+            ${
+              outcome.textAvailability === 'UNDISCLOSED'
+                ? html`<p class="soft">
+                    The text has not been
+                    published${
+                      outcome.disclosureRefusedBy.length
+                        ? html`; ${parties(outcome.disclosureRefusedBy, day)} declined to disclose
+                          it`
+                        : nothing
+                    }.
+                  </p>`
+                : nothing
+            }
             ${foldedCitations(outcome.citations)}
           </article>
         `
@@ -223,7 +283,9 @@ function pledges({ pledges }: Meeting, day: string | undefined) {
   if (pledges.totalCount === 0) return nothing
   return html`
     <h2>${count(pledges.totalCount, 'pledge')}</h2>
-    <div class="pledge-list">${pledges.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}</div>
+    <div class="pledge-list">
+      ${pledges.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+    </div>
   `
 }
 
@@ -235,8 +297,8 @@ function requests({ requests }: Meeting, day: string | undefined) {
       ${requests.map(
         ({ slug, title, requesters, addressees }) => html`
           <li>
-            <a href=${on(`/requests/${slug}`, day)}>${prose(title)}</a>: ${parties(requesters, day)} asked
-            ${parties(addressees, day)}
+            <a href=${on(`/requests/${slug}`, day)}>${prose(title)}</a>: ${parties(requesters, day)}
+            asked ${parties(addressees, day)}
           </li>
         `
       )}
@@ -252,7 +314,9 @@ function statements({ statements }: Meeting, day: string | undefined) {
       ${statements.map(
         each => html`
           <article class="card">
-            <p>${party(each.speaker, day)}${each.madeOn ? html`, <span class="soft">${date(each.madeOn)}</span>` : nothing}</p>
+            <p>
+              ${party(each.speaker, day)}${each.madeOn ? html`, <span class="soft">${date(each.madeOn)}</span>` : nothing}
+            </p>
             ${each.text ? html`<blockquote>${foreign(each.text, each.language)}</blockquote>` : html`<p>${prose(each.summary)}</p>`}
             ${foldedCitations(each.citations)}
           </article>
@@ -266,7 +330,8 @@ function neighbours({ previous, next }: Meeting, day: string | undefined) {
   const link = (name: string, meeting: Neighbour) => html`
     <p>
       <span class="soft">${name}</span><br />
-      <a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>, ${date(meeting.held)}
+      <a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
+      ${date(meeting.held)}
     </p>
   `
   return html`

@@ -2,10 +2,20 @@
 import { html, nothing, svg } from 'lit'
 import '../day-control'
 import { date, type HistoricalDate } from '../dates'
-import { dayOf, on, today } from '../day'
+import { dayOf, on } from '../day'
 import { asterisk, learnDesignation, plainProse, prose } from '../designation'
 import { graphql } from '../graphql'
-import { citations, CITATIONS, DATED, fact, foreign, party, PARTY, type Citation, type Party } from '../pieces'
+import {
+  citations,
+  CITATIONS,
+  DATED,
+  fact,
+  foreign,
+  party,
+  PARTY,
+  type Citation,
+  type Party
+} from '../pieces'
 import { pledgeCard } from '../pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
 import { statusClass, statusIcon, type PledgeStatus } from '../status'
@@ -30,7 +40,13 @@ interface Participant extends Party {
   meetings: { totalCount: number; nodes: { slug: string; title: string; held: HistoricalDate }[] }
   statements: {
     totalCount: number
-    nodes: { slug: string; text: string | null; summary: string | null; language: string | null; madeOn: HistoricalDate | null }[]
+    nodes: {
+      slug: string
+      text: string | null
+      summary: string | null
+      language: string | null
+      madeOn: HistoricalDate | null
+    }[]
   }
   citations: Citation[]
 }
@@ -59,13 +75,28 @@ const QUERY = graphql`
       ...Party
       kind
       description
-      names { text language kind }
-      statusPositions { heldBy { ...Party } position }
+      names {
+        text
+        language
+        kind
+      }
+      statusPositions {
+        heldBy {
+          ...Party
+        }
+        position
+      }
       affiliations {
         role
-        organisation { ...Party }
-        attestedFrom { ...Dated }
-        attestedTo { ...Dated }
+        organisation {
+          ...Party
+        }
+        attestedFrom {
+          ...Dated
+        }
+        attestedTo {
+          ...Dated
+        }
       }
       scorecard(asOf: $asOf) {
         made
@@ -81,17 +112,37 @@ const QUERY = graphql`
         notAssessed
         overdue
       }
-      pledgesMade(first: 24, filter: { asOf: $asOf }, orderBy: { field: MADE_ON, direction: DESC }) {
+      pledgesMade(
+        first: 24
+        filter: { asOf: $asOf }
+        orderBy: { field: MADE_ON, direction: DESC }
+      ) {
         totalCount
-        nodes { ...PledgeLine }
+        nodes {
+          ...PledgeLine
+        }
       }
       meetings(first: 50, orderBy: { field: HELD, direction: DESC }) {
         totalCount
-        nodes { slug title held { ...Dated } }
+        nodes {
+          slug
+          title
+          held {
+            ...Dated
+          }
+        }
       }
       statements(first: 20, orderBy: { field: MADE_ON, direction: DESC }) {
         totalCount
-        nodes { slug text summary language madeOn { ...Dated } }
+        nodes {
+          slug
+          text
+          summary
+          language
+          madeOn {
+            ...Dated
+          }
+        }
       }
       ...Citations
     }
@@ -104,7 +155,7 @@ const QUERY = graphql`
 
 export const participant = view<Data>({
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) ?? today() }),
+  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
   isFound: ({ participant }) => participant !== null,
   title: data => (data?.participant ? plainProse(data.participant.name) : 'Participant'),
   template(data, address) {
@@ -129,8 +180,8 @@ export const participant = view<Data>({
           ${citations(participant.citations)}
         </div>
       </div>
-      ${pledgesMade.totalCount || day ? pledges(participant, day) : nothing} ${statements(participant, day)}
-      ${meetings(participant, day)}
+      ${pledgesMade.totalCount || day ? pledges(participant, day) : nothing}
+      ${statements(participant, day)} ${meetings(participant, day)}
     `
   }
 })
@@ -141,7 +192,9 @@ const names = ({ names }: Participant) => html`
       ({ text, language, kind }) => html`
         <li>
           ${foreign(text, language)}
-          <span class="soft small">${[language, kind && lowerWords(kind)].filter(Boolean).join(', ')}</span>
+          <span class="soft small"
+            >${[language, kind && lowerWords(kind)].filter(Boolean).join(', ')}</span
+          >
         </li>
       `
     )}
@@ -155,9 +208,9 @@ const affiliations = ({ affiliations }: Participant, day: string | undefined) =>
         <li>
           ${prose(role)}, ${party(organisation, day)}
           <span class="soft small"
-            >${attestedFrom ? html`attested ${date(attestedFrom)}` : nothing}${attestedTo
-              ? html` – ${date(attestedTo)}`
-              : nothing}</span
+            >${attestedFrom ? html`attested ${date(attestedFrom)}` : nothing}${
+              attestedTo ? html` – ${date(attestedTo)}` : nothing
+            }</span
           >
         </li>
       `
@@ -172,9 +225,10 @@ const positions = ({ statusPositions }: Participant, day: string | undefined) =>
 `
 
 function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | undefined) {
-  const shares = COUNTS.map(([field, status]) => ({ status, number: scorecard[field] ?? 0 })).filter(
-    ({ number }) => number > 0
-  )
+  const shares = COUNTS.map(([field, status]) => ({
+    status,
+    number: scorecard[field] ?? 0
+  })).filter(({ number }) => number > 0)
   const board = on(`/pledges?party=${encodeURIComponent(slug)}`, day)
   let at = 0
   return html`
@@ -193,17 +247,23 @@ function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | un
           ${shares.map(
             ({ status, number }) => html`
               <li>
-                <a href="${board}#${statusClass(status)}">${statusIcon(status)}<b>${number}</b> ${lowerWords(status)}</a>
+                <a href="${board}#${statusClass(status)}"
+                  >${statusIcon(status)}<b>${number}</b> ${lowerWords(status)}</a
+                >
               </li>
             `
           )}
           ${scorecard.overdue ? html`<li><span class="tag warn">${scorecard.overdue} overdue</span></li>` : nothing}
         </ul>
       </div>
-      <div class="pledge-list spaced">${pledgesMade.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}</div>
-      ${pledgesMade.totalCount > pledgesMade.nodes.length
-        ? html`<p><a href=${board}>All ${pledgesMade.totalCount} pledges</a></p>`
-        : nothing}
+      <div class="pledge-list spaced">
+        ${pledgesMade.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+      </div>
+      ${
+        pledgesMade.totalCount > pledgesMade.nodes.length
+          ? html`<p><a href=${board}>All ${pledgesMade.totalCount} pledges</a></p>`
+          : nothing
+      }
     </section>
   `
 }
@@ -217,7 +277,9 @@ function statements({ statements }: Participant, day: string | undefined) {
         ({ slug, text, summary, language, madeOn }) => html`
           <li>
             <span class="soft when">${date(madeOn)}</span>
-            <a href=${on(`/statements/${slug}`, day)}>${text ? html`“${foreign(text, language)}”` : prose(summary)}</a>
+            <a href=${on(`/statements/${slug}`, day)}
+              >${text ? html`“${foreign(text, language)}”` : prose(summary)}</a
+            >
           </li>
         `
       )}

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit'
 import '../day-control'
 import { date, dayText, type HistoricalDate } from '../dates'
-import { dayOf, on, today } from '../day'
+import { dayOf, on } from '../day'
 import { plainProse, prose } from '../designation'
 import { graphql } from '../graphql'
 import {
@@ -81,26 +81,67 @@ const QUERY = graphql`
       obligorBasis
       guarantorBasis
       note
-      publishedOn { ...Dated }
-      beneficiaries { ...Party }
-      guarantors { ...Party }
-      deadline { text due { ...Dated } derived recurring period }
+      publishedOn {
+        ...Dated
+      }
+      beneficiaries {
+        ...Party
+      }
+      guarantors {
+        ...Party
+      }
+      deadline {
+        text
+        due {
+          ...Dated
+        }
+        derived
+        recurring
+        period
+      }
       condition {
         kind
         text
         state(asOf: $asOf)
-        dependsOn { ...PledgeLine }
+        dependsOn {
+          ...PledgeLine
+        }
       }
-      dialogue { slug title }
-      meeting { slug title held { ...Dated } }
-      outcome { slug title }
-      inResponseTo { slug title requesters { ...Party } }
-      topics { slug label }
+      dialogue {
+        slug
+        title
+      }
+      meeting {
+        slug
+        title
+        held {
+          ...Dated
+        }
+      }
+      outcome {
+        slug
+        title
+      }
+      inResponseTo {
+        slug
+        title
+        requesters {
+          ...Party
+        }
+      }
+      topics {
+        slug
+        label
+      }
       assessments {
         id
         status
-        assessedOn { ...Dated }
-        assessor { ...Party }
+        assessedOn {
+          ...Dated
+        }
+        assessor {
+          ...Party
+        }
         note
         ...Citations
       }
@@ -116,7 +157,7 @@ const QUERY = graphql`
 export const pledge = view<Data>({
   section: 'pledges',
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) ?? today() }),
+  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
   isFound: ({ pledge }) => pledge !== null,
   title: data => (data?.pledge ? plainProse(data.pledge.title) : 'Pledge'),
   template(data, address) {
@@ -126,9 +167,9 @@ export const pledge = view<Data>({
       <p class="kicker"><a href=${on('/pledges', day)}>Pledge</a></p>
       <h1>${prose(pledge.title)}</h1>
       <p class="lead">
-        ${parties(pledge.pledgers, day)}${pledge.joint ? ', together' : nothing}${pledge.beneficiaries.length
-          ? html`, to ${parties(pledge.beneficiaries, day)}`
-          : nothing}${pledge.madeOn ? html`, ${date(pledge.madeOn)}` : nothing}
+        ${parties(pledge.pledgers, day)}${pledge.joint ? ', together' : nothing}${
+          pledge.beneficiaries.length ? html`, to ${parties(pledge.beneficiaries, day)}` : nothing
+        }${pledge.madeOn ? html`, ${date(pledge.madeOn)}` : nothing}
       </p>
       <section class="standing" aria-label="Status on a day">
         <day-control .first=${firstDay(pledge)} .day=${day}></day-control>
@@ -144,9 +185,13 @@ export const pledge = view<Data>({
         <div>
           <h2>Sources of the pledge</h2>
           ${citations(pledge.citations)}
-          ${pledge.citations.every(({ source }) => source.reliability === null)
-            ? html`<p class="soft small">The record does not rate the reliability of these sources.</p>`
-            : nothing}
+          ${
+            pledge.citations.every(({ source }) => source.reliability === null)
+              ? html`<p class="soft small">
+                  The record does not rate the reliability of these sources.
+                </p>`
+              : nothing
+          }
         </div>
       </div>
       ${verdicts(pledge.assessments, day)} ${condition(pledge, day)} ${requests(pledge, day)}
@@ -154,7 +199,8 @@ export const pledge = view<Data>({
   }
 })
 
-const firstDay = ({ madeOn, publishedOn }: Pledge) => (madeOn ?? publishedOn)?.earliest ?? '2011-01-01'
+const firstDay = ({ madeOn, publishedOn }: Pledge) =>
+  (madeOn ?? publishedOn)?.earliest ?? '2011-01-01'
 
 function standing(pledge: Pledge, day: string | undefined) {
   const made = pledge.madeOn?.earliest
@@ -178,8 +224,8 @@ function facts(pledge: Pledge, day: string | undefined) {
         'Deadline',
         deadline &&
           html`${deadline.due ? html`${date(deadline.due)}${deadline.derived ? ' (worked out)' : ''}` : nothing}
-            ${deadline.text ? html`<span class="soft block">${prose(deadline.text)}</span>` : nothing}
-            ${deadline.recurring ? html`<span class="tag">Recurring</span>` : nothing}`
+          ${deadline.text ? html`<span class="soft block">${prose(deadline.text)}</span>` : nothing}
+          ${deadline.recurring ? html`<span class="tag">Recurring</span>` : nothing}`
       )}
       ${fact('Form', words(pledge.form))} ${fact('Certainty', words(pledge.certainty))}
       ${fact('Provision', pledge.provision)} ${fact('Described by', pledge.attribution)}
@@ -187,13 +233,26 @@ function facts(pledge: Pledge, day: string | undefined) {
       ${pledge.guarantors.length ? fact('Guarantors', html`${parties(pledge.guarantors, day)}`) : nothing}
       ${fact('Guarantee rests on', pledge.guarantorBasis && prose(pledge.guarantorBasis))}
       ${pledge.publishedOn ? fact('Published', date(pledge.publishedOn)) : nothing}
-      ${meeting
-        ? fact('Meeting', html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>, ${date(meeting.held)}`)
-        : nothing}
+      ${
+        meeting
+          ? fact(
+              'Meeting',
+              html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
+                ${date(meeting.held)}`
+            )
+          : nothing
+      }
       ${outcome ? fact('Outcome', html`<a href=${on(`/outcomes/${outcome.slug}`, day)}>${prose(outcome.title)}</a>`) : nothing}
-      ${dialogue
-        ? fact('Dialogue', html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}>${prose(dialogue.title)}</a>`)
-        : nothing}
+      ${
+        dialogue
+          ? fact(
+              'Dialogue',
+              html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
+                >${prose(dialogue.title)}</a
+              >`
+            )
+          : nothing
+      }
       ${pledge.topics.length ? fact('Topics', html`${topicTags(pledge.topics)}`) : nothing}
     </dl>
   `
@@ -203,23 +262,33 @@ function verdicts(all: Assessment[], day: string | undefined) {
   return html`
     <section aria-labelledby="verdicts">
       <h2 id="verdicts">${all.length ? count(all.length, 'verdict') : 'Verdicts'}</h2>
-      ${all.length
-        ? html`${verdictStrip(all, day)}
-            <ol class="verdicts">
-              ${all.map(each => verdict(each, day))}
-            </ol>`
-        : html`<p class="empty">Nobody whose words are recorded has said yet what became of this pledge.</p>`}
+      ${
+        all.length
+          ? html`${verdictStrip(all, day)}
+              <ol class="verdicts">
+                ${all.map(each => verdict(each, day))}
+              </ol>`
+          : html`<p class="empty">
+              Nobody whose words are recorded has said yet what became of this pledge.
+            </p>`
+      }
     </section>
   `
 }
 
-function verdict({ status, assessedOn, assessor, note, citations }: Assessment, day: string | undefined) {
+function verdict(
+  { status, assessedOn, assessor, note, citations }: Assessment,
+  day: string | undefined
+) {
   const later = day !== undefined && assessedOn !== null && assessedOn.earliest > day
   return html`
     <li class="card ${later ? 'later' : ''}">
-      <p>${statusLabel(status)} ${later ? html`<span class="tag">after the day</span>` : nothing}</p>
+      <p>
+        ${statusLabel(status)} ${later ? html`<span class="tag">after the day</span>` : nothing}
+      </p>
       <p class="by">
-        ${assessor ? party(assessor, day) : 'According to the source'}, ${assessedOn ? date(assessedOn) : 'undated'}
+        ${assessor ? party(assessor, day) : 'According to the source'},
+        ${assessedOn ? date(assessedOn) : 'undated'}
       </p>
       ${note ? html`<p>${prose(note)}</p>` : nothing} ${foldedCitations(citations)}
     </li>
@@ -235,11 +304,13 @@ function condition({ condition }: Pledge, day: string | undefined) {
         <span class="tag">${words(condition.kind)}</span> ${prose(condition.text)}
         <span class="tag">Condition ${lowerWords(condition.state)}</span>
       </p>
-      ${condition.dependsOn.length
-        ? html`<div class="pledge-list">
-            ${condition.dependsOn.map(each => pledgeCard(each, day, { withStatus: true }))}
-          </div>`
-        : nothing}
+      ${
+        condition.dependsOn.length
+          ? html`<div class="pledge-list">
+              ${condition.dependsOn.map(each => pledgeCard(each, day, { withStatus: true }))}
+            </div>`
+          : nothing
+      }
     </section>
   `
 }
@@ -252,10 +323,12 @@ function requests({ inResponseTo }: Pledge, day: string | undefined) {
       <ul>
         ${inResponseTo.map(
           ({ slug, title, requesters }) =>
-            html`<li><a href=${on(`/requests/${slug}`, day)}>${prose(title)}</a>, by ${parties(requesters, day)}</li>`
+            html`<li>
+              <a href=${on(`/requests/${slug}`, day)}>${prose(title)}</a>, by
+              ${parties(requesters, day)}
+            </li>`
         )}
       </ul>
     </section>
   `
 }
-

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import '../day-control'
 import '../pledge-column'
 import { dayText } from '../dates'
-import { dayOf, today } from '../day'
+import { dayOf } from '../day'
 import { plainProse } from '../designation'
 import { graphql } from '../graphql'
 import { DATED, PARTY, plainName, type Party } from '../pieces'
@@ -71,7 +71,7 @@ function variables(address: Address) {
   const text = (name: string) => address.search.get(name) || undefined
   const flag = (name: string) => (address.search.get(name) === 'true' ? true : undefined)
   return {
-    asOf: dayOf(address) ?? today(),
+    asOf: dayOf(address),
     dialogue: text('dialogue'),
     party: text('party'),
     topic: text('topic'),
@@ -97,31 +97,44 @@ export const pledges = view<Data>({
         <day-control .first=${FIRST_DAY} .day=${day}></day-control>
         ${filters(data, filter)}
       </section>
-      ${columns.length === 0
-        ? none(address)
-        : html`
-            <ul class="key board-key" aria-label="Pledges by status">
-              ${columns.map(
-                status => html`
-                  <li>
-                    <a href="#${statusClass(status)}"
-                      >${statusIcon(status)}<b>${data[status].totalCount}</b> ${lowerWords(status)}</a
-                    >
-                  </li>
-                `
-              )}
-            </ul>
-            <div class="board" role="region" aria-label="Pledges in columns by status" tabindex="0">
-              ${columns.map(status => boardColumn(status, data[status], filter, day))}
-            </div>
-          `}
+      ${
+        columns.length === 0
+          ? none(address)
+          : html`
+              <ul class="key board-key" aria-label="Pledges by status">
+                ${columns.map(
+                  status => html`
+                    <li>
+                      <a href="#${statusClass(status)}"
+                        >${statusIcon(status)}<b>${data[status].totalCount}</b>
+                        ${lowerWords(status)}</a
+                      >
+                    </li>
+                  `
+                )}
+              </ul>
+              <div
+                class="board"
+                role="region"
+                aria-label="Pledges in columns by status"
+                tabindex="0"
+              >
+                ${columns.map(status => boardColumn(status, data[status], filter, day))}
+              </div>
+            `
+      }
     `
   }
 })
 
 type Filter = ReturnType<typeof variables>
 
-function boardColumn(status: PledgeStatus, pledges: Pledges, { party, ...filter }: Filter, day?: string) {
+function boardColumn(
+  status: PledgeStatus,
+  pledges: Pledges,
+  { party, ...filter }: Filter,
+  day?: string
+) {
   return html`
     <section class="column" id=${statusClass(status)} aria-labelledby="${statusClass(status)}-name">
       <h2 id="${statusClass(status)}-name" class=${statusClass(status)}>
@@ -142,22 +155,41 @@ function filters(data: Data, filter: Filter) {
   )
   return html`
     <div class="filter-row">
-      ${choice('dialogue', 'Dialogue', filter.dialogue, data.dialogues.nodes.map(({ slug, title }) => [slug, title]))}
+      ${choice(
+        'dialogue',
+        'Dialogue',
+        filter.dialogue,
+        data.dialogues.nodes.map(({ slug, title }) => [slug, title])
+      )}
       ${choice(
         'party',
         'Made by',
         filter.party,
-        parties.map(each => [each.slug, `${plainProse(plainName(each))} (${each.pledgesMade.totalCount})`])
+        parties.map(each => [
+          each.slug,
+          `${plainProse(plainName(each))} (${each.pledgesMade.totalCount})`
+        ])
       )}
-      ${choice('topic', 'Topic', filter.topic, data.topics.map(({ slug, label }) => [slug, label]))}
+      ${choice(
+        'topic',
+        'Topic',
+        filter.topic,
+        data.topics.map(({ slug, label }) => [slug, label])
+      )}
       ${toggle('overdue', `Overdue (${data.overdue.totalCount})`, filter.overdue)}
       ${toggle('contested', `Assessors disagree (${data.contested.totalCount})`, filter.contested)}
     </div>
   `
 }
 
-function choice(name: string, label: string, value: string | undefined, options: [string, string][]) {
-  const change = (event: Event) => setParameters({ [name]: (event.target as HTMLSelectElement).value }, false)
+function choice(
+  name: string,
+  label: string,
+  value: string | undefined,
+  options: [string, string][]
+) {
+  const change = (event: Event) =>
+    setParameters({ [name]: (event.target as HTMLSelectElement).value }, false)
   return html`
     <label class="choice">
       <span>${label}</span>
@@ -171,12 +203,16 @@ function choice(name: string, label: string, value: string | undefined, options:
 
 function toggle(name: string, label: string, value: boolean | undefined) {
   const change = () => setParameters({ [name]: value ? undefined : 'true' }, false)
-  return html`<button type="button" aria-pressed=${value ? 'true' : 'false'} @click=${change}>${label}</button>`
+  return html`<button type="button" aria-pressed=${value ? 'true' : 'false'} @click=${change}>
+    ${label}
+  </button>`
 }
 
 function none(address: Address) {
   const day = dayOf(address)
-  const narrowed = ['dialogue', 'party', 'topic', 'overdue', 'contested'].some(name => address.search.has(name))
+  const narrowed = ['dialogue', 'party', 'topic', 'overdue', 'contested'].some(name =>
+    address.search.has(name)
+  )
   const everything = withParameters({
     dialogue: undefined,
     party: undefined,
@@ -186,11 +222,10 @@ function none(address: Address) {
   })
   return html`
     <p class="empty">
-      ${narrowed ? 'No pledge meets all of these filters' : 'No pledge had been made'}${day
-        ? html` by ${dayText(day)}`
-        : nothing}.
+      ${narrowed ? 'No pledge meets all of these filters' : 'No pledge had been made'}${
+        day ? html` by ${dayText(day)}` : nothing
+      }.
       ${narrowed ? html`<a href=${everything}>Show all pledges</a>` : nothing}
     </p>
   `
 }
-

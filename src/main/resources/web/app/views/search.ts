@@ -1,5 +1,5 @@
 // Search in the whole record, with results while one types.
-import { html, nothing } from 'lit'
+import { html, noChange, nothing } from 'lit'
 import { date, type HistoricalDate } from '../dates'
 import { prose } from '../designation'
 import { ask, graphql } from '../graphql'
@@ -21,16 +21,82 @@ const QUERY = graphql`
       totalCountIsExact
       nodes {
         __typename
-        ... on Dialogue { slug title began { ...Dated } }
-        ... on Meeting { slug title held { ...Dated } city }
-        ... on Outcome { slug title reachedOn { ...Dated } }
-        ... on Pledge { slug title madeOn { ...Dated } text }
-        ... on Request { slug title madeOn { ...Dated } }
-        ... on Statement { slug words: text summary language madeOn { ...Dated } speaker { name } }
-        ... on Incident { slug title occurred { ...Dated } place }
-        ... on Participant { slug name description }
-        ... on Topic { slug label }
-        ... on Source { slug title publisher url language publishedOn { ...Dated } }
+        ... on Dialogue {
+          slug
+          title
+          began {
+            ...Dated
+          }
+        }
+        ... on Meeting {
+          slug
+          title
+          held {
+            ...Dated
+          }
+          city
+        }
+        ... on Outcome {
+          slug
+          title
+          reachedOn {
+            ...Dated
+          }
+        }
+        ... on Pledge {
+          slug
+          title
+          madeOn {
+            ...Dated
+          }
+          text
+        }
+        ... on Request {
+          slug
+          title
+          madeOn {
+            ...Dated
+          }
+        }
+        ... on Statement {
+          slug
+          words: text
+          summary
+          language
+          madeOn {
+            ...Dated
+          }
+          speaker {
+            name
+          }
+        }
+        ... on Incident {
+          slug
+          title
+          occurred {
+            ...Dated
+          }
+          place
+        }
+        ... on Participant {
+          slug
+          name
+          description
+        }
+        ... on Topic {
+          slug
+          label
+        }
+        ... on Source {
+          slug
+          title
+          publisher
+          url
+          language
+          publishedOn {
+            ...Dated
+          }
+        }
       }
     }
   }
@@ -62,7 +128,8 @@ export const search: View<Data> = {
   section: 'search',
   ownSearch: true,
   operations: address => ({ 'Show the query': operation(address) }),
-  load: async (address, signal) => (textOf(address) ? ask<Data>(operation(address), signal) : { search: null }),
+  load: async (address, signal) =>
+    textOf(address) ? ask<Data>(operation(address), signal) : { search: null },
   isFound: () => true,
   title: (_, address) => (textOf(address) ? `Search for ${textOf(address)}` : 'Search'),
   template: (data, address) => html`
@@ -74,6 +141,9 @@ export const search: View<Data> = {
 
 const PATIENCE = 200
 let timer = 0
+
+/** True while the reader writes in the field, which must not be overwritten meanwhile. */
+const isTyping = () => document.activeElement?.matches('.search-form.large input') ?? false
 
 function form(address: Address) {
   const type = (event: Event) => {
@@ -94,7 +164,7 @@ function form(address: Address) {
         name="q"
         aria-label="Search the record"
         placeholder="A name, a place, a subject – in any script"
-        .defaultValue=${textOf(address)}
+        .value=${isTyping() ? noChange : (address.search.get('q') ?? '')}
         autocomplete="off"
         @input=${type}
       />
@@ -111,9 +181,15 @@ function form(address: Address) {
 }
 
 function results({ search }: Data, address: Address) {
-  if (!search) return html`<p class="empty">Type a word: “Вучић”, “licence plates” and “Ohrid” all find something.</p>`
+  if (!search)
+    return html`<p class="empty">
+      Type a word: “Вучић”, “licence plates” and “Ohrid” all find something.
+    </p>`
   if (search.nodes.length === 0) {
-    return html`<p class="empty">Nothing in the record has all the words of “${textOf(address)}”. Try fewer, or their beginnings.</p>`
+    return html`<p class="empty">
+      Nothing in the record has all the words of “${textOf(address)}”. Try fewer, or their
+      beginnings.
+    </p>`
   }
   const number = search.totalCount.toLocaleString('en')
   const shown = search.nodes.length < search.totalCount ? `, of which these fit best` : ''
@@ -173,7 +249,9 @@ function result(node: Result) {
       <span class="soft when">${words(node.__typename)}</span>
       <span>
         ${href ? html`<a href=${href}>${title}</a>` : title}
-        <span class="soft">${when ? date(when) : nothing}${when && detail ? ', ' : nothing}${detail ? prose(detail) : nothing}</span>
+        <span class="soft"
+          >${when ? date(when) : nothing}${when && detail ? ', ' : nothing}${detail ? prose(detail) : nothing}</span
+        >
       </span>
     </li>
   `

@@ -35,7 +35,9 @@ interface TimelineData {
 }
 
 interface StandingData {
-  dialogue: { pledges: { pageInfo: PageInfo; nodes: { slug: string; status: PledgeStatus }[] } } | null
+  dialogue: {
+    pledges: { pageInfo: PageInfo; nodes: { slug: string; status: PledgeStatus }[] }
+  } | null
 }
 
 interface Data {
@@ -56,12 +58,16 @@ const operations = (address: Address) => {
     'Show the query': { query: TIMELINE, variables: { dialogue } },
     'Show the query for the pledges on this day': {
       query: STANDING,
-      variables: { dialogue, asOf: dayOf(address) ?? today() }
+      variables: { dialogue, asOf: dayOf(address) }
     }
   }
 }
 
-async function readEntries(address: Address, signal: AbortSignal, show: (data: Omit<Data, 'standing'>) => void) {
+async function readEntries(
+  address: Address,
+  signal: AbortSignal,
+  show: (data: Omit<Data, 'standing'>) => void
+) {
   const operation = operations(address)['Show the query']
   const data: Omit<Data, 'standing'> = { dialogue: null, entries: [], undated: 0 }
   const pages = askAll<TimelineData>(
@@ -81,10 +87,17 @@ async function readEntries(address: Address, signal: AbortSignal, show: (data: O
   return data
 }
 
-async function readStanding(address: Address, signal: AbortSignal): Promise<Map<string, PledgeStatus>> {
+async function readStanding(
+  address: Address,
+  signal: AbortSignal
+): Promise<Map<string, PledgeStatus>> {
   const standing = new Map<string, PledgeStatus>()
   const operation = operations(address)['Show the query for the pledges on this day']
-  const pages = askAll<StandingData>(operation, ({ dialogue }) => dialogue && next(dialogue.pledges.pageInfo), signal)
+  const pages = askAll<StandingData>(
+    operation,
+    ({ dialogue }) => dialogue && next(dialogue.pledges.pageInfo),
+    signal
+  )
   for await (const { dialogue } of pages) {
     dialogue?.pledges.nodes.forEach(({ slug, status }) => standing.set(slug, status))
   }
@@ -108,7 +121,8 @@ export const timeline: View<Data> = {
     return { ...data, standing }
   },
   isFound: ({ dialogue }) => dialogue !== null,
-  title: data => (data?.dialogue ? `Timeline of the ${plainProse(data.dialogue.title)}` : 'Timeline'),
+  title: data =>
+    data?.dialogue ? `Timeline of the ${plainProse(data.dialogue.title)}` : 'Timeline',
   template(data, address) {
     const dialogue = data.dialogue!
     const day = dayOf(address)
@@ -116,12 +130,14 @@ export const timeline: View<Data> = {
       <p class="kicker">Dialogue</p>
       <h1>${prose(dialogue.title)}</h1>
       <p class="lead">
-        ${parties(dialogue.parties, day)}${dialogue.facilitators.length
-          ? html`, facilitated by ${parties(dialogue.facilitators, day)}`
-          : nothing}.
-        ${dialogue.began ? html`Since ${date(dialogue.began)}` : nothing}${dialogue.ended
-          ? html`, ended ${date(dialogue.ended)}`
-          : nothing}.
+        ${parties(dialogue.parties, day)}${
+          dialogue.facilitators.length
+            ? html`, facilitated by ${parties(dialogue.facilitators, day)}`
+            : nothing
+        }.
+        ${dialogue.began ? html`Since ${date(dialogue.began)}` : nothing}${
+          dialogue.ended ? html`, ended ${date(dialogue.ended)}` : nothing
+        }.
       </p>
       ${dialogue.mandate ? html`<p class="soft mandate">${prose(dialogue.mandate)}</p>` : nothing}
       ${data.entries.length ? drawing(data, dialogue, day) : html`<p class="empty">Nothing that happened in this dialogue is recorded yet.</p>`}
@@ -134,10 +150,15 @@ function drawing(data: Data, dialogue: Dialogue, day: string | undefined) {
     <section aria-label="Timeline" class="timeline">
       <day-control .first=${data.entries[0]!.date.earliest} .day=${day}></day-control>
       ${legend(data, dialogue, day)}
-      <timeline-chart .entries=${data.entries} .standing=${data.standing} .day=${day}></timeline-chart>
+      <timeline-chart
+        .entries=${data.entries}
+        .standing=${data.standing}
+        .day=${day}
+      ></timeline-chart>
       <p class="soft hint">
-        Bars with soft ends are dates that the sources do not give to the day. Drag to move, use + and − or
-        the wheel to zoom. ${data.undated ? `${count(data.undated, 'entry', 'entries')} without a date cannot be drawn.` : ''}
+        Bars with soft ends are dates that the sources do not give to the day. Drag to move, use +
+        and − or the wheel to zoom.
+        ${data.undated ? `${count(data.undated, 'entry', 'entries')} without a date cannot be drawn.` : ''}
       </p>
     </section>
     ${list(data, day)}
@@ -150,7 +171,7 @@ function legend({ standing }: Data, { slug }: Dialogue, day: string | undefined)
   const board = on(`/pledges?dialogue=${encodeURIComponent(slug)}`, day)
   return html`
     <div class="legend">
-      <a class="legend-total" href=${board}>${count(standing.size, 'pledge')} made by then</a>
+      <a class="legend-total" href=${board}>${count(standing.size, 'pledge')}${day ? ' made by then' : ''}</a>
       <ul class="key" aria-label=${`Pledges by status on ${dayText(day ?? today())}`}>
         ${STATUSES.filter(status => counts.has(status)).map(
           status => html`
@@ -175,14 +196,18 @@ function list({ entries }: Data, day: string | undefined) {
       ${[...years].map(
         ([year, all]) => html`
           <details>
-            <summary>${year} <span class="soft">${count(all.length, 'entry', 'entries')}</span></summary>
+            <summary>
+              ${year} <span class="soft">${count(all.length, 'entry', 'entries')}</span>
+            </summary>
             <ul>
               ${all.map(
                 entry => html`
                   <li>
                     <span class="soft">${entryDate(entry)}</span>
                     <a href=${on(entry.href, day)}>${plainProse(entry.title)}</a>
-                    <span class="soft">${entry.lane.replace(/s$/, '')}${entry.detail ? `, ${entry.detail}` : ''}</span>
+                    <span class="soft"
+                      >${entry.lane.replace(/s$/, '')}${entry.detail ? `, ${entry.detail}` : ''}</span
+                    >
                   </li>
                 `
               )}
