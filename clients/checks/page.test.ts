@@ -125,7 +125,7 @@ test('the timeline shows August 2022, as of a day', { skip }, () =>
     await page.getByRole('link', { name: /Hold additional meetings.*In progress/ }).waitFor()
     await page.getByRole('link', { name: /Barricades in northern Kosovo\*/ }).waitFor()
     const shown = await page.locator('.legend-total').innerText()
-    const data = await runQuery(page, 'Show the query for the pledges on this day')
+    const data = await runQuery(page, 'Show the query of the statuses')
     assert.equal(shown, `${data.dialogue.pledges.totalCount} pledges made by then`)
   })
 )

@@ -56,7 +56,7 @@ const operations = (address: Address) => {
   const dialogue = address.params.slug
   return {
     'Show the query': { query: TIMELINE, variables: { dialogue } },
-    'Show the query for the pledges on this day': {
+    'Show the query of the statuses': {
       query: STANDING,
       variables: { dialogue, asOf: dayOf(address) }
     }
@@ -92,7 +92,7 @@ async function readStanding(
   signal: AbortSignal
 ): Promise<Map<string, PledgeStatus>> {
   const standing = new Map<string, PledgeStatus>()
-  const operation = operations(address)['Show the query for the pledges on this day']
+  const operation = operations(address)['Show the query of the statuses']
   const pages = askAll<StandingData>(
     operation,
     ({ dialogue }) => dialogue && next(dialogue.pledges.pageInfo),
