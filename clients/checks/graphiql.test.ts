@@ -10,7 +10,7 @@ const editor = process.env.PARLEY_EDITOR
 const skipWriting = skip || (editor ? false : 'PARLEY_EDITOR gives no name:password of an editor')
 const authorization = `Basic ${Buffer.from(editor ?? '').toString('base64')}`
 const timeout = 60_000
-const start = new URL('/', url).href
+const about = new URL('/about', url).href
 const graphiql = new URL('/graphiql', url).href
 
 const folder = new URL('../../examples/', import.meta.url)
@@ -125,9 +125,9 @@ async function setHeaders(page: Page, headers: Record<string, string>) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the start page leads to GraphiQL, which shows the schema (${colorScheme})`, { skip }, () =>
+  test(`the page about Parley leads to GraphiQL, which shows the schema (${colorScheme})`, { skip }, () =>
     visit(
-      start,
+      about,
       async page => {
         await page.getByRole('link', { name: 'Open GraphiQL' }).click()
         await page.getByLabel('Show Documentation Explorer').click()
@@ -174,8 +174,8 @@ test('each query among the examples has a tab and is answered', { skip }, () =>
   })
 )
 
-test('an example can be opened from the start page', { skip }, () =>
-  visit(start, async page => {
+test('an example can be opened from the page about Parley', { skip }, () =>
+  visit(about, async page => {
     await page.getByRole('link', { name: 'Founding article' }).click()
     assert.equal((await run(page)).data.article.publishedOn.edtf, '2022-08-26')
   })

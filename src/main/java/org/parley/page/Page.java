@@ -2,7 +2,6 @@ package org.parley.page;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.CACHE_CONTROL;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
-import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_SECURITY_POLICY;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ETAG;
 import static io.netty.handler.codec.http.HttpHeaderNames.VARY;
@@ -54,12 +53,9 @@ final class Page {
 
   void send(RoutingContext request) {
     HttpServerResponse response = request.response();
+    policy.setHeaders(request);
     response
         .putHeader(CONTENT_TYPE, mediaType)
-        .putHeader(CONTENT_SECURITY_POLICY, policy.on(request.request().authority()))
-        .putHeader("X-Content-Type-Options", "nosniff")
-        // A shared address has a query in it, which is nobody else's business.
-        .putHeader("Referrer-Policy", "no-referrer")
         .putHeader(CACHE_CONTROL, "no-cache")
         .putHeader(ETAG, tag.toString())
         .putHeader(VARY, "accept-encoding");

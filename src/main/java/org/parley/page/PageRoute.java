@@ -2,6 +2,7 @@ package org.parley.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.parley.graphql.SchemaVisibility;
 
-/** Serves the start page and, where clients may read the schema, GraphiQL. */
+/** Serves the page of the record and, where clients may read the schema, GraphiQL. */
 @ApplicationScoped
 public class PageRoute {
   private static final List<String> FILES_OF_GRAPHIQL =
@@ -26,17 +27,28 @@ public class PageRoute {
           "storage.js",
           "subscription.js");
 
+  /** Where Web Bundler serves the script and the style sheet of the page. */
+  private static final String BUNDLE = "/static/bundle/*";
+
   private final SchemaVisibility schemaVisibility;
+  private final Bundle bundle;
 
   @Inject
-  PageRoute(SchemaVisibility schemaVisibility) {
+  PageRoute(SchemaVisibility schemaVisibility, Bundle bundle) {
     this.schemaVisibility = schemaVisibility;
+    this.bundle = bundle;
   }
 
   void register(@Observes Router router) {
     List<Example> examples = schemaVisibility.isVisible() ? Example.all() : List.of();
-    serve(router, "/", new Page("start.html", SecurityPolicy.READ, StartPage.of(examples)));
-    serve(router, "/start.css", file("start.css", SecurityPolicy.READ));
+    Page page =
+        new Page(
+            "index.html",
+            SecurityPolicy.PAGE,
+            RecordPage.of(examples, bundle.script("app"), bundle.style("app")));
+    RecordPage.PATHS.forEach(path -> serve(router, path, page));
+    // Their names change with their content, so that browsers keep them; the policy is as strict.
+    router.route(BUNDLE).handler(SecurityPolicy.READ::protect);
     serve(router, "/favicon.svg", file("favicon.svg", SecurityPolicy.READ));
     if (schemaVisibility.isVisible()) {
       serve(router, "/graphiql", file("graphiql/index.html", SecurityPolicy.GRAPHIQL));

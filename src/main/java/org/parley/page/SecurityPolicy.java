@@ -1,13 +1,18 @@
 package org.parley.page;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_SECURITY_POLICY;
+
 import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Content-Security-Policy of a page. */
 enum SecurityPolicy {
-  /** A page without scripts. */
+  /** A file that loads nothing else, or a picture. */
   READ("style-src 'self'; img-src 'self'"),
+  /** The page of the record, which connects to the API. */
+  PAGE("script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"),
   /**
    * Its fonts and icons are in its style sheet, and it connects to the API. The hash is of the one
    * style that it adds, which keeps what is behind a dialog from scrolling.
@@ -28,10 +33,26 @@ enum SecurityPolicy {
     this.sources = sources;
   }
 
+  /** Adds the headers that keep a page to itself, and passes the request on. */
+  void protect(RoutingContext request) {
+    setHeaders(request);
+    request.next();
+  }
+
+  /** Sets the headers that keep a page to itself. */
+  void setHeaders(RoutingContext request) {
+    request
+        .response()
+        .putHeader(CONTENT_SECURITY_POLICY, on(request.request().authority()))
+        .putHeader("X-Content-Type-Options", "nosniff")
+        // A shared address has a query in it, which is nobody else's business.
+        .putHeader("Referrer-Policy", "no-referrer");
+  }
+
   /** Returns the policy of a page at a host. Some browsers do not count WebSockets as 'self'. */
-  String on(@Nullable HostAndPort authority) {
+  private String on(@Nullable HostAndPort authority) {
     String host = String.valueOf(authority);
-    boolean connects = this == GRAPHIQL && HOST.matcher(host).matches();
+    boolean connects = this != READ && HOST.matcher(host).matches();
     return COMMON + sources + (connects ? " ws://" + host + " wss://" + host : "");
   }
 }

@@ -1,4 +1,4 @@
-/** The pages for browsers: the start page and GraphiQL. */
+/** The pages for browsers: the page of the record and GraphiQL. */
 @NullMarked
 package org.parley.page;
 

@@ -84,7 +84,7 @@ class HiddenSchemaTest {
   }
 
   @Test
-  void theStartPageLeadsToNoneOfIt() {
+  void thePageLeadsToNoneOfIt() {
     given()
         .get("/")
         .then()

@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +33,7 @@ class PageTest {
   @ParameterizedTest
   @CsvSource({
     "/, text/html; charset=utf-8",
-    "/start.css, text/css; charset=utf-8",
+    "/pledges/aug22-rules-1-sept, text/html; charset=utf-8",
     "/favicon.svg, image/svg+xml",
     "/graphiql, text/html; charset=utf-8",
     "/graphiql/, text/html; charset=utf-8",
@@ -64,6 +69,52 @@ class PageTest {
         .body(emptyString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/about",
+        "/search?q=Borrell",
+        "/dialogues/belgrade-pristina-dialogue",
+        "/dialogues/belgrade-pristina-dialogue/timeline?asOf=2022-08-26",
+        "/meetings/bp-2022-08-18",
+        "/outcomes/anything",
+        "/pledges?asOf=2022-08-26",
+        "/pledges/anything",
+        "/requests/anything",
+        "/statements/anything",
+        "/incidents/anything",
+        "/participants/kosovo"
+      })
+  void eachViewHasAnAddressWithTheSamePage(String path) {
+    String page = get("/").extract().asString();
+
+    get(path).statusCode(200).body(equalTo(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"src, text/javascript", "href, text/css"})
+  void theBundleComesWithTheSameHeaders(String attribute, String mediaType) {
+    Matcher address =
+        Pattern.compile(attribute + "=\"(/static/bundle/[^\"]+)\"")
+            .matcher(get("/").extract().asString());
+    assertTrue(address.find());
+
+    get(address.group(1))
+        .statusCode(200)
+        .header("Content-Type", startsWith(mediaType))
+        .header("Content-Security-Policy", startsWith("default-src 'none'"))
+        .header("X-Content-Type-Options", equalTo("nosniff"))
+        .header("Referrer-Policy", equalTo("no-referrer"));
+  }
+
+  @Test
+  void thePageHasNoScriptOrStyleOfItsOwn() {
+    get("/")
+        .header("Content-Security-Policy", containsString("script-src 'self'; style-src 'self';"))
+        .body(allOf(not(containsString("<style")), not(containsString("style=\""))))
+        .body(not(matchesPattern("(?s).*<script[^>]*>[^<].*")));
+  }
+
   @Test
   void whatABrowserHasKeptIsNotSentAgain() {
     String tag = get("/graphiql/main.js").extract().header("ETag");
@@ -80,11 +131,16 @@ class PageTest {
   @Test
   void filesAreCompressedForThoseWhoTakeIt() {
     String plain =
-        given().header("Accept-Encoding", "gzip;q=0").get("/start.css").then().extract().asString();
+        given()
+            .header("Accept-Encoding", "gzip;q=0")
+            .get("/graphiql/main.css")
+            .then()
+            .extract()
+            .asString();
 
     given()
         .header("Accept-Encoding", "gzip")
-        .get("/start.css")
+        .get("/graphiql/main.css")
         .then()
         .header("Content-Encoding", equalTo("gzip"))
         .body(equalTo(plain));
@@ -113,8 +169,15 @@ class PageTest {
         "/graphiql/nothing",
         "/graphiql/index.html",
         "/graphql-ui/",
-        "/page/start.html",
-        "/start.html"
+        "/page/index.html",
+        "/index.html",
+        "/about.html",
+        "/nothing",
+        "/pledges/a/b",
+        "/meetings",
+        "/dialogues/a/b",
+        "/static/bundle/nothing.js",
+        "/web/app/index.ts"
       })
   void nothingElseIsThere(String path) {
     get(path).statusCode(404);
@@ -145,7 +208,7 @@ class PageTest {
   }
 
   @Test
-  void theStartPageLeadsToGraphiqlTheSchemaAndTheExamples() {
+  void thePageLeadsToGraphiqlTheSchemaAndTheExamples() {
     get("/")
         .body(
             allOf(

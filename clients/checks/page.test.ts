@@ -1,0 +1,451 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { url } from './server.ts'
+
+const executablePath = '/usr/bin/chromium'
+const skip = existsSync(executablePath) ? false : `there is no ${executablePath}`
+const timeout = 30_000
+const pictures = fileURLToPath(new URL('../target/', import.meta.url))
+
+const dialogue = 'belgrade-pristina-dialogue'
+const timeline = `/dialogues/${dialogue}/timeline?asOf=2022-08-26`
+const pledge = '/pledges/aug22-more-meetings'
+
+let browser: Browser
+
+before(async () => {
+  if (skip) return
+  mkdirSync(pictures, { recursive: true })
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+  args.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
+  browser = await chromium.launch({ executablePath, args })
+})
+
+after(() => browser?.close())
+
+interface Look {
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  /** True if the test breaks an answer on purpose, of which the browser complains. */
+  failing?: boolean
+}
+
+/** Opens an address as somebody who was never here, and sees to it that nothing goes wrong there. */
+async function visit(
+  address: string,
+  look: (page: Page) => Promise<void>,
+  { width = 1280, colorScheme = 'light', failing = false }: Look = {}
+) {
+  const viewport = { width, height: width < 500 ? 780 : 900 }
+  const context = await browser.newContext({ colorScheme, viewport, locale: 'en-GB' })
+  context.setDefaultTimeout(timeout)
+  const problems: string[] = []
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', event =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+    )
+  )
+  const page = await context.newPage()
+  page.on('console', message => {
+    if (!failing && message.type() !== 'log') problems.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('request', request => {
+    const asked = request.url()
+    if (!asked.startsWith('data:') && new URL(asked).host !== new URL(url).host) {
+      problems.push(`asks ${asked}`)
+    }
+  })
+  try {
+    await page.goto(new URL(address, url).href)
+    await look(page)
+    assert.deepEqual(problems, [])
+  } catch (failure) {
+    if (problems.length) console.error(problems)
+    throw failure
+  } finally {
+    await context.close()
+  }
+}
+
+const settled = (page: Page) => page.locator('main[aria-busy=false]').waitFor()
+
+async function ask(query: string, variables = {}): Promise<any> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables })
+  })
+  const { data, errors } = await response.json()
+  assert.equal(errors, undefined)
+  return data
+}
+
+/** Opens GraphiQL by a link of the page, runs what is there, and gives the answer. */
+async function runQuery(page: Page, name = 'Show the query'): Promise<any> {
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.locator('.graphiql-execute-button').click()
+  const text = await page.waitForFunction(() =>
+    (document.querySelector('.graphiql-response .CodeMirror') as any)?.CodeMirror.getValue()
+  )
+  const { data, errors } = JSON.parse(await text.jsonValue())
+  assert.equal(errors, undefined)
+  return data
+}
+
+const main = (page: Page) => page.locator('main')
+const title = (page: Page) => page.title()
+
+test('the overview shows the dialogues and how their pledges stand', { skip }, () =>
+  visit('/', async page => {
+    const { meetings, dialogues } = await ask(
+      '{ meetings { totalCount } dialogues { nodes { title pledges { totalCount } } } }'
+    )
+    await page.getByRole('heading', { name: 'Belgrade–Pristina Dialogue' }).waitFor()
+    assert.equal(await title(page), 'Parley')
+    await main(page).getByText(String(meetings.totalCount), { exact: true }).waitFor()
+    for (const { pledges } of dialogues.nodes) {
+      const link = new RegExp(`^${pledges.totalCount} pledges?$`)
+      await main(page).getByRole('link', { name: link }).first().waitFor()
+    }
+    const data = await runQuery(page)
+    assert.equal(data.meetings.totalCount, meetings.totalCount)
+  })
+)
+
+test('the timeline shows August 2022, as of a day', { skip }, () =>
+  visit(timeline, async page => {
+    await page.getByRole('heading', { level: 1, name: 'Belgrade–Pristina Dialogue' }).waitFor()
+    await settled(page)
+    await page.getByRole('button', { name: 'Around the day' }).click()
+    await page.getByRole('link', { name: /18 August 2022\. Crisis meeting on plates and documents/ }).waitFor()
+    await page.getByRole('link', { name: /Hold additional meetings.*In progress/ }).waitFor()
+    await page.getByRole('link', { name: /Barricades in northern Kosovo\*/ }).waitFor()
+    const shown = await page.locator('.legend-total').innerText()
+    const data = await runQuery(page, 'Show the query of the statuses')
+    assert.equal(shown, `${data.dialogue.pledges.totalCount} pledges made by then`)
+  })
+)
+
+test('the query of the timeline gives its numbers', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    const lanes = await page.locator('.lane-count').allTextContents()
+    const undated = Number(/(\d+) entr/.exec(await page.locator('.hint').innerText())?.[1] ?? 0)
+    const drawn = lanes.reduce((sum, count) => sum + Number(count), undated)
+    const data = await runQuery(page)
+    assert.equal(drawn, data.dialogue.timeline.totalCount)
+  })
+)
+
+test('the slider sets the day, and with it the status of a pledge', { skip }, () =>
+  visit(`${pledge}?asOf=2022-08-24`, async page => {
+    const verdict = page.locator('.verdict-now')
+    await verdict.getByText('Not assessed').waitFor()
+    const slider = page.getByRole('slider', { name: 'Day' })
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    await verdict.getByText('In progress').waitFor()
+    await page.waitForURL(address => address.searchParams.get('asOf') === '2022-08-25')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(address => address.searchParams.get('asOf') === '2022-08-27')
+    await verdict.getByText('Partly fulfilled').waitFor()
+
+    await page.getByRole('button', { name: 'Today' }).click()
+    await verdict.getByText('Fulfilled', { exact: true }).waitFor()
+    assert.equal(new URL(page.url()).search, '')
+  })
+)
+
+test('the slider of the timeline recolours the pledges', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    await page.getByRole('button', { name: 'Around the day' }).click()
+    const mark = page.locator('[data-entry="/pledges/aug22-more-meetings"]')
+    await page.locator('[data-entry="/pledges/aug22-more-meetings"].status-in-progress').waitFor()
+    await page.getByLabel('Day, in figures').fill('2022-08-27')
+    await page.getByLabel('Day, in figures').blur()
+    await page.locator('[data-entry="/pledges/aug22-more-meetings"].status-partly-fulfilled').waitFor()
+    assert.match(page.url(), /asOf=2022-08-27/)
+    await mark.click()
+    await page.waitForURL('**/pledges/aug22-more-meetings?asOf=2022-08-27')
+    await page.getByRole('heading', { level: 1, name: 'Hold additional meetings' }).waitFor()
+    assert.equal(await title(page), 'Hold additional meetings – Parley')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Belgrade–Pristina Dialogue' }).waitFor()
+  })
+)
+
+test('the board counts what its query counts, and filters', { skip }, () =>
+  visit('/pledges?asOf=2022-08-26', async page => {
+    const filter = { asOf: '2022-08-26' }
+    const query = 'query($filter: PledgeFilter) { pledges(filter: $filter) { totalCount } }'
+    const all = (await ask(query, { filter })).pledges.totalCount
+    await page.getByText(`${all} pledges, by how each stood on the day`).waitFor()
+    await page.getByRole('button', { name: /^Overdue/ }).click()
+    const overdue = (await ask(query, { filter: { ...filter, overdue: true } })).pledges.totalCount
+    await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+    await page.getByLabel('Made by').selectOption('kosovo')
+    const ofOne = { ...filter, overdue: true, pledger: 'kosovo' }
+    const narrowed = (await ask(query, { filter: ofOne })).pledges.totalCount
+    await page.getByText(`${narrowed} pledges, by how each stood on the day`).waitFor()
+    const columns = await page.locator('.column h2 b').allTextContents()
+    assert.equal(columns.reduce((sum, count) => sum + Number(count), 0), narrowed)
+    await page.goBack()
+    await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+
+    const data = await runQuery(page)
+    const counted = Object.keys(data).filter(name => name === name.toUpperCase())
+    assert.equal(counted.reduce((sum, name) => sum + data[name].totalCount, 0), overdue)
+  })
+)
+
+test('a column of the board goes on', { skip }, () =>
+  visit('/pledges', async page => {
+    const column = page.locator('#status-not-assessed')
+    const before = await column.locator('.pledge-card').count()
+    await column.getByRole('button', { name: /^Show more/ }).click()
+    await column.locator('.pledge-card').nth(before).waitFor()
+  })
+)
+
+test('a pledge has its verdicts by assessor, with their sources', { skip }, () =>
+  visit(`${pledge}?asOf=2022-08-26`, async page => {
+    await main(page).getByText('The two sides pledged to hold further meetings').waitFor()
+    await main(page).getByRole('link', { name: 'Josep Borrell' }).waitFor()
+    await main(page).getByText('European External Action Service').first().waitFor()
+    const data = await runQuery(page)
+    assert.equal(data.pledge.standing, 'IN_PROGRESS')
+    assert.equal(data.pledge.assessments.length, 3)
+  })
+)
+
+const facts: [address: string, heading: string, fact: string][] = [
+  ['/meetings/bp-2022-08-18', 'Crisis meeting on plates and documents', 'No solution on plates and documents.'],
+  ['/participants/albin-kurti', 'Albin Kurti', 'Ready to shake hands'],
+  ['/participants/kosovo', 'Kosovo*', 'Косово'],
+  ['/incidents/inc-barricades-2022-07', 'Barricades in northern Kosovo*', 'Ethnic Serbs put up barricades at once'],
+  ['/requests/req-nato-troops-2022', '', 'asked'],
+  ['/statements/st-vucic-peace-2022', '', 'Aleksandar Vučić'],
+  ['/about', 'About Parley', 'graphql-transport-ws']
+]
+
+for (const [address, heading, fact] of facts) {
+  test(`${address} shows what is recorded`, { skip }, () =>
+    visit(address, async page => {
+      await settled(page)
+      const name = await page.getByRole('heading', { level: 1 }).innerText()
+      if (heading) assert.equal(name, heading)
+      await main(page).getByText(fact).first().waitFor()
+      if (address !== '/about') await runQuery(page)
+    })
+  )
+}
+
+test('search finds while one types, in any script', { skip }, () =>
+  visit('/search', async page => {
+    await page.getByLabel('Search the record').pressSequentially('Вучић')
+    await page.getByRole('link', { name: 'Aleksandar Vučić', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Aleksandar Vučić' }).waitFor()
+    await page.goBack()
+    assert.equal(new URL(page.url()).searchParams.get('q'), 'Вучић')
+    await page.getByRole('link', { name: 'Aleksandar Vučić', exact: true }).waitFor()
+  })
+)
+
+test('the search box of the overview leads to results', { skip }, () =>
+  visit('/', async page => {
+    await page.getByLabel('Search the record').fill('licence plates')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?q=licence+plates')
+    await page.locator('.results a').first().waitFor()
+  })
+)
+
+test('everything can be reached by the keyboard alone', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    await page.keyboard.press('Tab')
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to the content')
+    await page.keyboard.press('Enter')
+    await page.locator('.chart a[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-entry'))
+    const first = await focused()
+    assert.match(first!, /^\/pledges\//)
+    await page.keyboard.press('ArrowRight')
+    const second = await focused()
+    assert.match(second!, /^\/pledges\//)
+    assert.notEqual(second, first)
+    const period = page.locator('.chart-tools output')
+    const before = await period.innerText()
+    await page.keyboard.press('+')
+    assert.notEqual(await period.innerText(), before)
+    await page.keyboard.press('0')
+    assert.equal(await period.innerText(), before)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${second}?asOf=2022-08-26`)
+    await settled(page)
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+  })
+)
+
+test('the chart narrows from fifteen years to weeks, by button and by wheel', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    const years = await page.locator('.axis text').allTextContents()
+    assert.ok(years.includes('2012') && years.includes('2022'), String(years))
+    const chart = page.locator('.chart')
+    await chart.locator('a[tabindex="0"]').focus()
+    await chart.hover({ position: { x: 850, y: 100 } })
+    for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -400)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.axis text')].some(({ textContent }) => /^\d+ \w+$/.test(textContent!))
+    )
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    assert.deepEqual(await page.locator('.axis text').allTextContents(), years)
+  })
+)
+
+test('a day that is none gets a calm message', { skip }, () =>
+  visit('/pledges?asOf=2022-02-31', async page => {
+    await page.getByText('which is not a day of the calendar').waitFor()
+    await page.getByText('pledges, by how each stood on the day').waitFor()
+  })
+)
+
+test('a record that is not there is told so', { skip }, () =>
+  visit('/pledges/never-made', async page => {
+    await page.getByRole('heading', { name: 'Not in the record' }).waitFor()
+    await page.getByText('never-made').waitFor()
+  })
+)
+
+test('filters that leave nothing say so', { skip }, () =>
+  visit('/pledges?asOf=2011-01-01', async page => {
+    await page.getByText('No pledge had been made by 1 January 2011').waitFor()
+  })
+)
+
+test('a failure has a code and can be tried again', { skip }, () =>
+  visit(
+    '/about',
+    async page => {
+      let broken = true
+      await page.route('**/graphql?*', route =>
+        broken
+          ? route.fulfill({
+              status: 503,
+              json: { errors: [{ message: 'The database is away.', extensions: { code: 'UNAVAILABLE' } }] }
+            })
+          : route.continue()
+      )
+      await page.route('**/graphql', route =>
+        broken ? route.abort('connectionrefused') : route.continue()
+      )
+      await page.getByRole('link', { name: 'Pledges' }).click()
+      await page.getByRole('alert').getByText(/UNAVAILABLE|OFFLINE/).waitFor()
+      broken = false
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.getByText('pledges, by how each stood on the day').waitFor()
+    },
+    { failing: true }
+  )
+)
+
+test('hostile text of the record does not run', { skip }, () =>
+  visit(
+    '/about',
+    async page => {
+      const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>'
+      await page.route(/\/graphql(\?|$)/, async route => {
+        const response = await route.fetch()
+        const answer = await response.text()
+        const json = answer
+          .replaceAll(/"title":"[^"]*"/g, () => `"title":${JSON.stringify(hostile)}`)
+          .replaceAll(/"url":"[^"]*"/g, () => '"url":"javascript:window.harmed=true"')
+        await route.fulfill({ response, body: json })
+      })
+      await page.evaluate(address => {
+        const link = document.createElement('a')
+        link.href = address
+        document.body.append(link)
+        link.click()
+      }, pledge)
+      await page.getByRole('heading', { level: 1, name: /<img src=x/ }).waitFor()
+      assert.equal(await page.locator('a[href^="javascript:"]').count(), 0)
+      assert.equal(await page.evaluate(() => (window as any).harmed), undefined)
+    },
+    { failing: false }
+  )
+)
+
+test('the contested name has its note wherever it stands', { skip }, async () => {
+  for (const address of ['/', timeline, '/pledges', pledge, '/meetings/bp-2022-08-18', '/search?q=Kosovo']) {
+    await visit(address, async page => {
+      await settled(page)
+      await page.locator('#designation', { hasText: 'without prejudice to positions on status' }).waitFor()
+      // The prose is marked once the note is known.
+      await page.waitForFunction(() => /Kosovo\*/.test(document.querySelector('main')!.innerText))
+    })
+  }
+})
+
+test('the page weighs little', { skip }, async () => {
+  const page = await fetch(new URL('/', url), { headers: { 'Accept-Encoding': 'gzip' } })
+  const text = await page.text()
+  let bytes = Number(page.headers.get('content-length'))
+  for (const [, address] of text.matchAll(/(?:src|href)="(\/static\/[^"]+)"/g)) {
+    // The compressed size is counted by asking for it undecoded.
+    bytes += await compressedSize(new URL(address!, url))
+  }
+  console.log(`page, script and style: ${bytes} bytes compressed`)
+  assert.ok(bytes > 5_000 && bytes < 150_000, String(bytes))
+})
+
+async function compressedSize(address: URL): Promise<number> {
+  const { get } = await import('node:http')
+  return new Promise((resolve, reject) =>
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, response => {
+      let size = 0
+      response.on('data', chunk => (size += chunk.length)).on('end', () => resolve(size))
+    }).on('error', reject)
+  )
+}
+
+const looks: [name: string, address: string][] = [
+  ['overview', '/'],
+  ['timeline', timeline],
+  ['pledges', '/pledges?asOf=2022-08-26'],
+  ['pledge', `${pledge}?asOf=2022-08-26`],
+  ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],
+  ['participant', '/participants/kosovo'],
+  ['search', '/search?q=Borrell']
+]
+
+for (const [name, address] of looks) {
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${name} fits ${width} pixels (${colorScheme})`, { skip }, () =>
+        visit(
+          address,
+          async page => {
+            await settled(page)
+            await page.locator('#designation').waitFor()
+            const wider = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+            )
+            await page.screenshot({ path: `${pictures}${name}-${width}-${colorScheme}.png`, fullPage: true })
+            assert.ok(wider <= 0, `wider by ${wider}`)
+          },
+          { width, colorScheme }
+        )
+      )
+    }
+  }
+}

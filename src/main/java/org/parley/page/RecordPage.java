@@ -1,0 +1,62 @@
+package org.parley.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The page that shows the record, at each of its addresses. */
+final class RecordPage {
+  /** The addresses, as patterns of the router. The browser chooses the view by the address. */
+  static final List<String> PATHS =
+      List.of(
+          "/",
+          "/about",
+          "/search",
+          "/dialogues/:slug",
+          "/dialogues/:slug/timeline",
+          "/meetings/:slug",
+          "/outcomes/:slug",
+          "/pledges",
+          "/pledges/:slug",
+          "/requests/:slug",
+          "/statements/:slug",
+          "/incidents/:slug",
+          "/participants/:slug");
+
+  private static final Pattern OF_SCHEMA =
+      Pattern.compile("[ \\t]*<!-- schema -->\\R(.*?)[ \\t]*<!-- /schema -->\\R", Pattern.DOTALL);
+
+  private RecordPage() {}
+
+  /**
+   * Returns the page with these examples; without any it does not lead to GraphiQL and the schema.
+   *
+   * @param script the address of the script
+   * @param style the address of the style sheet
+   */
+  static String of(List<Example> examples, String script, String style) {
+    String page =
+        Resources.text("page/index.html")
+            .replace("<!-- about -->", Resources.text("page/about.html"))
+            .replace("<!-- script -->", script)
+            .replace("<!-- style -->", style);
+    Matcher ofSchema = OF_SCHEMA.matcher(page);
+    return examples.isEmpty()
+        ? ofSchema.replaceAll("")
+        : ofSchema.replaceAll("$1").replace("<!-- examples -->", items(examples));
+  }
+
+  private static String items(List<Example> examples) {
+    return examples.stream()
+        .map(
+            example ->
+                "<li><a href=\"/graphiql?example=%s\">%s</a>: %s</li>"
+                    .formatted(example.name(), example.title(), escape(example.summary())))
+        .collect(Collectors.joining("\n  "));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,210 @@
+// Parts that several views are made of.
+import { html, nothing } from 'lit'
+import { date, type HistoricalDate } from './dates'
+import { on } from './day'
+import { asterisk, learnDesignation, prose } from './designation'
+import { graphql } from './graphql'
+import { words } from './words'
+
+export interface Party {
+  slug: string
+  name: string
+  designationNote: string | null
+}
+
+export const PARTY = graphql`
+  fragment Party on Participant {
+    slug
+    name
+    designationNote
+  }
+`
+
+export interface Citation {
+  locator: string | null
+  quote: string | null
+  primary: boolean
+  credibility: string | null
+  source: {
+    slug: string
+    publisher: string
+    title: string
+    url: string
+    language: string | null
+    reliability: string | null
+    publishedOn: HistoricalDate | null
+  }
+}
+
+export const CITATIONS = graphql`
+  fragment Citations on Cited {
+    citations {
+      locator
+      quote
+      primary
+      credibility
+      source {
+        slug
+        publisher
+        title
+        url
+        language
+        reliability
+        publishedOn {
+          ...Dated
+        }
+      }
+    }
+  }
+`
+
+export const DATED = graphql`
+  fragment Dated on HistoricalDate {
+    edtf
+    earliest
+    latest
+    precision
+  }
+`
+
+/** A name with its note, leading to the participant. */
+export function party(participant: Party, day?: string) {
+  const note = participant.designationNote
+  if (note) learnDesignation(participant)
+  const name = note ? participant.name : prose(participant.name)
+  const link = html`<a href=${on(`/participants/${participant.slug}`, day)}>${name}</a>`
+  return html`<span class="party">${link}${note ? asterisk : nothing}</span>`
+}
+
+/** Names with commas between them, and "and" before the last. */
+export function parties(all: Party[], day?: string) {
+  return all.map((each, index) => {
+    const between = index === 0 ? '' : index === all.length - 1 ? ' and ' : ', '
+    return html`${between}${party(each, day)}`
+  })
+}
+
+export const plainName = ({ name, designationNote }: Party) => (designationNote ? `${name}*` : name)
+
+/** The address if a browser may follow it: a text of the record must not become a script. */
+export function safeAddress(address: string): string | undefined {
+  try {
+    const url = new URL(address)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'dv',
+  'fa',
+  'he',
+  'ku-Arab',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi'
+])
+
+export const direction = (language: string | null) =>
+  language && (RIGHT_TO_LEFT.has(language) || RIGHT_TO_LEFT.has(language.split('-')[0]!))
+    ? 'rtl'
+    : 'auto'
+
+/** Text in the language that it is in. */
+export const foreign = (text: string, language: string | null) =>
+  language
+    ? html`<span lang=${language} dir=${direction(language)}>${text}</span>`
+    : html`<span dir="auto">${text}</span>`
+
+export function citations(all: Citation[]) {
+  if (all.length === 0) return html`<p class="soft">No source is recorded.</p>`
+  return html`
+    <ul class="citations">
+      ${all.map(citation)}
+    </ul>
+  `
+}
+
+/** Sources behind a line, for facts that stand among others. */
+export function foldedCitations(all: Citation[]) {
+  if (all.length === 0) return nothing
+  const publishers = [...new Set(all.map(({ source }) => source.publisher))]
+  return html`
+    <details class="folded">
+      <summary>
+        ${all.length === 1 ? 'Source' : `${all.length} sources`}: ${publishers.join(', ')}
+      </summary>
+      ${citations(all)}
+    </details>
+  `
+}
+
+function citation({ source, locator, quote, primary, credibility }: Citation) {
+  const address = safeAddress(source.url)
+  const title = foreign(source.title, source.language)
+  return html`
+    <li>
+      <span class="publisher">${source.publisher}</span>
+      ${
+        address
+          ? html`<cite><a href=${address} rel="external noreferrer">${title}</a></cite>`
+          : html`<cite>${title}</cite>`
+      }
+      <span class="soft">
+        ${source.publishedOn ? html`${date(source.publishedOn)}` : 'undated'}${locator ? `, ${locator}` : nothing}
+      </span>
+      <span class="tags">
+        ${primary ? html`<span class="tag">First-hand</span>` : nothing}
+        ${
+          source.reliability
+            ? html`<span class="tag" title="Reliability of the source, on the NATO Admiralty scale"
+                >${words(source.reliability)}</span
+              >`
+            : nothing
+        }
+        ${
+          credibility
+            ? html`<span class="tag" title="Credibility of this piece of information"
+                >${credibilityWords(credibility)}</span
+              >`
+            : nothing
+        }
+      </span>
+      ${quote ? html`<blockquote lang=${source.language ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
+    </li>
+  `
+}
+
+const CREDIBILITY: Record<string, string> = {
+  CONFIRMED_BY_OTHERS: '1 · confirmed by others',
+  PROBABLY_TRUE: '2 · probably true',
+  POSSIBLY_TRUE: '3 · possibly true',
+  DOUBTFUL: '4 · doubtful',
+  IMPROBABLE: '5 · improbable',
+  CANNOT_BE_JUDGED: '6 · credibility not judged'
+}
+
+const credibilityWords = (value: string) => CREDIBILITY[value] ?? words(value)
+
+/** A row of a list of facts; nothing if there is no value. */
+export function fact(name: string, value: unknown) {
+  if (value === null || value === undefined || value === nothing || value === '') return nothing
+  if (Array.isArray(value) && value.length === 0) return nothing
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`
+}
+
+export const empty = (text: string) => html`<p class="empty">${text}</p>`
+
+export const topicTags = (topics: { slug: string; label: string }[]) =>
+  topics.map(
+    ({ slug, label }, index) =>
+      html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${label}</a>`
+  )

@@ -1,0 +1,28 @@
+// The addresses of this page. The server answers the same ones, and no others.
+import { route } from './router'
+import type { View } from './view'
+import { about } from './views/about'
+import { landing } from './views/landing'
+import { meeting } from './views/meeting'
+import { participant } from './views/participant'
+import { pledge } from './views/pledge'
+import { pledges } from './views/pledges'
+import { incident, outcome, request, statement } from './views/records'
+import { search } from './views/search'
+import { timeline } from './views/timeline'
+
+export const routes = [
+  route('/', landing),
+  route('/about', about),
+  route('/dialogues/:slug', timeline),
+  route('/dialogues/:slug/timeline', timeline),
+  route('/pledges', pledges),
+  route('/pledges/:slug', pledge),
+  route('/meetings/:slug', meeting),
+  route('/participants/:slug', participant),
+  route('/outcomes/:slug', outcome),
+  route('/requests/:slug', request),
+  route('/statements/:slug', statement),
+  route('/incidents/:slug', incident),
+  route('/search', search)
+].map(each => each as { pattern: RegExp; target: View<any> })

@@ -1,0 +1,37 @@
+// What a view is: a query, its variables from the address, and a template of the answer.
+import type { TemplateResult } from 'lit'
+import { ask, type Operation } from './graphql'
+import type { Address } from './router'
+
+export interface View<Data = unknown> {
+  /** What the view asks, by a name for people; the first is what it shows. */
+  operations(address: Address): Record<string, Operation>
+  /** Reads the answer; a view that asks several times, or page after page, has its own way. */
+  load(address: Address, signal: AbortSignal, show: (data: Data) => void): Promise<Data>
+  /** Title of the document. */
+  title(data: Data | undefined, address: Address): string
+  template(data: Data, address: Address): TemplateResult
+  /** True if the record has what the address names. */
+  isFound(data: Data): boolean
+  /** Which group of the navigation it belongs to. */
+  section?: 'dialogues' | 'pledges' | 'search' | 'about'
+  /** True if it has a search box of its own. */
+  ownSearch?: boolean
+}
+
+type Parts<Data> = Pick<View<Data>, 'title' | 'template'> &
+  Partial<View<Data>> & {
+    query: string
+    variables?: (address: Address) => Record<string, unknown>
+  }
+
+/** Makes a view of one query and one template. */
+export function view<Data>({ query, variables, ...parts }: Parts<Data>): View<Data> {
+  const operation = (address: Address) => ({ query, variables: variables?.(address) ?? {} })
+  return {
+    operations: address => ({ 'Show the query': operation(address) }),
+    load: (address, signal) => ask<Data>(operation(address), signal),
+    isFound: () => true,
+    ...parts
+  }
+}

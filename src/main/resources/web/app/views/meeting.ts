@@ -1,0 +1,342 @@
+// One meeting: who came, what came of it, what was pledged, asked and said.
+import { html, nothing } from 'lit'
+import { date, dateText, type HistoricalDate } from '../dates'
+import { dayOf, on } from '../day'
+import { plainProse, prose } from '../designation'
+import { graphql } from '../graphql'
+import {
+  citations,
+  CITATIONS,
+  DATED,
+  fact,
+  foldedCitations,
+  foreign,
+  parties,
+  party,
+  PARTY,
+  topicTags,
+  type Citation,
+  type Party
+} from '../pieces'
+import { pledgeCard } from '../pledge-card'
+import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
+import { view } from '../view'
+import { count, lowerWords, words } from '../words'
+
+interface Neighbour {
+  slug: string
+  title: string
+  held: HistoricalDate
+}
+
+interface Participation {
+  role: string
+  capacity: string | null
+  attendance: string
+  participant: Party
+  onBehalfOf: Party | null
+}
+
+interface Meeting extends Neighbour {
+  status: string
+  format: string | null
+  level: string | null
+  city: string | null
+  venue: string | null
+  dateNote: string | null
+  summary: string | null
+  mediaAccess: string | null
+  dialogue: { slug: string; title: string } | null
+  previous: Neighbour | null
+  next: Neighbour | null
+  topics: { slug: string; label: string }[]
+  participations: Participation[]
+  outcomes: {
+    slug: string
+    title: string
+    text: string
+    kind: string
+    textAvailability: string
+    disclosureRefusedBy: Party[]
+    citations: Citation[]
+  }[]
+  pledges: { totalCount: number; nodes: PledgeLine[] }
+  requests: { slug: string; title: string; requesters: Party[]; addressees: Party[] }[]
+  statements: {
+    slug: string
+    text: string | null
+    summary: string | null
+    language: string | null
+    speaker: Party
+    madeOn: HistoricalDate | null
+    citations: Citation[]
+  }[]
+  citations: Citation[]
+}
+
+interface Data {
+  meeting: Meeting | null
+}
+
+const QUERY = graphql`
+  query Meeting($slug: String!, $asOf: Date) {
+    meeting(slug: $slug) {
+      slug
+      title
+      status
+      format
+      level
+      city
+      venue
+      held {
+        ...Dated
+      }
+      dateNote
+      summary
+      mediaAccess
+      dialogue {
+        slug
+        title
+      }
+      previous {
+        slug
+        title
+        held {
+          ...Dated
+        }
+      }
+      next {
+        slug
+        title
+        held {
+          ...Dated
+        }
+      }
+      topics {
+        slug
+        label
+      }
+      participations {
+        role
+        capacity
+        attendance
+        participant {
+          ...Party
+        }
+        onBehalfOf {
+          ...Party
+        }
+      }
+      outcomes {
+        slug
+        title
+        text
+        kind
+        textAvailability
+        disclosureRefusedBy {
+          ...Party
+        }
+        ...Citations
+      }
+      pledges(first: 100) {
+        totalCount
+        nodes {
+          ...PledgeLine
+        }
+      }
+      requests {
+        slug
+        title
+        requesters {
+          ...Party
+        }
+        addressees {
+          ...Party
+        }
+      }
+      statements {
+        slug
+        text
+        summary
+        language
+        speaker {
+          ...Party
+        }
+        madeOn {
+          ...Dated
+        }
+        ...Citations
+      }
+      ...Citations
+    }
+  }
+  ${PLEDGE_LINE}
+  ${CITATIONS}
+  ${PARTY}
+  ${DATED}
+`
+
+export const meeting = view<Data>({
+  section: 'dialogues',
+  query: QUERY,
+  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+  isFound: ({ meeting }) => meeting !== null,
+  title: data =>
+    data?.meeting ? `${plainProse(data.meeting.title)}, ${dateText(data.meeting.held)}` : 'Meeting',
+  template(data, address) {
+    const meeting = data.meeting!
+    const day = dayOf(address)
+    const { dialogue } = meeting
+    return html`
+      <p class="kicker">
+        ${
+          dialogue
+            ? html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
+                  >${prose(dialogue.title)}</a
+                >, `
+            : nothing
+        }meeting
+      </p>
+      <h1>${prose(meeting.title)}</h1>
+      <p class="lead">
+        ${date(meeting.held)}${meeting.city ? html`, ${meeting.city}` : nothing}${
+          meeting.status === 'HELD' ? nothing : html` – ${lowerWords(meeting.status)}`
+        }
+      </p>
+      <div class="columns">
+        <div>
+          ${meeting.summary ? html`<p class="text">${prose(meeting.summary)}</p>` : nothing}
+          <dl class="facts">
+            ${fact('Format', meeting.format && words(meeting.format))}
+            ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
+            ${fact('Date', meeting.dateNote)}
+            ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
+            ${meeting.topics.length ? fact('Topics', html`${topicTags(meeting.topics)}`) : nothing}
+          </dl>
+        </div>
+        <div>${participants(meeting.participations, day)}</div>
+      </div>
+      ${outcomes(meeting, day)} ${pledges(meeting, day)} ${requests(meeting, day)}
+      ${statements(meeting, day)}
+      <h2>Sources</h2>
+      ${citations(meeting.citations)} ${neighbours(meeting, day)}
+    `
+  }
+})
+
+function participants(all: Participation[], day: string | undefined) {
+  return html`
+    <h2 class="first">Who took part</h2>
+    ${
+      all.length
+        ? html`<ul class="people">
+            ${all.map(
+              ({ participant, role, capacity, attendance, onBehalfOf }) => html`
+                <li>
+                  ${party(participant, day)}${onBehalfOf ? html` for ${party(onBehalfOf, day)}` : nothing}
+                  <span class="soft"
+                    >${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span
+                  >
+                  ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
+                </li>
+              `
+            )}
+          </ul>`
+        : html`<p class="empty">The sources do not say who took part.</p>`
+    }
+  `
+}
+
+function outcomes({ outcomes }: Meeting, day: string | undefined) {
+  return html`
+    <h2>What came of it</h2>
+    ${outcomes.length === 0 ? html`<p class="empty">No outcome is recorded.</p>` : nothing}
+    <div class="cards">
+      ${outcomes.map(
+        outcome => html`
+          <article class="card" id="outcome-${outcome.slug}">
+            <p class="soft small">${words(outcome.kind)}</p>
+            <h3><a href=${on(`/outcomes/${outcome.slug}`, day)}>${prose(outcome.title)}</a></h3>
+            <p>${prose(outcome.text)}</p>
+            ${
+              outcome.textAvailability === 'UNDISCLOSED'
+                ? html`<p class="soft">
+                    The text has not been
+                    published${
+                      outcome.disclosureRefusedBy.length
+                        ? html`; ${parties(outcome.disclosureRefusedBy, day)} declined to disclose
+                          it`
+                        : nothing
+                    }.
+                  </p>`
+                : nothing
+            }
+            ${foldedCitations(outcome.citations)}
+          </article>
+        `
+      )}
+    </div>
+  `
+}
+
+function pledges({ pledges }: Meeting, day: string | undefined) {
+  if (pledges.totalCount === 0) return nothing
+  return html`
+    <h2>${count(pledges.totalCount, 'pledge')}</h2>
+    <div class="pledge-list">
+      ${pledges.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+    </div>
+  `
+}
+
+function requests({ requests }: Meeting, day: string | undefined) {
+  if (requests.length === 0) return nothing
+  return html`
+    <h2>What was asked</h2>
+    <ul>
+      ${requests.map(
+        ({ slug, title, requesters, addressees }) => html`
+          <li>
+            <a href=${on(`/requests/${slug}`, day)}>${prose(title)}</a>: ${parties(requesters, day)}
+            asked ${parties(addressees, day)}
+          </li>
+        `
+      )}
+    </ul>
+  `
+}
+
+function statements({ statements }: Meeting, day: string | undefined) {
+  if (statements.length === 0) return nothing
+  return html`
+    <h2>What was said</h2>
+    <div class="cards">
+      ${statements.map(
+        each => html`
+          <article class="card">
+            <p>
+              ${party(each.speaker, day)}${each.madeOn ? html`, <span class="soft">${date(each.madeOn)}</span>` : nothing}
+            </p>
+            ${each.text ? html`<blockquote>${foreign(each.text, each.language)}</blockquote>` : html`<p>${prose(each.summary)}</p>`}
+            ${foldedCitations(each.citations)}
+          </article>
+        `
+      )}
+    </div>
+  `
+}
+
+function neighbours({ previous, next }: Meeting, day: string | undefined) {
+  const link = (name: string, meeting: Neighbour) => html`
+    <p>
+      <span class="soft">${name}</span><br />
+      <a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
+      ${date(meeting.held)}
+    </p>
+  `
+  return html`
+    <nav class="neighbours" aria-label="Meetings before and after">
+      ${previous ? link('Before', previous) : nothing} ${next ? link('After', next) : nothing}
+    </nav>
+  `
+}

@@ -1,0 +1,307 @@
+// One who takes part: names, offices, and how the pledges stand that it made.
+import { html, nothing, svg } from 'lit'
+import '../day-control'
+import { date, type HistoricalDate } from '../dates'
+import { dayOf, on } from '../day'
+import { asterisk, learnDesignation, plainProse, prose } from '../designation'
+import { graphql } from '../graphql'
+import {
+  citations,
+  CITATIONS,
+  DATED,
+  fact,
+  foreign,
+  party,
+  PARTY,
+  type Citation,
+  type Party
+} from '../pieces'
+import { pledgeCard } from '../pledge-card'
+import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
+import { statusClass, statusIcon, type PledgeStatus } from '../status'
+import { view } from '../view'
+import { count, lowerWords, words } from '../words'
+
+type Scorecard = Record<string, number> & { fulfilmentRate: number | null }
+
+interface Participant extends Party {
+  kind: string
+  description: string | null
+  names: { text: string; language: string | null; kind: string | null }[]
+  statusPositions: { heldBy: Party; position: string }[]
+  affiliations: {
+    role: string
+    organisation: Party
+    attestedFrom: HistoricalDate | null
+    attestedTo: HistoricalDate | null
+  }[]
+  scorecard: Scorecard
+  pledgesMade: { totalCount: number; nodes: PledgeLine[] }
+  meetings: { totalCount: number; nodes: { slug: string; title: string; held: HistoricalDate }[] }
+  statements: {
+    totalCount: number
+    nodes: {
+      slug: string
+      text: string | null
+      summary: string | null
+      language: string | null
+      madeOn: HistoricalDate | null
+    }[]
+  }
+  citations: Citation[]
+}
+
+interface Data {
+  participant: Participant | null
+}
+
+/** The fields of a scorecard and the statuses that they count. */
+const COUNTS: [string, PledgeStatus][] = [
+  ['fulfilled', 'FULFILLED'],
+  ['partlyFulfilled', 'PARTLY_FULFILLED'],
+  ['inProgress', 'IN_PROGRESS'],
+  ['pending', 'PENDING'],
+  ['postponed', 'POSTPONED'],
+  ['disputed', 'CONTESTED'],
+  ['broken', 'BROKEN'],
+  ['superseded', 'SUPERSEDED'],
+  ['lapsed', 'LAPSED'],
+  ['notAssessed', 'NOT_ASSESSED']
+]
+
+const QUERY = graphql`
+  query Participant($slug: String!, $asOf: Date) {
+    participant(slug: $slug) {
+      ...Party
+      kind
+      description
+      names {
+        text
+        language
+        kind
+      }
+      statusPositions {
+        heldBy {
+          ...Party
+        }
+        position
+      }
+      affiliations {
+        role
+        organisation {
+          ...Party
+        }
+        attestedFrom {
+          ...Dated
+        }
+        attestedTo {
+          ...Dated
+        }
+      }
+      scorecard(asOf: $asOf) {
+        made
+        fulfilled
+        partlyFulfilled
+        inProgress
+        pending
+        postponed
+        disputed
+        broken
+        superseded
+        lapsed
+        notAssessed
+        overdue
+      }
+      pledgesMade(
+        first: 24
+        filter: { asOf: $asOf }
+        orderBy: { field: MADE_ON, direction: DESC }
+      ) {
+        totalCount
+        nodes {
+          ...PledgeLine
+        }
+      }
+      meetings(first: 50, orderBy: { field: HELD, direction: DESC }) {
+        totalCount
+        nodes {
+          slug
+          title
+          held {
+            ...Dated
+          }
+        }
+      }
+      statements(first: 20, orderBy: { field: MADE_ON, direction: DESC }) {
+        totalCount
+        nodes {
+          slug
+          text
+          summary
+          language
+          madeOn {
+            ...Dated
+          }
+        }
+      }
+      ...Citations
+    }
+  }
+  ${PLEDGE_LINE}
+  ${CITATIONS}
+  ${PARTY}
+  ${DATED}
+`
+
+export const participant = view<Data>({
+  query: QUERY,
+  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+  isFound: ({ participant }) => participant !== null,
+  title: data => (data?.participant ? plainProse(data.participant.name) : 'Participant'),
+  template(data, address) {
+    const participant = data.participant!
+    const day = dayOf(address)
+    const { designationNote, pledgesMade } = participant
+    if (designationNote) learnDesignation(participant)
+    return html`
+      <p class="kicker">${words(participant.kind)}</p>
+      <h1>${designationNote ? html`${participant.name}${asterisk}` : prose(participant.name)}</h1>
+      ${participant.description ? html`<p class="lead">${prose(participant.description)}</p>` : nothing}
+      <div class="columns">
+        <div>
+          <dl class="facts">
+            ${participant.names.length > 1 ? fact('Names', names(participant)) : nothing}
+            ${participant.affiliations.length ? fact('Offices', affiliations(participant, day)) : nothing}
+            ${participant.statusPositions.length ? fact('On its status', positions(participant, day)) : nothing}
+          </dl>
+        </div>
+        <div>
+          <h2 class="first">Sources</h2>
+          ${citations(participant.citations)}
+        </div>
+      </div>
+      ${pledgesMade.totalCount || day ? pledges(participant, day) : nothing}
+      ${statements(participant, day)} ${meetings(participant, day)}
+    `
+  }
+})
+
+const names = ({ names }: Participant) => html`
+  <ul class="plain">
+    ${names.map(
+      ({ text, language, kind }) => html`
+        <li>
+          ${foreign(text, language)}
+          <span class="soft small"
+            >${[language, kind && lowerWords(kind)].filter(Boolean).join(', ')}</span
+          >
+        </li>
+      `
+    )}
+  </ul>
+`
+
+const affiliations = ({ affiliations }: Participant, day: string | undefined) => html`
+  <ul class="plain">
+    ${affiliations.map(
+      ({ role, organisation, attestedFrom, attestedTo }) => html`
+        <li>
+          ${prose(role)}, ${party(organisation, day)}
+          <span class="soft small"
+            >${attestedFrom ? html`attested ${date(attestedFrom)}` : nothing}${
+              attestedTo ? html` – ${date(attestedTo)}` : nothing
+            }</span
+          >
+        </li>
+      `
+    )}
+  </ul>
+`
+
+const positions = ({ statusPositions }: Participant, day: string | undefined) => html`
+  <ul class="plain">
+    ${statusPositions.map(({ heldBy, position }) => html`<li>${party(heldBy, day)}: ${position}</li>`)}
+  </ul>
+`
+
+function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | undefined) {
+  const shares = COUNTS.map(([field, status]) => ({
+    status,
+    number: scorecard[field] ?? 0
+  })).filter(({ number }) => number > 0)
+  const board = on(`/pledges?party=${encodeURIComponent(slug)}`, day)
+  let at = 0
+  return html`
+    <section aria-labelledby="pledges">
+      <h2 id="pledges">${count(pledgesMade.totalCount, 'pledge')} made</h2>
+      <div class="standing">
+        <day-control .first=${'2011-01-01'} .day=${day}></day-control>
+        <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          ${shares.map(({ status, number }) => {
+            const width = (100 * number) / (scorecard.made || 1)
+            at += width
+            return svg`<rect class=${statusClass(status)} x=${at - width} y="0" width=${width} height="10" fill="currentColor"/>`
+          })}
+        </svg>
+        <ul class="key">
+          ${shares.map(
+            ({ status, number }) => html`
+              <li>
+                <a href="${board}#${statusClass(status)}"
+                  >${statusIcon(status)}<b>${number}</b> ${lowerWords(status)}</a
+                >
+              </li>
+            `
+          )}
+          ${scorecard.overdue ? html`<li><span class="tag warn">${scorecard.overdue} overdue</span></li>` : nothing}
+        </ul>
+      </div>
+      <div class="pledge-list spaced">
+        ${pledgesMade.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+      </div>
+      ${
+        pledgesMade.totalCount > pledgesMade.nodes.length
+          ? html`<p><a href=${board}>All ${pledgesMade.totalCount} pledges</a></p>`
+          : nothing
+      }
+    </section>
+  `
+}
+
+function statements({ statements }: Participant, day: string | undefined) {
+  if (statements.totalCount === 0) return nothing
+  return html`
+    <h2>${count(statements.totalCount, 'statement')}</h2>
+    <ul class="rows">
+      ${statements.nodes.map(
+        ({ slug, text, summary, language, madeOn }) => html`
+          <li>
+            <span class="soft when">${date(madeOn)}</span>
+            <a href=${on(`/statements/${slug}`, day)}
+              >${text ? html`“${foreign(text, language)}”` : prose(summary)}</a
+            >
+          </li>
+        `
+      )}
+    </ul>
+  `
+}
+
+function meetings({ meetings }: Participant, day: string | undefined) {
+  if (meetings.totalCount === 0) return nothing
+  const more = meetings.totalCount - meetings.nodes.length
+  return html`
+    <h2>${count(meetings.totalCount, 'meeting')}</h2>
+    <ul class="rows">
+      ${meetings.nodes.map(
+        ({ slug, title, held }) => html`
+          <li>
+            <span class="soft when">${date(held)}</span>
+            <a href=${on(`/meetings/${slug}`, day)}>${prose(title)}</a>
+          </li>
+        `
+      )}
+    </ul>
+    ${more > 0 ? html`<p class="soft">And ${more} earlier ones.</p>` : nothing}
+  `
+}
