@@ -3,9 +3,7 @@ package org.parley.dataset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Set;
-import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 import org.parley.write.Writes;
@@ -21,29 +19,24 @@ public class DatasetImporter {
   }
 
   /**
-   * Adds a dataset to the record. Its records may refer to each other and to recorded ones.
+   * Adds the records of a dataset, and makes stored ones as it has them. A record of a dataset is
+   * the stored one with its slug, or is new; a stored record that is not in the dataset stays.
    *
-   * @return the number of records by the name of their list in the dataset
-   * @throws Refusal if the caller is no admin, or the dataset breaks its format or a rule
+   * @throws org.parley.refusal.Refusal if the caller is no admin, or the dataset breaks its format
+   *     or a rule
    */
-  public Map<String, Integer> load(InputStream json, Caller admin) {
+  public Loaded load(InputStream json, Caller admin) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json), admin).counts();
+    return load(DatasetReader.read(json), admin);
   }
 
-  /** Adds a dataset in its own name. */
-  Dataset load(InputStream json) {
-    Dataset dataset = DatasetReader.read(json);
+  /** Loads a dataset; the change log names its title as the author. */
+  Loaded load(Dataset dataset) {
     return load(dataset, new Caller(dataset.title(), Set.of()));
   }
 
-  private Dataset load(Dataset dataset, Caller editor) {
-    writes.performAtLength(
-        editor,
-        edit -> {
-          edit.createAll(dataset.records());
-          return dataset;
-        });
-    return dataset;
+  private Loaded load(Dataset dataset, Caller editor) {
+    return writes.performAtLength(
+        editor, edit -> Loaded.of(dataset.records(), edit.load(dataset.records())));
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.dialogue.Dialogue;
 import org.parley.incident.Incident;
 import org.parley.meeting.Meeting;
@@ -22,6 +23,7 @@ import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
+import org.parley.record.Record;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TextForm;
 import org.parley.refusal.ErrorCode;
@@ -37,6 +39,9 @@ final class DatasetReader {
   private static final String FORMAT = "parley-dataset";
   private static final int FORMAT_VERSION = 1;
   private static final String ASSESSMENTS = "assessments";
+
+  /** The same assessor gives a pledge one verdict a day. */
+  private static final List<String> KEY_OF_ASSESSMENT = List.of("assessor", "assessedOn");
 
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
@@ -63,7 +68,20 @@ final class DatasetReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  /** Returns the names of the lists, among them that of assessments, which are in pledges. */
+  static List<String> lists() {
+    return Stream.concat(LISTS.keySet().stream(), Stream.of(ASSESSMENTS)).toList();
+  }
+
+  /** Returns the name of the list that has the records of a type. */
+  static String listOf(Class<? extends Record> type) {
+    return LISTS.entrySet().stream()
+        .filter(list -> list.getValue() == type)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(ASSESSMENTS);
+  }
+
   private final List<Draft> records = new ArrayList<>();
 
   private DatasetReader() {}
@@ -81,8 +99,7 @@ final class DatasetReader {
     checkHeader(dataset);
     DatasetReader reader = new DatasetReader();
     LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
-    return new Dataset(
-        text(dataset, "title"), text(dataset, "version"), reader.counts, reader.records);
+    return new Dataset(text(dataset, "title"), text(dataset, "version"), reader.records);
   }
 
   private static JsonNode parse(InputStream json) {
@@ -133,7 +150,6 @@ final class DatasetReader {
     for (int i = 0; i < list.size(); i++) {
       readRecord(list.get(i), name + "[" + i + "]", name, type);
     }
-    counts.put(name, list.size());
   }
 
   private void readRecord(
@@ -151,7 +167,7 @@ final class DatasetReader {
     if (type == Pledge.class) {
       fields.remove(ASSESSMENTS);
     }
-    records.add(new Draft(type, fields, place));
+    records.add(new Draft(type, fields, place, null, List.of()));
     readAssessments(assessments, slug, place + "." + ASSESSMENTS);
   }
 
@@ -166,7 +182,8 @@ final class DatasetReader {
         throw refusal(at, "must be an object.");
       }
       ObjectNode fields = assessments.get(i).deepCopy();
-      records.add(new Draft(PledgeAssessment.class, fields.put("pledge", pledge), at));
+      fields.put("pledge", pledge);
+      records.add(new Draft(PledgeAssessment.class, fields, at, "pledge", KEY_OF_ASSESSMENT));
     }
   }
 

@@ -66,10 +66,13 @@ class SampleData {
     try (InputStream json =
         Objects.requireNonNull(
             Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE))) {
-      Dataset dataset = importer.load(json);
+      Dataset dataset = DatasetReader.read(json);
       LOG.infof(
-          "Loaded %s in %d ms",
-          dataset.summary(), Duration.between(start, Instant.now()).toMillis());
+          "Loaded %s %s: %s in %d ms",
+          dataset.title(),
+          dataset.version(),
+          importer.load(dataset).summary(),
+          Duration.between(start, Instant.now()).toMillis());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,10 +24,15 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
 
   @Override
   public void changed(List<Meeting> meetings, Edit edit, boolean corrects) {
+    List<Meeting> moved =
+        meetings.stream().filter(meeting -> edit.updates(meeting, "dialogue")).toList();
+    if (moved.isEmpty()) {
+      return;
+    }
     for (Class<? extends Record> type : BELONGINGS) {
       edit.entityManager()
           .createQuery("from " + type.getSimpleName() + " e where e.meeting in :meetings", type)
-          .setParameter("meetings", meetings)
+          .setParameter("meetings", moved)
           .getResultList()
           .forEach(belonging -> edit.consequence(belonging, belonging::settle));
     }

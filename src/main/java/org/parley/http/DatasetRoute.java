@@ -15,9 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import org.parley.dataset.DatasetImporter;
+import org.parley.dataset.Loaded;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 
@@ -89,16 +90,22 @@ public class DatasetRoute {
             .vertx()
             .getOrCreateContext()
             .executeBlocking(() -> importer.load(json, admin), false)
-            .onSuccess(counts -> answer(request, counts))
+            .onSuccess(loaded -> answer(request, loaded))
             .onFailure(request::fail);
     BodyBounds.holdDuring(request, work);
   }
 
-  private static void answer(RoutingContext request, Map<String, Integer> counts) {
+  private static void answer(RoutingContext request, Loaded loaded) {
+    JsonObject counts = new JsonObject();
+    loaded
+        .counts()
+        .forEach(
+            (effect, byList) ->
+                counts.put(effect.name().toLowerCase(Locale.ROOT), JsonObject.mapFrom(byList)));
     request
         .response()
-        .setStatusCode(201)
+        .setStatusCode(loaded.addsNothing() ? 200 : 201)
         .putHeader(CONTENT_TYPE, MediaType.JSON + "; charset=utf-8")
-        .end(JsonObject.of("added", counts).toBuffer());
+        .end(counts.toBuffer());
   }
 }

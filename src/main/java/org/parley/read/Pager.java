@@ -100,11 +100,11 @@ class Pager {
   }
 
   private int count(Rows<?> rows, Where where) {
-    Integer kept =
-        where.isEmpty() && rows instanceof EntityRows<?> all ? recordCounts.of(all.type()) : null;
-    return kept != null
-        ? kept
-        : database.query(where.count(rows.from()), row -> row.getInt(1)).get(0);
+    Sql sql =
+        where.isEmpty() && rows instanceof EntityRows<?> all
+            ? recordCounts.statement(all.type())
+            : where.count(rows.from());
+    return database.query(sql, row -> row.getInt(1)).get(0);
   }
 
   private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.parley.record.BackgroundFill;
 import org.parley.record.Derived;
 
@@ -15,26 +13,25 @@ import org.parley.record.Derived;
 @ApplicationScoped
 class RecordCounts extends BackgroundFill implements Derived {
   private final DataSource dataSource;
-  private final Database database;
   private final Models models;
 
   @Inject
-  RecordCounts(DataSource dataSource, Database database, Models models) {
+  RecordCounts(DataSource dataSource, Models models) {
     this.dataSource = dataSource;
-    this.database = database;
     this.models = models;
   }
 
-  /** Returns the number of records of a type; null if it is unknown without counting. */
-  @Nullable Integer of(Class<?> type) {
-    if (Past.isAsked()) {
-      return null;
-    }
-    Sql sql =
-        Sql.of("select n.records from record_count n join revision r on r.derived = r.latest")
-            .add(" where n.record_type = ?", models.of(type).type());
-    List<Integer> counts = database.query(sql, row -> row.getInt(1));
-    return counts.isEmpty() ? null : counts.get(0);
+  /** Returns a statement for the number of records of a type, which counts them if it has to. */
+  Sql statement(Class<?> type) {
+    Model model = models.of(type);
+    Sql count = Sql.of("select count(*) from " + model.table() + " e");
+    return Past.isAsked()
+        ? count
+        : Sql.of("select coalesce((select n.records from record_count n")
+            .add(" join revision r on r.derived = r.latest")
+            .add(" where n.record_type = ?), (", model.type())
+            .add(count)
+            .add("))");
   }
 
   @Override

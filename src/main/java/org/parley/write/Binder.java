@@ -41,6 +41,13 @@ final class Binder {
     return MAPPER.valueToTree(entity);
   }
 
+  /** Returns the state of a record of which these fields would be filled in. */
+  static ObjectNode state(Class<? extends Record> type, ObjectNode fields, References references) {
+    Record filled = Edit.newInstance(type);
+    bind(fields, filled, references);
+    return state(filled);
+  }
+
   /** Parses JSON that the program has written. */
   static ObjectNode parse(String json) {
     try {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
@@ -82,10 +82,7 @@ public final class Edit {
   private <E extends Record> Long change(
       Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     E changed = find(type, input);
-    ObjectNode before = Binder.state(changed);
-    Binder.bind(unlike(before, type, input), changed, references);
-    settle(changed);
-    ObjectNode difference = Differences.of(before, Binder.state(changed));
+    ObjectNode difference = bind(changed, input.fields());
     if (difference.isEmpty()) {
       return changed.id;
     }
@@ -96,6 +93,18 @@ public final class Edit {
     journal.enter(ChangeAction.UPDATED, changed, difference, key);
     tellListeners(List.of(changed), input.corrects());
     return changed.id;
+  }
+
+  /** Fills in what fields hold, and what follows from it; returns what that changes. */
+  private ObjectNode bind(Record record, ObjectNode fields) {
+    ObjectNode before = Binder.state(record);
+    ObjectNode news = unlike(before, record, fields);
+    if (news.isEmpty()) {
+      return Differences.NOTHING;
+    }
+    Binder.bind(news, record, references);
+    settle(record);
+    return Differences.of(before, Binder.state(record));
   }
 
   /**
@@ -120,47 +129,39 @@ public final class Edit {
   }
 
   /**
-   * Adds records that may refer to each other, whichever comes first.
+   * Stores records that may refer to each other, whichever comes first: new ones are added, stored
+   * ones become as their draft has them.
    *
+   * @return the effect of each draft
    * @throws Refusal naming the place of the first that breaks a rule
    */
-  public void createAll(List<Draft> drafts) {
-    List<Announced> all = new ArrayList<>();
-    drafts.forEach(draft -> naming(draft, () -> all.add(announce(draft))));
-    all.forEach(
-        each ->
-            naming(
-                each.draft(), () -> Binder.bind(each.draft().fields(), each.record(), references)));
-    all.forEach(
-        each ->
-            naming(
-                each.draft(),
-                () -> {
-                  settle(each.record());
-                  store(each.record(), null);
-                }));
-    tellListeners(all.stream().map(Announced::record).toList(), false);
+  public List<Draft.Effect> load(List<Draft> drafts) {
+    return new Load(this, entityManager, references).perform(drafts);
   }
 
-  /** A record that others can refer to, although it is not filled in yet. */
-  private record Announced(Draft draft, Record record) {}
-
-  private Announced announce(Draft draft) {
-    InputShape.check(draft.fields(), draft.type(), "input");
-    Record record = newInstance(draft.type());
-    if (record instanceof SluggedRecord named) {
-      references.announce(named, draft.fields().path("slug").asText());
-    }
-    places.put(record, draft.place());
-    return new Announced(draft, record);
+  /** Adds a record that is filled in already. */
+  void addBound(Record created) {
+    settle(created);
+    store(created, null);
   }
 
-  private static void naming(Draft draft, Runnable step) {
-    try {
-      step.run();
-    } catch (Refusal refusal) {
-      throw refusal.within("input", draft.place());
+  /** Makes a stored record as all its fields have it; returns true if that changes it. */
+  boolean correct(Record stored, ObjectNode fields) {
+    Record described = newInstance(Hibernate.getClass(stored));
+    Binder.bind(fields, described, references);
+    described.settle();
+    ObjectNode difference = bind(stored, Binder.state(described));
+    if (difference.isEmpty()) {
+      return false;
     }
+    Rules.check(stored, today);
+    journal.enter(ChangeAction.UPDATED, stored, difference, null);
+    return true;
+  }
+
+  /** Notes where a record comes from, for refusals. */
+  void place(Record record, String place) {
+    places.put(record, place);
   }
 
   private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
@@ -265,6 +266,11 @@ public final class Edit {
     return slug == null ? null : references.bySlug(type, slug);
   }
 
+  /** Returns true if this edit updates a field of a stored record. */
+  public boolean updates(Record changed, String field) {
+    return journal.difference(changed).has(field);
+  }
+
   /** Returns the refusal of a changed record because of one of its fields. */
   public Refusal refusal(Record changed, ErrorCode code, String field, String words) {
     return Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
@@ -279,13 +285,10 @@ public final class Edit {
    * Returns the part of the input that says something new. A list that is given again as it is
    * would be stored anew and count as a change.
    */
-  private <E extends Record> ObjectNode unlike(ObjectNode before, Class<E> type, Input input) {
-    E given = newInstance(type);
-    Binder.bind(input.fields(), given, references);
-    ObjectNode state = Binder.state(given);
-    ObjectNode news = input.fields().deepCopy();
-    input
-        .fields()
+  private ObjectNode unlike(ObjectNode before, Record record, ObjectNode fields) {
+    ObjectNode state = Binder.state(Hibernate.getClass(record), fields, references);
+    ObjectNode news = fields.deepCopy();
+    fields
         .fieldNames()
         .forEachRemaining(
             field -> {
@@ -320,12 +323,12 @@ public final class Edit {
     return references.bySlug(type, slug);
   }
 
-  private void tellListeners(List<? extends Record> changed, boolean corrects) {
+  void tellListeners(List<? extends Record> changed, boolean corrects) {
     entityManager.flush();
     listeners.changed(changed, this, corrects);
   }
 
-  private static <E> E newInstance(Class<E> type) {
+  static <E> E newInstance(Class<E> type) {
     try {
       return type.getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {

@@ -1,7 +1,9 @@
 package org.parley.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +27,17 @@ final class Journal {
   /** Records of which nothing is changed but what follows from others. */
   private final Set<Record> derived = new LinkedHashSet<>();
 
+  private final Map<Record, ObjectNode> latest = new IdentityHashMap<>();
+
+  /**
+   * A change.
+   *
+   * @param version the version of the record before the change is stored
+   */
   private record Entry(
       ChangeAction action,
       Record changed,
+      int version,
       ObjectNode difference,
       ChangeLog.@Nullable IdempotencyKey key) {
 
@@ -43,22 +53,41 @@ final class Journal {
       Record changed,
       ObjectNode difference,
       ChangeLog.@Nullable IdempotencyKey key) {
-    entries.add(new Entry(action, entity(changed), difference, key));
+    Record entity = entity(changed);
+    entries.add(new Entry(action, entity, entity.version, difference, key));
+    if (action == ChangeAction.UPDATED) {
+      latest.put(entity, difference);
+    }
   }
 
-  /** Returns the difference that was entered last of a record; an empty one if none was. */
+  /** Returns the last difference of an updated record; an empty one if it is not updated. */
   ObjectNode difference(Record changed) {
-    Record entity = entity(changed);
-    return entries.stream()
-        .filter(entry -> entry.changed() == entity)
-        .reduce((earlier, later) -> later)
-        .map(Entry::difference)
-        .orElse(Differences.NOTHING);
+    return latest.getOrDefault(entity(changed), Differences.NOTHING);
   }
 
   /** Enters that derived columns of a record change, which are no fields of it. */
   void enterDerived(Record changed) {
     derived.add(entity(changed));
+  }
+
+  /**
+   * Raises the version of each changed record, once the changes are flushed. Hibernate does so only
+   * where a column changes, not where a list is replaced.
+   */
+  void raiseVersions(EntityManager entityManager) {
+    for (Entry entry : entries) {
+      Record changed = entry.changed();
+      if (entry.action() == ChangeAction.UPDATED
+          && changed.version == entry.version()
+          && entityManager.contains(changed)) {
+        String type = changed.getClass().getSimpleName();
+        entityManager
+            .createQuery("update " + type + " e set e.version = e.version + 1 where e.id = :id")
+            .setParameter("id", changed.id)
+            .executeUpdate();
+        entityManager.refresh(changed);
+      }
+    }
   }
 
   /** Logs the changes, and keeps the rows that were changed for historical reads. */

@@ -31,6 +31,7 @@ final class References {
   void announce(SluggedRecord record, String slug) {
     Map<String, SluggedRecord> others =
         announced.computeIfAbsent(record.getClass(), type -> new HashMap<>());
+    record.slug = slug;
     if (others.putIfAbsent(slug, record) != null) {
       throw Refusal.of(
           ErrorCode.SLUG_TAKEN,

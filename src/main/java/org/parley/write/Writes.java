@@ -229,6 +229,7 @@ public class Writes {
       T result = act.apply(edit);
       // The database has its say before anything is kept.
       entityManager.flush();
+      journal.raiseVersions(entityManager);
       journal.keep(log, recorder, editor.name());
       derivations.follow();
       return result;

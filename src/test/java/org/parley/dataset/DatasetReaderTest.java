@@ -30,10 +30,7 @@ class DatasetReaderTest {
         dataset.records().stream().map(Draft::place).toList());
     assertEquals("first", dataset.records().get(2).fields().path("pledge").asText());
     assertTrue(dataset.records().get(1).fields().path("assessments").isMissingNode());
-    assertEquals(
-        "Small 1: 1 sources, 0 topics, 0 participants, 0 dialogues, 0 meetings, 0 outcomes,"
-            + " 1 pledges, 0 requests, 0 statements, 0 incidents",
-        dataset.summary());
+    assertEquals("Small 1", dataset.title() + " " + dataset.version());
   }
 
   @ParameterizedTest

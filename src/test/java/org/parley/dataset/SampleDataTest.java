@@ -28,9 +28,11 @@ import org.parley.pledge.PledgeStatus;
 import org.parley.record.DatePrecision;
 import org.parley.record.LocalizedText;
 import org.parley.record.NameKind;
+import org.parley.record.Revisions;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.Refusal;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.write.Draft.Effect;
 
 @DatabaseTest
 class SampleDataTest {
@@ -55,6 +57,7 @@ class SampleDataTest {
   @Inject EntityManager entityManager;
   @Inject SampleData sampleData;
   @Inject DatasetImporter importer;
+  @Inject Revisions revisions;
 
   @Test
   void theWholeRecordIsThereAfterTheStart() {
@@ -66,6 +69,18 @@ class SampleDataTest {
     sampleData.loadAtStart(new StartupEvent());
 
     assertEquals(new TreeMap<>(COUNTS), counts());
+  }
+
+  @Test
+  void theSampleRecordLoadedAgainChangesNothing() throws IOException {
+    long before = revisions.latest();
+    try (InputStream json = getClass().getResourceAsStream("/datasets/belgrade-pristina.json")) {
+      Loaded loaded = importer.load(DatasetReader.read(json));
+      assertEquals(0, loaded.counts().get(Effect.CHANGED).values().stream().mapToInt(n -> n).sum());
+      assertEquals(113, loaded.counts().get(Effect.UNCHANGED).get("assessments"));
+    }
+    assertEquals(new TreeMap<>(COUNTS), counts());
+    assertEquals(before, revisions.latest());
   }
 
   @Test
@@ -82,7 +97,7 @@ class SampleDataTest {
                 .replace("\"central-bank-kosovo\"]", "\"nobody\"]")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThrows(Refusal.class, () -> importer.load(dataset));
+    assertThrows(Refusal.class, () -> importer.load(DatasetReader.read(dataset)));
 
     assertEquals(new TreeMap<>(COUNTS), counts());
   }

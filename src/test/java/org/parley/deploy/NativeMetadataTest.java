@@ -28,9 +28,7 @@ import java.lang.annotation.Annotation;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,13 +132,6 @@ class NativeMetadataTest {
   }
 
   @Test
-  void membersOfDatasetsAreRegistered() throws ReflectiveOperationException {
-    Set<Class<?>> found = new LinkedHashSet<>();
-    addEntries(Class.forName("org.parley.dataset.Dataset"), found);
-    assertMembersAreRegistered(found);
-  }
-
-  @Test
   void cachesAreRegistered() throws Exception {
     Api.ask("{__typename}");
     Class<?> cache = Class.forName("com.github.benmanes.caffeine.cache.BoundedLocalCache");
@@ -234,18 +225,6 @@ class NativeMetadataTest {
     for (Class<?> inherited : type.getInterfaces()) {
       if (Arrays.stream(inherited.getMethods()).anyMatch(Method::isDefault)) {
         addFamily(inherited, families);
-      }
-    }
-  }
-
-  private static void addEntries(java.lang.reflect.Type type, Set<Class<?>> found) {
-    if (type instanceof ParameterizedType generic) {
-      for (java.lang.reflect.Type argument : generic.getActualTypeArguments()) {
-        addEntries(argument, found);
-      }
-    } else if (type instanceof Class<?> entry && entry.isRecord() && found.add(entry)) {
-      for (RecordComponent component : entry.getRecordComponents()) {
-        addEntries(component.getGenericType(), found);
       }
     }
   }

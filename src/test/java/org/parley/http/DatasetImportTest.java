@@ -116,7 +116,7 @@ class DatasetImportTest {
           "held": "2024-05"      | "held": "2222"               | IN_FUTURE | meetings[broken-meeting].held
           "madeOn": "2024-05"    | "madeOn": "2025"             | ASSESSED_BEFORE_PLEDGE | pledges[broken-pledge].assessments[0].assessedOn
           "status": "BROKEN"     | "status": "BROKE"            | BAD_USER_INPUT | pledges[broken-pledge].assessments[0].status must be one of
-          broken-source          | article-2022-08-26           | SLUG_TAKEN | sources[article-2022-08-26].slug must be unique, but belongs to another record
+          "slug": "broken-later" | "slug": "broken-pledge"      | SLUG_TAKEN | pledges[broken-pledge].slug must be unique
           broken-meeting         | broken meeting               | BAD_USER_INPUT | meetings[broken meeting].slug must
           "topics": ["energy"]   | "title": "Again"             | BAD_USER_INPUT | line 5
           "text": "Text"         | "text": " "                  | BAD_USER_INPUT | pledges[broken-pledge].text
@@ -145,14 +145,59 @@ class DatasetImportTest {
   }
 
   @Test
-  void whatIsThereIsNotAddedTwice() {
+  void theSameDatasetChangesNothingTheSecondTime() {
     send("admira", dataset("twice")).statusCode(201);
     int before = changes();
+
     send("admira", dataset("twice"))
-        .statusCode(409)
-        .body("errors[0].extensions.code", equalTo("SLUG_TAKEN"))
-        .body("errors[0].extensions.argument", equalTo("sources[twice-source].slug"));
+        .statusCode(200)
+        .body("added.values().sum()", equalTo(0))
+        .body("changed.values().sum()", equalTo(0))
+        .body("unchanged.sources", equalTo(1))
+        .body("unchanged.meetings", equalTo(1))
+        .body("unchanged.pledges", equalTo(2))
+        .body("unchanged.assessments", equalTo(1));
+
     assertEquals(before, changes());
+    assertEquals(
+        0, Api.ask("{meeting(slug: \"twice-meeting\") {version}}").getInt("meeting.version"));
+  }
+
+  @Test
+  void aCorrectedDatasetChangesWhatIsDifferentAndNothingElse() {
+    send("admira", dataset("corrected")).statusCode(201);
+    int before = changes();
+    String corrected =
+        dataset("corrected")
+            .replace("\"topics\": [\"energy\"],", "")
+            .replace("\"status\": \"BROKEN\"", "\"status\": \"FULFILLED\"")
+            .replace(
+                "\"assessments\": [",
+                "\"assessments\": [{\"status\": \"PENDING\", \"assessedOn\": \"2024-05-30\","
+                    + " \"citations\": [{\"source\": \"corrected-source\"}]}, ");
+
+    send("admira", corrected)
+        .statusCode(201)
+        .body("added.values().sum()", equalTo(1))
+        .body("added.assessments", equalTo(1))
+        .body("changed.values().sum()", equalTo(2))
+        .body("changed.meetings", equalTo(1))
+        .body("changed.assessments", equalTo(1))
+        .body("unchanged.pledges", equalTo(2));
+
+    assertEquals(before + 3, changes());
+    JsonPath answer =
+        Api.ask(
+            """
+            {meeting(slug: "corrected-meeting") {version topics {slug} citations {locator}}
+             pledge(slug: "corrected-pledge") {version status assessments {status}}}
+            """);
+    assertEquals(1, answer.getInt("meeting.version"));
+    assertEquals(List.of(), answer.getList("meeting.topics"));
+    assertEquals(2, answer.getList("meeting.citations").size());
+    assertEquals(0, answer.getInt("pledge.version"));
+    assertEquals("FULFILLED", answer.getString("pledge.status"));
+    assertEquals(List.of("PENDING", "FULFILLED"), answer.getList("pledge.assessments.status"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,57 @@ class EditingTest {
     assertEquals(argument, answer.getString("errors[0].extensions.argument"));
     assertEquals(before, changes());
     assertEquals(whole, Api.ask("{meeting(slug: \"bp-2022-08-18\") {version title}}").prettify());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          meeting | topics: ["energy"]
+          meeting | topics: []
+          meeting | places: ["Brussels", "Ohrid"]
+          meeting | citations: [{source: "article-2022-08-26", quote: "changed"}]
+          meeting | participations: [{participant: "serbia", role: PRINCIPAL, attendance: PRESENT}]
+          meeting | venue: "Another"
+          pledge  | condition: {kind: IF, text: "First", dependsOn: []}
+          pledge  | condition: {kind: IF, text: "Second", dependsOn: []}
+          pledge  | condition: {kind: IF, text: "Second", dependsOn: ["fom-2011"]}
+          pledge  | pledgers: ["kosovo", "serbia"]
+          pledge  | deadline: {due: "2030-01"}
+          """)
+  void everyChangeRaisesTheVersionByOneSoThatNoneIsLost(String type, String change) {
+    String slug = "version-" + type;
+    String name = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+    String version = "{%s(slug: \"%s\") {version}}".formatted(type, slug);
+    if (Api.ask(version).get(type) == null) {
+      Writing.as(
+          "ana",
+          "mutation {"
+              + (type.equals("meeting")
+                  ? "createMeeting(input: {slug: \"version-meeting\", title: \"x\", status: HELD,"
+                      + " held: \"2022\", topics: [\"customs\"], "
+                  : "createPledge(input: {slug: \"version-pledge\", title: \"x\", text: \"x\","
+                      + " form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: [\"serbia\"], ")
+              + CITED
+              + "}) {%s {id}}}".formatted(type),
+          Map.of());
+    }
+    int before = Api.ask(version).getInt(type + ".version");
+    String mutation =
+        "mutation {update%s(input: {id: \"%s\", expectedVersion: %d, %s}) {%s {version}}}"
+            .formatted(name, slug, before, change, type);
+
+    assertEquals(
+        before + 1,
+        Writing.as("ana", mutation, Map.of())
+            .jsonPath()
+            .getInt("data.update%s.%s.version".formatted(name, type)));
+
+    assertEquals(
+        "CONFLICT",
+        Writing.as("ana", mutation, Map.of()).jsonPath().getString("errors[0].extensions.code"));
+    assertEquals(before + 1, Api.ask(version).getInt(type + ".version"));
   }
 
   @Test
