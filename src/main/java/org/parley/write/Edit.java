@@ -139,9 +139,9 @@ public final class Edit {
     return new Load(this, entityManager, references).perform(drafts);
   }
 
-  /** Adds a record that is filled in already. */
+  /** Adds a record that is filled in already, and whose slug nobody else has. */
   void addBound(Record created) {
-    settle(created);
+    created.settle();
     store(created, null);
   }
 

@@ -1,5 +1,6 @@
 package org.parley.write;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -32,8 +33,7 @@ final class Load {
     stored.findBySlug(slugged);
     // Whatever the drafts refer to is there before the first of them is filled in.
     forEach(slugged, this::announce);
-    forEach(others, draft -> Binder.state(draft.type(), draft.fields(), references));
-    stored.findByParent(others, references);
+    stored.findByParent(others, this::state);
     forEach(others, this::take);
     forEach(drafts, this::bindNew);
     List<Effect> effects = new ArrayList<>();
@@ -53,6 +53,13 @@ final class Load {
     Record record = there == null ? Edit.newInstance(draft.type()) : there;
     records.put(draft, record);
     edit.place(record, draft.place());
+  }
+
+  /** Returns the state of the record that a draft describes. */
+  private ObjectNode state(Draft draft) {
+    Record described = Edit.newInstance(draft.type());
+    forEach(List.of(draft), each -> Binder.bind(each.fields(), described, references));
+    return Binder.state(described);
   }
 
   private void bindNew(Draft draft) {

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Record;
+import org.parley.record.SluggedRecord;
 
 /** Stored records that drafts describe anew. */
 final class StoredRecords {
@@ -36,70 +37,67 @@ final class StoredRecords {
         .collect(Collectors.groupingBy(Draft::type))
         .forEach(
             (type, ofType) -> {
-              Map<String, Draft> bySlug = new HashMap<>();
-              ofType.forEach(draft -> bySlug.put(text(draft.fields(), "slug"), draft));
-              stored(type, "slug", bySlug.keySet())
-                  .forEach(
-                      record ->
-                          byDraft.put(bySlug.get(text(Binder.state(record), "slug")), record));
+              Map<String, List<Draft>> bySlug = by("slug", ofType);
+              for (Record record : stored(type, "slug", bySlug.keySet())) {
+                String slug = ((SluggedRecord) record).slug;
+                bySlug.getOrDefault(slug, List.of()).forEach(draft -> byDraft.put(draft, record));
+              }
             });
   }
 
   /**
    * Finds the stored records that are the same as drafts with a parent, or at least have the same
    * key.
+   *
+   * @param states returns the state of the record that a draft describes
    */
-  void findByParent(Collection<Draft> drafts, References references) {
+  void findByParent(Collection<Draft> drafts, Function<Draft, ObjectNode> states) {
     drafts.stream()
         .collect(Collectors.groupingBy(draft -> draft.type() + "." + draft.parent()))
         .values()
-        .forEach(ofType -> match(ofType, references));
+        .forEach(ofType -> match(ofType, states));
   }
 
-  private void match(List<Draft> drafts, References references) {
+  /** A record, or a draft of one, with what its fields hold. */
+  private record Stated<T>(T what, ObjectNode state) {}
+
+  private void match(List<Draft> drafts, Function<Draft, ObjectNode> states) {
     Class<? extends Record> type = drafts.get(0).type();
     String parent = String.valueOf(drafts.get(0).parent());
-    Map<String, List<Draft>> byParent =
-        drafts.stream().collect(Collectors.groupingBy(draft -> text(draft.fields(), parent)));
-    Map<String, List<Record>> stored =
+    Map<String, List<Draft>> byParent = by(parent, drafts);
+    Map<String, List<Stated<Record>>> stored =
         stored(type, parent + ".slug", byParent.keySet()).stream()
-            .collect(Collectors.groupingBy(record -> text(Binder.state(record), parent)));
-    byParent.forEach(
-        (slug, siblings) -> {
-          List<Record> open = stored.getOrDefault(slug, new ArrayList<>());
-          if (!open.isEmpty()) {
-            pair(siblings, open, references);
-          }
+            .map(record -> new Stated<>(record, Binder.state(record)))
+            .collect(Collectors.groupingBy(record -> text(record.state(), parent)));
+    stored.forEach(
+        (slug, there) -> {
+          List<Stated<Draft>> siblings =
+              byParent.getOrDefault(slug, List.of()).stream()
+                  .map(draft -> new Stated<>(draft, states.apply(draft)))
+                  .toList();
+          pair(siblings, there, (a, b) -> Differences.of(a.state(), b.state()).isEmpty());
+          pair(siblings, there, StoredRecords::haveSameKey);
         });
   }
 
-  private void pair(List<Draft> siblings, List<Record> open, References references) {
-    pair(siblings, open, references, (draft, is) -> Differences.of(draft.state(), is).isEmpty());
-    pair(siblings, open, references, (draft, is) -> draft.hasKeyOf(is));
+  private static boolean haveSameKey(Stated<Draft> draft, Stated<Record> record) {
+    return draft.what().key().stream()
+        .allMatch(field -> draft.state().path(field).equals(record.state().path(field)));
   }
 
-  /** The state of a record as a draft has it. */
-  private record Described(Draft draft, ObjectNode state) {
-    boolean hasKeyOf(ObjectNode other) {
-      return draft.key().stream().allMatch(field -> state.path(field).equals(other.path(field)));
-    }
-  }
-
+  /** Gives each draft that has none the first of the records that matches, which none has then. */
   private void pair(
-      List<Draft> siblings,
-      List<Record> open,
-      References references,
-      BiPredicate<Described, ObjectNode> isSame) {
-    for (Draft draft : siblings) {
-      if (!byDraft.containsKey(draft)) {
-        Described described =
-            new Described(draft, Binder.state(draft.type(), draft.fields(), references));
+      List<Stated<Draft>> drafts,
+      List<Stated<Record>> open,
+      BiPredicate<Stated<Draft>, Stated<Record>> match) {
+    for (Stated<Draft> draft : drafts) {
+      if (!byDraft.containsKey(draft.what())) {
         open.stream()
-            .filter(record -> isSame.test(described, Binder.state(record)))
+            .filter(record -> match.test(draft, record))
             .findFirst()
             .ifPresent(
                 record -> {
-                  byDraft.put(draft, record);
+                  byDraft.put(draft.what(), record.what());
                   open.remove(record);
                 });
       }
@@ -122,6 +120,10 @@ final class StoredRecords {
               .getResultList());
     }
     return found;
+  }
+
+  private static Map<String, List<Draft>> by(String field, List<Draft> drafts) {
+    return drafts.stream().collect(Collectors.groupingBy(draft -> text(draft.fields(), field)));
   }
 
   private static String text(ObjectNode fields, String field) {

@@ -177,9 +177,23 @@ class NativeMetadataTest {
           files
               .filter(Files::isRegularFile)
               .map(file -> PROGRAM.relativize(file).toString())
-              // Quarkus itself compiles the settings in and looks for services.
-              .filter(file -> !file.matches(".*\\.class|application.properties|META-INF/.*"))
+              // Quarkus itself compiles the settings in, looks for services and bundles the page.
+              .filter(file -> !file.matches(".*\\.class|application.properties|(META-INF|web)/.*"))
               .filter(file -> !metadata.hasResource(file)));
+    }
+  }
+
+  @Test
+  void theBundleOfThePageIsIncluded() throws IOException {
+    Path bundle = Path.of("target/web-bundler/prod/dist");
+    try (Stream<Path> files = Files.walk(bundle)) {
+      List<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> "META-INF/resources/" + bundle.relativize(file))
+              .toList();
+      assertFalse(names.isEmpty());
+      assertNoneIsMissing(names.stream().filter(file -> !metadata.hasResource(file)));
     }
   }
 
