@@ -27,7 +27,7 @@ public class PageRoute {
           "storage.js",
           "subscription.js");
 
-  /** Where Web Bundler serves the script and the style sheet of the page. */
+  /** Path of the script and the style sheet of the page, which Web Bundler serves. */
   private static final String BUNDLE = "/static/bundle/*";
 
   private final SchemaVisibility schemaVisibility;

@@ -195,7 +195,7 @@ class Standings implements Derived {
         .add(" as status, ")
         .add(Verdicts.contested("e", day, status))
         .add(" as contested, case when ")
-        .add(Verdicts.expected("e", day, status))
+        .add(Verdicts.open("e", day, status))
         .add(" then e.deadline_due_latest end as overdue_after");
   }
 

@@ -5,21 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Sql;
 
 /**
- * What assessments say of pledges, in SQL, and so the same for fields, filters and counts. As of a
- * day, only what is dated on or before it counts, by the last day that its date can mean; without
- * one, everything does, undated verdicts being older than any other.
+ * Evaluation of assessments in SQL, the same for fields, filters and counts. As of a day, an
+ * assessment counts if the last day of its date is on or before it. Without a day, all assessments
+ * count, and undated ones are older than all others.
  */
 final class Verdicts {
   private static final String NEWEST_FIRST = " order by a.assessed_on_sort desc, a.id desc";
 
   private Verdicts() {}
 
-  /** A day as of which something is asked; null if it is asked of all verdicts. */
+  /** Returns the day to evaluate at; null to evaluate all assessments. */
   static @Nullable Sql day(@Nullable LocalDate asOf) {
     return asOf == null ? null : Sql.of("?", asOf);
   }
 
-  /** The latest verdict on the pledge with this alias, by anybody or by one assessor. */
+  /**
+   * Returns the status of the pledge with this alias: its latest assessment, by anybody or by one.
+   */
   static Sql status(String pledge, @Nullable Sql day, @Nullable Sql assessor) {
     if (day == null && assessor == null) {
       return Sql.of(pledge + ".current_status");
@@ -35,8 +37,8 @@ final class Verdicts {
   }
 
   /**
-   * Whether the latest verdicts of different assessors exclude each other, or the latest of all,
-   * which is the status, says that it is contested. Verdicts on work under way exclude nothing.
+   * Returns a condition: the latest assessments of different assessors contradict each other, or
+   * the status is contested. Assessments of work in progress contradict nothing.
    */
   static Sql contested(String pledge, @Nullable Sql day, Sql status) {
     return Sql.of("(")
@@ -52,22 +54,22 @@ final class Verdicts {
   }
 
   /**
-   * Whether the last day on which the pledge can be due is past, and it is still expected.
+   * Returns a condition: the last possible day of the deadline is past, and the pledge is open.
    *
-   * @param day the day as of which verdicts are meant
-   * @param today the day that deadlines are compared with
+   * @param day the day to evaluate assessments at
+   * @param today the day to compare deadlines with
    */
   static Sql overdue(String pledge, @Nullable Sql day, LocalDate today, Sql status) {
     return Sql.of("coalesce(" + pledge + ".deadline_due_latest < ? and ", today)
-        .add(expected(pledge, day, status))
+        .add(open(pledge, day, status))
         .add(", false)");
   }
 
   /**
-   * Whether the pledge is neither fulfilled nor given up, and its condition, if it has one, is not
-   * known to be unmet.
+   * Returns a condition: the pledge is neither fulfilled, superseded nor lapsed, and its condition,
+   * if it has one, is not unmet.
    */
-  static Sql expected(String pledge, @Nullable Sql day, Sql status) {
+  static Sql open(String pledge, @Nullable Sql day, Sql status) {
     return Sql.of("(")
         .add(status)
         .add(" not in ('FULFILLED', 'SUPERSEDED', 'LAPSED') and (" + pledge)
@@ -77,8 +79,9 @@ final class Verdicts {
   }
 
   /**
-   * The state of the condition with this id: met once all pledges it depends on are fulfilled,
-   * unmet while one of them has another verdict, unknown where there are none or nobody can tell.
+   * Returns the state of the condition with this id: met if all pledges that it depends on are
+   * fulfilled, unmet if one of them has another assessment, unknown if it depends on none, or one
+   * is not assessed or contested.
    */
   static Sql conditionState(String condition, @Nullable Sql day) {
     return Sql.of("case when not ")
