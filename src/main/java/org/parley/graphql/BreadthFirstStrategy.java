@@ -18,6 +18,7 @@ import org.parley.read.ReadReplica;
 import org.parley.read.Snapshot;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.security.Caller;
 
 /**
  * Executes queries breadth first; introspection, which needs no data, as graphql-java does.
@@ -121,7 +122,9 @@ final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
   /** Executes a query in its turn; the program's own queries do not wait. */
   private @Nullable Answer query(ExecutionContext context, Supplier<@Nullable Answer> answer) {
-    Supplier<@Nullable Answer> reads = () -> ReadReplica.during(() -> Snapshot.during(answer));
+    Caller caller = context.getGraphQLContext().getOrDefault(Caller.class, Caller.ANONYMOUS);
+    Supplier<@Nullable Answer> reads =
+        () -> ReadReplica.during(caller, () -> Snapshot.during(answer));
     return context.getGraphQLContext().hasKey(Engine.Probe.class)
         ? reads.get()
         : queue.during(reads);

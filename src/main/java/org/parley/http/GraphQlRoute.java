@@ -152,7 +152,7 @@ public class GraphQlRoute {
   private Response get(
       HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
     access.admit(caller);
-    EntityTag tag = validators.of(request, mediaType);
+    EntityTag tag = validators.of(request, caller, mediaType);
     if (tag.isKept(request)) {
       return Response.notModified().keeping(cacheControl(), tag);
     }

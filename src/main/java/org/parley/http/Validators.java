@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.change.ChangeLog;
 import org.parley.read.ReadReplica;
+import org.parley.security.Caller;
 
 /**
  * Makes the entity tags of queries by GET. They follow from the request and from everything that
@@ -33,13 +34,13 @@ class Validators {
    * Returns the entity tag of the current response to a request. It depends on the day, because
    * pledges become overdue.
    */
-  EntityTag of(HttpServerRequest request, MediaType mediaType) {
+  EntityTag of(HttpServerRequest request, Caller caller, MediaType mediaType) {
     String all =
         String.join(
             "\n",
             version,
             // Of the copy that would be read, lest an old answer gets a tag that stays.
-            Long.toString(ReadReplica.during(log::last)),
+            Long.toString(ReadReplica.during(caller, log::last)),
             LocalDate.now(clock).toString(),
             mediaType.toString(),
             String.valueOf(request.query()));

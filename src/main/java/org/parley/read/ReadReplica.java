@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.security.Caller;
 
 /**
  * A copy of the database that queries are answered from where there is one, so that they leave the
@@ -28,9 +29,9 @@ public class ReadReplica {
     this.replica = replica.getHandle().getBean().isActive() ? replica.getActive() : database;
   }
 
-  /** Reads from the replica, if there is one. */
-  public static <T extends @Nullable Object> T during(Supplier<T> reads) {
-    READING.set(true);
+  /** Reads from the replica, if there is one and the caller changes nothing. */
+  public static <T extends @Nullable Object> T during(Caller caller, Supplier<T> reads) {
+    READING.set(!caller.mayEdit());
     try {
       return reads.get();
     } finally {
@@ -43,7 +44,7 @@ public class ReadReplica {
     return isReading() ? replica : database;
   }
 
-  /** Returns true if the current operation only reads. */
+  /** Returns true if the current read answers a caller who changes nothing. */
   static boolean isReading() {
     return READING.get();
   }

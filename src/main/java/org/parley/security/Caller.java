@@ -34,6 +34,11 @@ public record Caller(String name, Set<String> roles) {
     return this.equals(ANONYMOUS);
   }
 
+  /** Returns true if the caller may change the record. */
+  public boolean mayEdit() {
+    return roles.contains(Role.EDITOR.id()) || roles.contains(Role.ADMIN.id());
+  }
+
   /**
    * Checks that the caller has a role; an admin has that of an editor.
    *
@@ -43,7 +48,7 @@ public record Caller(String name, Set<String> roles) {
     if (isAnonymous()) {
       throw new Refusal(ErrorCode.UNAUTHENTICATED, "Authentication is required.");
     }
-    if (!roles.contains(role.id()) && !(role == Role.EDITOR && roles.contains(Role.ADMIN.id()))) {
+    if (role == Role.EDITOR ? !mayEdit() : !roles.contains(role.id())) {
       throw new Refusal(ErrorCode.FORBIDDEN, "The role " + role.id() + " is required.");
     }
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.read.CountingDatabase;
 import org.parley.read.ReadReplica;
 import org.parley.record.Revisions;
+import org.parley.security.Caller;
 import org.parley.testsupport.DatabaseTest;
 
 /** Changes are passed on from the log. */
@@ -25,6 +26,7 @@ class ChangeFeedTest {
     database.takeCount();
     // Only the statements of queries are counted, so that this counts as one.
     ReadReplica.during(
+        Caller.ANONYMOUS,
         () -> {
           feed.deliver();
           return feed;

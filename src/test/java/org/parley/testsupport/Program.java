@@ -74,17 +74,30 @@ public final class Program implements AutoCloseable {
     }
   }
 
+  /** Asks it as nobody in particular. */
+  public JsonNode askAnonymously(String query) {
+    try {
+      return send(request(query, Map.of()).build());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Asks it as an editor; throws what says that there was no answer. */
   public JsonNode ask(String query, Map<String, ?> variables)
       throws IOException, InterruptedException {
+    return send(request(query, variables).header("Authorization", Writing.BASIC).build());
+  }
+
+  private HttpRequest.Builder request(String query, Map<String, ?> variables) throws IOException {
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "/graphql"))
-            .timeout(Patience.LIMIT)
-            .header("Content-Type", "application/json")
-            .header("Authorization", Writing.BASIC)
-            .POST(BodyPublishers.ofString(body))
-            .build();
+    return HttpRequest.newBuilder(URI.create(address + "/graphql"))
+        .timeout(Patience.LIMIT)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private static JsonNode send(HttpRequest request) throws IOException, InterruptedException {
     return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
   }
 
