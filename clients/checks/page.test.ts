@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { url } from './server.ts'
 
@@ -428,6 +429,16 @@ const looks: [name: string, address: string][] = [
   ['search', '/search?q=Borrell']
 ]
 
+/** What keeps people out who see, hear or move otherwise, by the rules of WCAG that a program can check. */
+async function barriers(page: Page): Promise<string[]> {
+  // The tools of the browser may run it, which the policy of the page forbids to others.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (globalThis as any).axe.run() as Promise<axe.AxeResults>)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
 for (const [name, address] of looks) {
   for (const width of [1280, 360]) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -442,6 +453,7 @@ for (const [name, address] of looks) {
             )
             await page.screenshot({ path: `${pictures}${name}-${width}-${colorScheme}.png`, fullPage: true })
             assert.ok(wider <= 0, `wider by ${wider}`)
+            assert.deepEqual(await barriers(page), [])
           },
           { width, colorScheme }
         )

@@ -440,11 +440,11 @@ export class TimelineChart extends LitElement {
   }
 }
 
-const shorten = (text: string, length: number) =>
-  text.length <= length
-    ? text
-    : length < 8
-      ? ''
-      : `${text.slice(0, Math.floor(length) - 1).trimEnd()}…`
+/** As many whole words of a text as there is space for; none if they would say little. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const end = text.slice(0, Math.floor(length)).search(/[\s\p{P}]+\S*$/u)
+  return end < 7 ? '' : `${text.slice(0, end)}…`
+}
 
 customElements.define('timeline-chart', TimelineChart)
