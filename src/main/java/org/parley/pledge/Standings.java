@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ import org.parley.record.Derived;
  */
 @ApplicationScoped
 class Standings implements Derived {
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final int BATCH = 500;
 
   private final DataSource dataSource;
@@ -42,27 +39,6 @@ class Standings implements Derived {
   Standings(DataSource dataSource, Records records) {
     this.dataSource = dataSource;
     this.records = records;
-  }
-
-  /** Days over which the standing of a pledge stays the same; without a first day, the present. */
-  private record Run(
-      long pledge,
-      @Nullable LocalDate since,
-      @Nullable LocalDate until,
-      boolean isCurrent,
-      String status,
-      boolean contested,
-      @Nullable LocalDate overdueAfter) {
-
-    boolean saysAs(Run other) {
-      return status.equals(other.status)
-          && contested == other.contested
-          && Objects.equals(overdueAfter, other.overdueAfter);
-    }
-
-    Run until(LocalDate last, boolean current) {
-      return new Run(pledge, since, last, current, status, contested, overdueAfter);
-    }
   }
 
   /**
@@ -141,10 +117,11 @@ class Standings implements Derived {
   }
 
   private void refreshBatch(List<Long> pledges) {
-    Map<Long, List<Run>> stored = byPledge(records.rows(stored(pledges), Standings::read));
-    Map<Long, List<Run>> now = new HashMap<>();
-    byPledge(records.rows(computed(pledges), Standings::read))
-        .forEach((pledge, days) -> now.put(pledge, runs(days)));
+    Map<Long, List<StandingRun>> stored =
+        byPledge(records.rows(stored(pledges), StandingRun::read));
+    Map<Long, List<StandingRun>> now = new HashMap<>();
+    byPledge(records.rows(computed(pledges), StandingRun::read))
+        .forEach((pledge, days) -> now.put(pledge, StandingRun.join(days)));
     List<Long> changed =
         pledges.stream()
             .filter(pledge -> !Objects.equals(stored.get(pledge), now.get(pledge)))
@@ -165,7 +142,7 @@ class Standings implements Derived {
     Sql days =
         Sql.of(
                 "select e.id as pledge_id, cast(? as date) as since from pledge e where e.id",
-                FIRST_DAY)
+                StandingRun.FIRST_DAY)
             .among(Sql.ids(pledges))
             .add(" union select a.pledge_id, a.assessed_on_latest from pledge_assessment a")
             .add(" where a.assessed_on_latest is not null and a.pledge_id")
@@ -199,48 +176,13 @@ class Standings implements Derived {
         .add(" then e.deadline_due_latest end as overdue_after");
   }
 
-  private static Run read(ResultSet row) throws SQLException {
-    return new Run(
-        row.getLong(1),
-        row.getObject(2, LocalDate.class),
-        row.getObject(3, LocalDate.class),
-        row.getBoolean(4),
-        row.getString(5),
-        row.getBoolean(6),
-        row.getObject(7, LocalDate.class));
-  }
-
-  private static Map<Long, List<Run>> byPledge(List<Run> runs) {
-    Map<Long, List<Run>> byPledge = new HashMap<>();
+  private static Map<Long, List<StandingRun>> byPledge(List<StandingRun> runs) {
+    Map<Long, List<StandingRun>> byPledge = new HashMap<>();
     runs.forEach(run -> byPledge.computeIfAbsent(run.pledge(), id -> new ArrayList<>()).add(run));
     return byPledge;
   }
 
-  /** Joins equal neighbours of days in their order, of which the last is the present. */
-  private static List<Run> runs(List<Run> days) {
-    List<Run> starts = new ArrayList<>();
-    for (Run day : days.subList(0, days.size() - 1)) {
-      if (starts.isEmpty() || !day.saysAs(starts.get(starts.size() - 1))) {
-        starts.add(day);
-      }
-    }
-    Run now = days.get(days.size() - 1);
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      boolean isLast = i == starts.size() - 1;
-      LocalDate until =
-          isLast ? LAST_DAY : Objects.requireNonNull(starts.get(i + 1).since()).minusDays(1);
-      runs.add(starts.get(i).until(until, isLast && now.saysAs(starts.get(i))));
-    }
-    if (!now.saysAs(starts.get(starts.size() - 1))) {
-      runs.add(
-          new Run(
-              now.pledge(), null, null, true, now.status(), now.contested(), now.overdueAfter()));
-    }
-    return runs;
-  }
-
-  private void replace(List<Long> pledges, List<Run> runs) {
+  private void replace(List<Long> pledges, List<StandingRun> runs) {
     if (pledges.isEmpty()) {
       return;
     }
@@ -253,7 +195,7 @@ class Standings implements Derived {
                     + " contested, overdue_after) values (?, ?, ?, ?, ?, ?, ?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", pledges.toArray()));
       delete.executeUpdate();
-      for (Run run : runs) {
+      for (StandingRun run : runs) {
         insert.setLong(1, run.pledge());
         insert.setObject(2, run.since());
         insert.setObject(3, run.until());
