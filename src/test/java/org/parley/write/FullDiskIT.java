@@ -92,7 +92,7 @@ class FullDiskIT {
       disk.makeReadOnly();
       program.start();
       assertEquals(stored, changes(program));
-      assertRefuses(program, "may not be written to");
+      assertRefuses(program, "its file is not writable");
     }
   }
 
