@@ -44,7 +44,7 @@ class PledgeFilterTest {
   @ValueSource(longs = {1, 2})
   void filtersFindWhatFieldsSayAfterRandomEdits(long seed) {
     RandomEdits edits = new RandomEdits(seed);
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < 2; round++) {
       edits.make(10);
       assertFiltersFindWhatFieldsSay(null);
       assertFiltersFindWhatFieldsSay(edits.day());
