@@ -17,7 +17,14 @@ class PledgeAssessmentsListener implements ChangeListener<Pledge> {
 
   @Override
   public void changed(List<Pledge> pledges, Edit edit, boolean corrects) {
-    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(pledges, edit)) {
+    List<Pledge> moved =
+        pledges.stream()
+            .filter(pledge -> edit.updates(pledge, "madeOn") || edit.updates(pledge, "dialogue"))
+            .toList();
+    if (moved.isEmpty()) {
+      return;
+    }
+    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(moved, edit)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
         throw edit.refusal(
             verdict.pledge,

@@ -60,7 +60,10 @@ class RecordCounts extends BackgroundFill implements Derived {
     execute("delete from record_count where records = 0");
     for (Model model : models.records()) {
       execute(
-          "insert into record_count select ?, count(*) from %s having not exists (select 1 from record_count where record_type = ?)"
+          """
+          insert into record_count select ?, count(*) from %s
+          having not exists (select 1 from record_count where record_type = ?)
+          """
               .formatted(model.table()),
           model.type(),
           model.type());

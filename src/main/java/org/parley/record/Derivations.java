@@ -22,8 +22,8 @@ public class Derivations {
 
   /** Updates all derived data by the changes since, in a transaction that locks the record. */
   public void follow() {
-    long derived = revisions.derived();
-    if (derived < revisions.latest()) {
+    Long derived = revisions.derivedIfBehind();
+    if (derived != null) {
       all.forEach(each -> each.follow(derived));
       revisions.noteDerived();
     }

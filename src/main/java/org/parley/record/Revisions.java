@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Counter of the record's changes. */
 @ApplicationScoped
@@ -23,21 +25,19 @@ public class Revisions {
    * Returns the number of the latest change that this transaction, if there is one, or all can see.
    */
   public long latest() {
-    return read("latest");
+    return Objects.requireNonNull(read("select latest from revision where id = 1"));
   }
 
-  /** Returns the number of the last change that derived data include. */
-  long derived() {
-    return read("derived");
+  /** Returns the number of the last change that derived data include; null if it is the latest. */
+  @Nullable Long derivedIfBehind() {
+    return read("select derived from revision where id = 1 and derived < latest");
   }
 
-  private long read(String column) {
+  private @Nullable Long read(String sql) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select " + column + " from revision where id = 1");
+        PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
+      return row.next() ? row.getLong(1) : null;
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be read", e);
     }

@@ -41,11 +41,11 @@ final class Binder {
     return MAPPER.valueToTree(entity);
   }
 
-  /** Returns the state of a record of which these fields would be filled in. */
-  static ObjectNode state(Class<? extends Record> type, ObjectNode fields, References references) {
-    Record filled = Edit.newInstance(type);
+  /** Returns a new record of which these fields are filled in. */
+  static <E extends Record> E filled(Class<E> type, ObjectNode fields, References references) {
+    E filled = Edit.newInstance(type);
     bind(fields, filled, references);
-    return state(filled);
+    return filled;
   }
 
   /** Parses JSON that the program has written. */

@@ -147,8 +147,7 @@ public final class Edit {
 
   /** Makes a stored record as all its fields have it; returns true if that changes it. */
   boolean correct(Record stored, ObjectNode fields) {
-    Record described = newInstance(Hibernate.getClass(stored));
-    Binder.bind(fields, described, references);
+    Record described = Binder.filled(Hibernate.getClass(stored), fields, references);
     described.settle();
     ObjectNode difference = bind(stored, Binder.state(described));
     if (difference.isEmpty()) {
@@ -286,7 +285,7 @@ public final class Edit {
    * would be stored anew and count as a change.
    */
   private ObjectNode unlike(ObjectNode before, Record record, ObjectNode fields) {
-    ObjectNode state = Binder.state(Hibernate.getClass(record), fields, references);
+    ObjectNode state = Binder.state(Binder.filled(Hibernate.getClass(record), fields, references));
     ObjectNode news = fields.deepCopy();
     fields
         .fieldNames()
@@ -316,11 +315,6 @@ public final class Edit {
       throw Refusal.of(
           ErrorCode.SLUG_TAKEN, "input.slug", "must be unique, but belongs to another record.");
     }
-  }
-
-  /** Returns the record with this slug, if there is one. */
-  public <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
-    return references.bySlug(type, slug);
   }
 
   void tellListeners(List<? extends Record> changed, boolean corrects) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.parley.record.Record;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.Refusal;
@@ -57,9 +58,8 @@ final class Load {
 
   /** Returns the state of the record that a draft describes. */
   private ObjectNode state(Draft draft) {
-    Record described = Edit.newInstance(draft.type());
-    forEach(List.of(draft), each -> Binder.bind(each.fields(), described, references));
-    return Binder.state(described);
+    return naming(
+        draft, () -> Binder.state(Binder.filled(draft.type(), draft.fields(), references)));
   }
 
   private void bindNew(Draft draft) {
@@ -92,11 +92,21 @@ final class Load {
 
   private static void forEach(List<Draft> drafts, Consumer<Draft> step) {
     for (Draft draft : drafts) {
-      try {
-        step.accept(draft);
-      } catch (Refusal refusal) {
-        throw refusal.within("input", draft.place());
-      }
+      naming(
+          draft,
+          () -> {
+            step.accept(draft);
+            return draft;
+          });
+    }
+  }
+
+  /** Runs a step; where it is refused, the refusal names the place of the draft. */
+  private static <T> T naming(Draft draft, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (Refusal refusal) {
+      throw refusal.within("input", draft.place());
     }
   }
 }

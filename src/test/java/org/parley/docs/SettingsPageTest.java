@@ -44,7 +44,7 @@ class SettingsPageTest {
   /** A default that the configuration gives where it hands a setting on to the framework. */
   private static final Pattern HANDED_ON = Pattern.compile("\\$\\{(parley[\\w.-]+):([^${}]+)}");
 
-  /** What is fixed when the program is built. */
+  /** Setting that is fixed when the program is built. */
   private static final String FIXED = "parley.database";
 
   @Test
