@@ -29,7 +29,7 @@ import org.parley.record.Derived;
  * each of its days.
  */
 @ApplicationScoped
-class Standings implements Derived {
+class Standings extends BackgroundFill implements Derived {
   private static final int BATCH = 500;
 
   private final DataSource dataSource;
@@ -87,12 +87,14 @@ class Standings implements Derived {
     return records.rows(sql, row -> row.getLong(1));
   }
 
-  /**
-   * Adds the runs of some pledges that were stored before the table, or while it was empty.
-   *
-   * @return the number of pledges; {@link BackgroundFill#FULL} if none is left
-   */
-  int fillSome() {
+  @Override
+  protected String table() {
+    return "The standing of pledges";
+  }
+
+  /** Adds the runs of some pledges that were stored before the table, or while it was empty. */
+  @Override
+  protected int fillSome() {
     execute(
         "update pledge_standing_fill set filled_to = 0,"
             + " ends_at = (select coalesce(max(id), 0) from pledge)"
@@ -106,7 +108,7 @@ class Standings implements Derived {
     execute(
         "update pledge_standing_fill set filled_to = "
             + (isFull ? "ends_at" : pledges.get(BATCH - 1)));
-    return isFull ? BackgroundFill.FULL : BATCH;
+    return isFull ? FULL : BATCH;
   }
 
   private void refresh(Collection<Long> pledges) {
@@ -206,15 +208,6 @@ class Standings implements Derived {
         insert.addBatch();
       }
       insert.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The standings can't be kept", e);
-    }
-  }
-
-  private void execute(String sql) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The standings can't be kept", e);
     }

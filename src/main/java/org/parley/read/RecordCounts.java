@@ -2,22 +2,16 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.parley.record.BackgroundFill;
 import org.parley.record.Derived;
 
 /** Number of records of each type, kept so that a count does not read all of them. */
 @ApplicationScoped
 class RecordCounts extends BackgroundFill implements Derived {
-  private final DataSource dataSource;
   private final Models models;
 
   @Inject
-  RecordCounts(DataSource dataSource, Models models) {
-    this.dataSource = dataSource;
+  RecordCounts(Models models) {
     this.models = models;
   }
 
@@ -69,17 +63,5 @@ class RecordCounts extends BackgroundFill implements Derived {
           model.type());
     }
     return FULL;
-  }
-
-  private void execute(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The numbers of records can't be kept", e);
-    }
   }
 }

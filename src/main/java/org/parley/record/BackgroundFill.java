@@ -5,10 +5,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 import org.parley.database.Causes;
@@ -34,6 +38,7 @@ public abstract class BackgroundFill {
   @Inject Revisions revisions;
   @Inject Derivations derivations;
   @Inject DiskSpace space;
+  @Inject DataSource dataSource;
 
   /** Returns the name of the table for the log. */
   protected abstract String table();
@@ -83,6 +88,19 @@ public abstract class BackgroundFill {
               derivations.follow();
               return step.get();
             });
+  }
+
+  /** Runs a statement with these values, in the transaction that its caller is in. */
+  protected void execute(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(table() + " can't be kept", e);
+    }
   }
 
   /** Logs that a step failed and is repeated later. */
