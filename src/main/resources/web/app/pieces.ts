@@ -203,8 +203,33 @@ export function fact(name: string, value: unknown) {
 
 export const empty = (text: string) => html`<p class="empty">${text}</p>`
 
-export const topicTags = (topics: { slug: string; label: string }[]) =>
+const topicTags = (topics: { slug: string; label: string }[]) =>
   topics.map(
     ({ slug, label }, index) =>
       html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${label}</a>`
   )
+
+export const topicsFact = (topics: { slug: string; label: string }[]) =>
+  topics.length ? fact('Topics', html`${topicTags(topics)}`) : nothing
+
+export const dialogueFact = (dialogue: { slug: string; title: string } | null, day?: string) =>
+  dialogue
+    ? fact(
+        'Dialogue',
+        html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
+          >${prose(dialogue.title)}</a
+        >`
+      )
+    : nothing
+
+export const meetingFact = (
+  meeting: { slug: string; title: string; held: HistoricalDate } | null,
+  day?: string
+) =>
+  meeting
+    ? fact(
+        'Meeting',
+        html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
+          ${date(meeting.held)}`
+      )
+    : nothing

@@ -14,7 +14,7 @@ import {
   parties,
   party,
   PARTY,
-  topicTags,
+  topicsFact,
   type Citation,
   type Party
 } from '../pieces'
@@ -211,7 +211,7 @@ export const meeting = view<Data>({
             ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
             ${fact('Date', meeting.dateNote)}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
-            ${meeting.topics.length ? fact('Topics', html`${topicTags(meeting.topics)}`) : nothing}
+            ${topicsFact(meeting.topics)}
           </dl>
         </div>
         <div>${participants(meeting.participations, day)}</div>

@@ -9,12 +9,14 @@ import {
   citations,
   CITATIONS,
   DATED,
+  dialogueFact,
   fact,
   foldedCitations,
+  meetingFact,
   parties,
   party,
   PARTY,
-  topicTags,
+  topicsFact,
   type Citation,
   type Party
 } from '../pieces'
@@ -217,7 +219,7 @@ function standing(pledge: Pledge, day: string | undefined) {
 }
 
 function facts(pledge: Pledge, day: string | undefined) {
-  const { deadline, meeting, outcome, dialogue } = pledge
+  const { deadline, outcome } = pledge
   return html`
     <dl class="facts">
       ${fact(
@@ -233,27 +235,9 @@ function facts(pledge: Pledge, day: string | undefined) {
       ${pledge.guarantors.length ? fact('Guarantors', html`${parties(pledge.guarantors, day)}`) : nothing}
       ${fact('Guarantee rests on', pledge.guarantorBasis && prose(pledge.guarantorBasis))}
       ${pledge.publishedOn ? fact('Published', date(pledge.publishedOn)) : nothing}
-      ${
-        meeting
-          ? fact(
-              'Meeting',
-              html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
-                ${date(meeting.held)}`
-            )
-          : nothing
-      }
+      ${meetingFact(pledge.meeting, day)}
       ${outcome ? fact('Outcome', html`<a href=${on(`/outcomes/${outcome.slug}`, day)}>${prose(outcome.title)}</a>`) : nothing}
-      ${
-        dialogue
-          ? fact(
-              'Dialogue',
-              html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
-                >${prose(dialogue.title)}</a
-              >`
-            )
-          : nothing
-      }
-      ${pledge.topics.length ? fact('Topics', html`${topicTags(pledge.topics)}`) : nothing}
+      ${dialogueFact(pledge.dialogue, day)} ${topicsFact(pledge.topics)}
     </dl>
   `
 }

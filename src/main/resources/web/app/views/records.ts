@@ -1,20 +1,22 @@
 // The smaller records: outcomes, requests, statements and incidents. Each is a title, a text, facts and sources.
 import { html, nothing, type TemplateResult } from 'lit'
 import { date } from '../dates'
-import { dayOf, on } from '../day'
+import { dayOf } from '../day'
 import { plainProse, prose } from '../designation'
 import { graphql } from '../graphql'
 import {
   citations,
   CITATIONS,
   DATED,
+  dialogueFact,
   fact,
   foreign,
+  meetingFact,
   parties,
   party,
   PARTY,
   safeAddress,
-  topicTags
+  topicsFact
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
@@ -35,28 +37,6 @@ interface Kind {
   facts: (record: Values, day: Day) => unknown
   pledges: (record: Values) => PledgeLine[]
 }
-
-const meeting = ({ meeting }: Values, day: Day) =>
-  meeting
-    ? fact(
-        'Meeting',
-        html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
-          ${date(meeting.held)}`
-      )
-    : nothing
-
-const dialogue = ({ dialogue }: Values, day: Day) =>
-  dialogue
-    ? fact(
-        'Dialogue',
-        html`<a href=${on(`/dialogues/${dialogue.slug}/timeline`, day)}
-          >${prose(dialogue.title)}</a
-        >`
-      )
-    : nothing
-
-const topics = ({ topics }: Values) =>
-  topics.length ? fact('Topics', html`${topicTags(topics)}`) : nothing
 
 const text = (value: string) => html`<p class="text">${prose(value)}</p>`
 
@@ -154,7 +134,7 @@ export const outcome = recordView({
     }
     ${fact('Certainty', words(record.certainty))}
     ${record.positions.map((each: Values) => fact('Position', html`${party(each.participant, day)}: ${prose(each.text)}`))}
-    ${meeting(record, day)}
+    ${meetingFact(record.meeting, day)}
   `,
   pledges: ({ pledges }) => pledges.nodes
 })
@@ -225,8 +205,8 @@ export const request = recordView({
           )
         : fact('Answer', 'Not recorded')
     }
-    ${fact('Reported by', record.reportedVia)} ${meeting(record, day)} ${dialogue(record, day)}
-    ${topics(record)}
+    ${fact('Reported by', record.reportedVia)} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
+    ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => relatedPledges
 })
@@ -281,7 +261,7 @@ export const statement = recordView({
     ${fact('Medium', record.medium)}
     ${record.publishedOn ? fact('Published', date(record.publishedOn)) : nothing}
     ${fact('Translated', record.translated === null ? null : record.translated ? 'Yes' : 'No')}
-    ${fact('Certainty', words(record.certainty))} ${meeting(record, day)} ${dialogue(record, day)}
+    ${fact('Certainty', words(record.certainty))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
   `,
   pledges: () => []
 })
@@ -345,7 +325,7 @@ export const incident = recordView({
     ${record.actors.length ? fact('Involved', html`${parties(record.actors, day)}`) : nothing}
     ${record.accounts.map((each: Values) => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
     ${record.casualties.map((each: Values) => fact('Casualties', casualties(each)))}
-    ${fact('Date', record.dateNote)} ${dialogue(record, day)} ${topics(record)}
+    ${fact('Date', record.dateNote)} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => relatedPledges
 })
