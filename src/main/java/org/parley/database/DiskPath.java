@@ -8,8 +8,9 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A path of H2 whose file loses nothing. Each write is on the disk before the next begins: H2
- * overwrites what is no longer used. When the disk is full, there is space to finish what is being
- * written: the file beside it that {@link DiskSpace} keeps gives way.
+ * overwrites what is no longer used. A file whose end is missing is not opened. When the disk is
+ * full, there is space to finish what is being written: the file beside it that {@link DiskSpace}
+ * keeps gives way.
  *
  * @see <a href="https://www.h2database.com/html/advanced.html#file_system">Pluggable file
  *     system</a>
@@ -44,7 +45,9 @@ public final class DiskPath extends FilePathWrapper {
     if (!name.endsWith(SUFFIX)) {
       return super.open(mode);
     }
+    Path file = Path.of(getBase().toString());
+    NewestVersion.demand(file);
     FileChannel channel = super.open(mode.equals("rw") ? "rwd" : mode);
-    return new DiskFile(channel, reserve(Path.of(getBase().toString())));
+    return new DiskFile(channel, reserve(file));
   }
 }

@@ -52,7 +52,7 @@ class FaultsIT {
       program.stop();
     }
     byte[] whole = Files.readAllBytes(file);
-    for (int length : List.of(3000, whole.length / 2)) {
+    for (int length : List.of(3000, 8192, whole.length / 2, whole.length - 1)) {
       Files.write(file, Arrays.copyOf(whole, length));
       fails(at(folder.resolve("parley")), "PARLEY_DB_URL", "backup");
     }
