@@ -1,86 +1,25 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
-import { url } from './server.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { answer, ask, run, skip, visit } from './browser.ts'
 
-const executablePath = '/usr/bin/chromium'
-const skip = existsSync(executablePath) ? false : `there is no ${executablePath}`
 const editor = process.env.PARLEY_EDITOR
 const skipWriting = skip || (editor ? false : 'PARLEY_EDITOR gives no name:password of an editor')
 const authorization = `Basic ${Buffer.from(editor ?? '').toString('base64')}`
 const timeout = 60_000
-const about = new URL('/about', url).href
-const graphiql = new URL('/graphiql', url).href
+const about = '/about'
+const graphiql = '/graphiql'
 
 const folder = new URL('../../examples/', import.meta.url)
 const examples = readdirSync(folder).map(name => readFileSync(new URL(name, folder), 'utf8'))
 const example = (operation: string) => examples.find(text => text.includes(operation))!
-
-let browser: Browser
-
-before(async () => {
-  if (skip) return
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-  args.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
-  browser = await chromium.launch({ executablePath, args })
-})
-
-after(() => browser?.close())
-
-/** Opens a page as somebody who was never here, and sees to it that nothing goes wrong there. */
-async function visit(
-  address: string,
-  look: (page: Page) => Promise<void>,
-  colorScheme: 'light' | 'dark' = 'light'
-) {
-  const context = await browser.newContext({ colorScheme })
-  context.setDefaultTimeout(timeout)
-  const problems: string[] = []
-  const expectOwn = (asked: string) => {
-    if (!asked.startsWith('data:') && new URL(asked).host !== new URL(url).host) {
-      problems.push(`asks ${asked}`)
-    }
-  }
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', event =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
-    )
-  )
-  const page = await context.newPage()
-  page.on('console', message => {
-    if (message.type() !== 'log') problems.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', error => problems.push(error.message))
-  page.on('websocket', socket => expectOwn(socket.url()))
-  page.on('request', request => {
-    expectOwn(request.url())
-    if (request.method() === 'POST' && request.headers()['content-type'] !== 'application/json') {
-      problems.push(`sends Content-Type: ${request.headers()['content-type']}`)
-    }
-  })
-  try {
-    await page.goto(address)
-    await look(page)
-    assert.deepEqual(problems, [])
-  } catch (failure) {
-    if (problems.length) console.error(problems)
-    throw failure
-  } finally {
-    await context.close()
-  }
-}
 
 const editorText = (page: Page, which: string) =>
   page
     .locator(`${which} .CodeMirror`)
     .first()
     .evaluate((element: any): string => element.CodeMirror.getValue())
-
-async function run(page: Page): Promise<any> {
-  await page.locator('.graphiql-execute-button').click()
-  return answer(page)
-}
 
 /** Opens a tab and waits until GraphiQL has read its query, which it does a moment later. */
 async function open(page: Page, button: Locator) {
@@ -89,30 +28,6 @@ async function open(page: Page, button: Locator) {
     const editor = (document.querySelector('.graphiql-query-editor .CodeMirror') as any).CodeMirror
     return editor.getValue().includes(` ${editor.operationName}`)
   })
-}
-
-/** The answer in the open tab, which has none at first. */
-async function answer(page: Page, within = timeout): Promise<any> {
-  const text = await page.waitForFunction(
-    () =>
-      (document.querySelector('.graphiql-response .CodeMirror') as any)?.CodeMirror.getValue(),
-    undefined,
-    { timeout: within }
-  )
-  return JSON.parse(await text.jsonValue())
-}
-
-async function ask(query: string, variables = {}): Promise<any> {
-  const headers = { 'Content-Type': 'application/json', Authorization: authorization }
-  if (!editor) headers.Authorization = ''
-  const response = await fetch(url, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query, variables })
-  })
-  const { data, errors } = await response.json()
-  assert.equal(errors, undefined)
-  return data
 }
 
 const tab = (page: Page, name: string) =>
@@ -150,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const brightness = Math.max(...background.match(/\d+/g)!.slice(0, 3).map(Number))
         assert.ok(colorScheme === 'dark' ? brightness < 100 : brightness > 200, background)
       },
-      colorScheme
+      { colorScheme }
     )
   )
 }
@@ -211,7 +126,7 @@ test('a subscription tells of what is changed meanwhile', { skip: skipWriting },
     const end = Date.now() + timeout
     for (let time = 1; !event && Date.now() < end; time++) {
       const label = `Subscribed ${time} ${Date.now()}`
-      await ask(example('mutation AddTopic'), { label, key: label })
+      await ask(example('mutation AddTopic'), { label, key: label }, { authorization })
       event = await answer(page, 1000).catch(() => undefined)
     }
 

@@ -1,98 +1,26 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { mkdirSync } from 'node:fs'
+import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { ask, run, skip, visit } from './browser.ts'
 import { url } from './server.ts'
 
-const executablePath = '/usr/bin/chromium'
-const skip = existsSync(executablePath) ? false : `there is no ${executablePath}`
-const timeout = 30_000
 const pictures = fileURLToPath(new URL('../target/', import.meta.url))
 
 const dialogue = 'belgrade-pristina-dialogue'
 const timeline = `/dialogues/${dialogue}/timeline?asOf=2022-08-26`
 const pledge = '/pledges/aug22-more-meetings'
 
-let browser: Browser
-
-before(async () => {
-  if (skip) return
-  mkdirSync(pictures, { recursive: true })
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-  args.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
-  browser = await chromium.launch({ executablePath, args })
-})
-
-after(() => browser?.close())
-
-interface Look {
-  width?: number
-  colorScheme?: 'light' | 'dark'
-  /** True if the test breaks an answer on purpose, of which the browser complains. */
-  failing?: boolean
-}
-
-/** Opens an address as somebody who was never here, and sees to it that nothing goes wrong there. */
-async function visit(
-  address: string,
-  look: (page: Page) => Promise<void>,
-  { width = 1280, colorScheme = 'light', failing = false }: Look = {}
-) {
-  const viewport = { width, height: width < 500 ? 780 : 900 }
-  const context = await browser.newContext({ colorScheme, viewport, locale: 'en-GB' })
-  context.setDefaultTimeout(timeout)
-  const problems: string[] = []
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', event =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
-    )
-  )
-  const page = await context.newPage()
-  page.on('console', message => {
-    if (!failing && message.type() !== 'log') problems.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', error => problems.push(error.message))
-  page.on('request', request => {
-    const asked = request.url()
-    if (!asked.startsWith('data:') && new URL(asked).host !== new URL(url).host) {
-      problems.push(`asks ${asked}`)
-    }
-  })
-  try {
-    await page.goto(new URL(address, url).href)
-    await look(page)
-    assert.deepEqual(problems, [])
-  } catch (failure) {
-    if (problems.length) console.error(problems)
-    throw failure
-  } finally {
-    await context.close()
-  }
-}
+before(() => mkdirSync(pictures, { recursive: true }))
 
 const settled = (page: Page) => page.locator('main[aria-busy=false]').waitFor()
-
-async function ask(query: string, variables = {}): Promise<any> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query, variables })
-  })
-  const { data, errors } = await response.json()
-  assert.equal(errors, undefined)
-  return data
-}
 
 /** Opens GraphiQL by a link of the page, runs what is there, and gives the answer. */
 async function runQuery(page: Page, name = 'Show the query'): Promise<any> {
   await page.getByRole('link', { name, exact: true }).click()
-  await page.locator('.graphiql-execute-button').click()
-  const text = await page.waitForFunction(() =>
-    (document.querySelector('.graphiql-response .CodeMirror') as any)?.CodeMirror.getValue()
-  )
-  const { data, errors } = JSON.parse(await text.jsonValue())
+  const { data, errors } = await run(page)
   assert.equal(errors, undefined)
   return data
 }
