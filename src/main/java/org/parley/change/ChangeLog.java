@@ -215,6 +215,15 @@ public class ChangeLog {
     return new HashSet<>(records.rows(sql, row -> new GlobalId(row.getString(1), row.getLong(2))));
   }
 
+  /** Returns the first moment, to the microsecond, before which all changes were made. */
+  public Instant end() {
+    Sql sql = Sql.of("select changed_at from record_change order by id desc limit 1");
+    return records.rows(sql, row -> row.getObject(1, OffsetDateTime.class).toInstant()).stream()
+        .findFirst()
+        .orElse(Instant.EPOCH)
+        .plus(1, ChronoUnit.MICROS);
+  }
+
   /** Returns the number of the last change that was made before a time; 0 if there was none. */
   public long lastBefore(Instant moment) {
     Sql sql =

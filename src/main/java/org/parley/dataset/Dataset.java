@@ -1,6 +1,7 @@
 package org.parley.dataset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.write.Draft;
 
 /**
@@ -8,4 +9,4 @@ import org.parley.write.Draft;
  *
  * @param records the records; what one builds on comes before it
  */
-record Dataset(String title, String version, List<Draft> records) {}
+record Dataset(String title, @Nullable String version, List<Draft> records) {}

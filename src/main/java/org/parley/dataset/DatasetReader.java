@@ -2,109 +2,66 @@ package org.parley.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.parley.dialogue.Dialogue;
-import org.parley.incident.Incident;
-import org.parley.meeting.Meeting;
-import org.parley.outcome.Outcome;
-import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
-import org.parley.record.Record;
 import org.parley.record.SluggedRecord;
 import org.parley.record.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
-import org.parley.request.Request;
-import org.parley.source.Source;
-import org.parley.statement.Statement;
-import org.parley.topic.Topic;
 import org.parley.write.Draft;
 
 /** Reads a dataset; the fields of its records are checked when they are added. */
 final class DatasetReader {
-  private static final String FORMAT = "parley-dataset";
-  private static final int FORMAT_VERSION = 1;
-  private static final String ASSESSMENTS = "assessments";
-
   /** The same assessor gives a pledge one verdict a day. */
   private static final List<String> KEY_OF_ASSESSMENT = List.of("assessor", "assessedOn");
 
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
 
-  /** The lists of a dataset. What a record builds on is in a list before its own. */
-  private static final Map<String, Class<? extends SluggedRecord>> LISTS = new LinkedHashMap<>();
-
-  static {
-    LISTS.put("sources", Source.class);
-    LISTS.put("topics", Topic.class);
-    LISTS.put("participants", Participant.class);
-    LISTS.put("dialogues", Dialogue.class);
-    LISTS.put("meetings", Meeting.class);
-    LISTS.put("outcomes", Outcome.class);
-    LISTS.put("pledges", Pledge.class);
-    LISTS.put("requests", Request.class);
-    LISTS.put("statements", Statement.class);
-    LISTS.put("incidents", Incident.class);
-  }
-
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
-  /** Returns the names of the lists, among them that of assessments, which are in pledges. */
-  static List<String> lists() {
-    return Stream.concat(LISTS.keySet().stream(), Stream.of(ASSESSMENTS)).toList();
-  }
-
-  /** Returns the name of the list that has the records of a type. */
-  static String listOf(Class<? extends Record> type) {
-    return LISTS.entrySet().stream()
-        .filter(list -> list.getValue() == type)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(ASSESSMENTS);
-  }
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final List<Draft> records = new ArrayList<>();
 
   private DatasetReader() {}
 
   /**
-   * Reads a dataset.
+   * Reads a dataset: one JSON object, or a line for the header and for each record.
    *
    * @throws Refusal if it is no JSON, or breaks the format
    */
   static Dataset read(InputStream json) {
-    JsonNode dataset = parse(json);
-    if (!dataset.isObject()) {
-      throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
-    }
+    ObjectNode dataset = parse(json);
     checkHeader(dataset);
     DatasetReader reader = new DatasetReader();
-    LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
-    return new Dataset(text(dataset, "title"), text(dataset, "version"), reader.records);
+    DatasetFormat.LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
+    String version = dataset.has("version") ? text(dataset, "version") : null;
+    return new Dataset(text(dataset, "title"), version, reader.records);
   }
 
-  private static JsonNode parse(InputStream json) {
-    try {
-      return MAPPER.readTree(TextForm.decoded(json.readAllBytes()));
+  private static ObjectNode parse(InputStream json) {
+    try (MappingIterator<JsonNode> values =
+        MAPPER.readerFor(JsonNode.class).readValues(TextForm.decoded(json.readAllBytes()))) {
+      if (!(values.hasNextValue() && values.nextValue() instanceof ObjectNode dataset)) {
+        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
+      }
+      while (values.hasNextValue()) {
+        int line = values.getCurrentLocation().getLineNr();
+        addLine(values.nextValue(), line, dataset);
+      }
+      return dataset;
     } catch (JsonProcessingException e) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
@@ -118,19 +75,34 @@ final class DatasetReader {
     }
   }
 
+  /** Adds the record of a line after the header: {@code {"topics": {"slug": "energy", …}}}. */
+  private static void addLine(JsonNode value, int line, ObjectNode dataset) {
+    String list = value.isObject() && value.size() == 1 ? value.fieldNames().next() : "";
+    if (DatasetFormat.LISTS.containsKey(list)) {
+      JsonNode records = dataset.has(list) ? dataset.path(list) : dataset.putArray(list);
+      if (records instanceof ArrayNode array) {
+        array.add(value.path(list));
+        return;
+      }
+    }
+    throw refusal(
+        "line " + line,
+        "must be one record, under the name of its list, such as {\"topics\": {…}}.");
+  }
+
   private static void checkHeader(JsonNode dataset) {
-    if (!text(dataset, "format").equals(FORMAT)
-        || dataset.path("formatVersion").asInt() != FORMAT_VERSION) {
+    if (!text(dataset, "format").equals(DatasetFormat.NAME)
+        || dataset.path("formatVersion").asInt() != DatasetFormat.VERSION) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
           "format and formatVersion: only %s of version %d can be read."
-              .formatted(FORMAT, FORMAT_VERSION));
+              .formatted(DatasetFormat.NAME, DatasetFormat.VERSION));
     }
     dataset
         .fieldNames()
         .forEachRemaining(
             name -> {
-              if (!HEADER.contains(name) && !LISTS.containsKey(name)) {
+              if (!HEADER.contains(name) && !DatasetFormat.LISTS.containsKey(name)) {
                 throw refusal(Refusal.echo(name), "is unknown.");
               }
             });
@@ -163,12 +135,13 @@ final class DatasetReader {
     ObjectNode fields = record.deepCopy();
     String slug = fields.path("slug").textValue();
     String place = list + "[" + Refusal.echo(slug) + "]";
-    JsonNode assessments = type == Pledge.class ? fields.path(ASSESSMENTS) : fields.missingNode();
+    JsonNode assessments =
+        type == Pledge.class ? fields.path(DatasetFormat.ASSESSMENTS) : fields.missingNode();
     if (type == Pledge.class) {
-      fields.remove(ASSESSMENTS);
+      fields.remove(DatasetFormat.ASSESSMENTS);
     }
     records.add(new Draft(type, fields, place, null, List.of()));
-    readAssessments(assessments, slug, place + "." + ASSESSMENTS);
+    readAssessments(assessments, slug, place + "." + DatasetFormat.ASSESSMENTS);
   }
 
   /** Reads the verdicts on a pledge, which are in it and do not name it. */

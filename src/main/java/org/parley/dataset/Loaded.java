@@ -18,10 +18,10 @@ public record Loaded(Map<Effect, Map<String, Integer>> counts) {
     Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {
       Map<String, Integer> byList = new LinkedHashMap<>();
-      DatasetReader.lists().forEach(list -> byList.put(list, 0));
+      DatasetFormat.lists().forEach(list -> byList.put(list, 0));
       for (int i = 0; i < drafts.size(); i++) {
         if (effects.get(i) == effect) {
-          byList.merge(DatasetReader.listOf(drafts.get(i).type()), 1, Integer::sum);
+          byList.merge(DatasetFormat.listOf(drafts.get(i).type()), 1, Integer::sum);
         }
       }
       counts.put(effect, byList);

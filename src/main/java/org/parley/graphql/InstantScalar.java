@@ -16,10 +16,6 @@ import org.parley.record.Dates;
 
 /** Scalar for times (RFC 3339), written in UTC and read with any offset. */
 final class InstantScalar implements Coercing<Instant, String> {
-  /** Message for any other value; it follows the name of the argument. */
-  static final String EXPECTED =
-      "must be a time with an offset such as 2022-08-18T16:00:00Z, in the years 0001 to 9999";
-
   private InstantScalar() {}
 
   static GraphQLScalarType of(GraphQLScalarType replaced) {
@@ -41,7 +37,7 @@ final class InstantScalar implements Coercing<Instant, String> {
   public Instant parseValue(Object input, GraphQLContext context, Locale locale) {
     Instant moment = input instanceof String text ? moment(text) : null;
     if (moment == null) {
-      throw new CoercingParseValueException(EXPECTED);
+      throw new CoercingParseValueException(Dates.EXPECTED_INSTANT);
     }
     return moment;
   }
@@ -51,7 +47,7 @@ final class InstantScalar implements Coercing<Instant, String> {
       Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
     Instant moment = input instanceof StringValue text ? moment(text.getValue()) : null;
     if (moment == null) {
-      throw new CoercingParseLiteralException(EXPECTED);
+      throw new CoercingParseLiteralException(Dates.EXPECTED_INSTANT);
     }
     return moment;
   }

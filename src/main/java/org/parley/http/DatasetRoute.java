@@ -63,7 +63,7 @@ public class DatasetRoute {
   }
 
   private void admitAdmins(RoutingContext request) {
-    JsonBody.demand(request);
+    JsonBody.demand(request, MediaType.JSON.toString(), MediaType.JSON_LINES);
     Context context = request.vertx().getOrCreateContext();
     request.request().pause();
     callers

@@ -141,7 +141,7 @@ public class GraphQlRoute {
       request.response().putHeader(ALLOW, "GET, HEAD, POST");
       throw new Refusal(ErrorCode.METHOD_NOT_ALLOWED, "The HTTP method must be GET or POST.");
     }
-    JsonBody.demand(request);
+    JsonBody.demand(request, MediaType.JSON.toString());
     return requests.fromBody(request.body().buffer());
   }
 
@@ -152,9 +152,9 @@ public class GraphQlRoute {
   private Response get(
       HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
     access.admit(caller);
-    EntityTag tag = validators.of(request, caller, mediaType);
+    EntityTag tag = validators.of(request, caller, mediaType.toString());
     if (tag.isKept(request)) {
-      return Response.notModified().keeping(cacheControl(), tag);
+      return Response.notModified().keeping(validators.cacheControl(), tag);
     }
     ExecutionResult result = engine.run(input, Engine.Door.GET);
     if (!result.getErrors().isEmpty()) {
@@ -162,14 +162,7 @@ public class GraphQlRoute {
     }
     Response response =
         EntityTag.isAnyKept(request) ? Response.notModified() : Response.of(result, mediaType);
-    return response.keeping(cacheControl(), tag);
-  }
-
-  /**
-   * Returns the Cache-Control header: shared caches must not store answers that require a login.
-   */
-  private String cacheControl() {
-    return access.isPublic() ? settings.cacheControl() : "private, " + settings.cacheControl();
+    return response.keeping(validators.cacheControl(), tag);
   }
 
   /**
@@ -178,6 +171,11 @@ public class GraphQlRoute {
    */
   static void refuse(RoutingContext request) {
     if (request.response().closed() || request.response().ended()) {
+      return;
+    }
+    if (request.response().headWritten()) {
+      // The client is told by the missing end that it has not got everything.
+      request.response().reset();
       return;
     }
     MediaType accepted = MediaType.accepted(request.parsedHeaders().accept());

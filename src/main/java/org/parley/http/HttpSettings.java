@@ -24,7 +24,7 @@ interface HttpSettings {
   @Between(least = "1", most = "1G")
   MemorySize datasetSize();
 
-  /** Maximum time for a dataset to arrive. */
+  /** Maximum time for a dataset to arrive, or for a client to take one. */
   @WithDefault("10m")
   @Between(least = "1ms", most = "24h")
   Duration datasetTime();

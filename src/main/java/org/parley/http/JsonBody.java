@@ -10,28 +10,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
 /** Checks that the body of a request is JSON in UTF-8, before it is read. */
 final class JsonBody {
-  private static final Pattern TYPE =
-      Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*(utf-8|\"utf-8\")\\s*)?");
+  private static final Pattern CHARSET =
+      Pattern.compile("\\s*;\\s*charset\\s*=\\s*(utf-8|\"utf-8\")$");
 
   private JsonBody() {}
 
   /**
    * Checks that the headers of a request announce such a body.
    *
+   * @param types the media types that it can have
    * @throws Refusal if they announce another one, or none
    */
-  static void demand(RoutingContext request) {
+  static void demand(RoutingContext request, String... types) {
     // Some pages send the header twice, which browsers join to a list.
-    Set<String> types = Set.copyOf(values(request, CONTENT_TYPE));
-    if (types.size() != 1 || !TYPE.matcher(types.iterator().next()).matches()) {
+    Set<String> given =
+        values(request, CONTENT_TYPE).stream()
+            .map(type -> CHARSET.matcher(type).replaceFirst(""))
+            .collect(Collectors.toSet());
+    if (given.size() != 1 || !List.of(types).containsAll(given)) {
       throw new Refusal(
           ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-          "The body must have the content type application/json, in UTF-8.");
+          "The body must have the content type %s, in UTF-8."
+              .formatted(String.join(" or ", types)));
     }
     if (!Set.of("identity").containsAll(values(request, CONTENT_ENCODING))) {
       request.response().putHeader(ACCEPT_ENCODING, "identity");

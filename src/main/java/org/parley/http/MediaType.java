@@ -10,6 +10,9 @@ enum MediaType {
   JSON("json"),
   GRAPHQL_RESPONSE("graphql-response+json");
 
+  /** Media type of JSON texts of which each is a line; none is registered. */
+  static final String JSON_LINES = "application/x-ndjson";
+
   private final String subtype;
 
   MediaType(String subtype) {

@@ -94,9 +94,14 @@ record Response(int status, MultiMap headers, Buffer body) {
   }
 
   void send(HttpServerResponse response) {
+    begin(response);
+    response.end(body);
+  }
+
+  /** Sets status and headers of a response whose body is written by others. */
+  void begin(HttpServerResponse response) {
     response.setStatusCode(status);
     // Unless it is taken away, the server's default keeps the answer from being compressed.
     response.headers().remove(CONTENT_ENCODING).addAll(headers);
-    response.end(body);
   }
 }

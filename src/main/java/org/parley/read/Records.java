@@ -57,8 +57,8 @@ public class Records {
     return all(type, where, order, limit, Selection.current());
   }
 
-  private <E> List<E> all(
-      Class<E> type, Where where, String order, int limit, Selection selection) {
+  /** Returns the first records that meet the condition, as far as they are selected. */
+  public <E> List<E> all(Class<E> type, Where where, String order, int limit, Selection selection) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);
     List<E> all = new ArrayList<>();
     entities(type, selection).read("e.id", tail, (row, entity) -> all.add(entity));

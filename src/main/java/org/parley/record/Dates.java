@@ -11,6 +11,10 @@ import java.time.ZoneOffset;
  * every client reads.
  */
 public final class Dates {
+  /** Message for a text that is no instant; it follows the name of an argument. */
+  public static final String EXPECTED_INSTANT =
+      "must be a time with an offset such as 2022-08-18T16:00:00Z, in the years 0001 to 9999";
+
   /** The length of {@code 2022-08-18}; years beyond 9999 are written with more characters. */
   private static final int LENGTH = 10;
 

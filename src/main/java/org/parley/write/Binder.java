@@ -21,7 +21,7 @@ import org.parley.refusal.Refusal;
  * Turns input into the state of records and back: the same JSON both ways, in which other records
  * are named by slug and dates are written in EDTF.
  */
-final class Binder {
+public final class Binder {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .annotationIntrospector(new InputIntrospector())
@@ -37,7 +37,7 @@ final class Binder {
   private Binder() {}
 
   /** Returns all that editors have filled in of a record. */
-  static ObjectNode state(Record entity) {
+  public static ObjectNode state(Record entity) {
     return MAPPER.valueToTree(entity);
   }
 

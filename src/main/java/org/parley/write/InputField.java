@@ -88,7 +88,7 @@ public record InputField(
   /**
    * Returns true if it holds values that have fields themselves and are no records of their own.
    */
-  boolean isValue() {
+  public boolean isValue() {
     return type.isAnnotationPresent(Description.class)
         && !type.isEnum()
         && type != HistoricalDate.class

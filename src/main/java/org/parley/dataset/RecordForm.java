@@ -1,0 +1,72 @@
+package org.parley.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.parley.record.Record;
+import org.parley.record.SluggedRecord;
+import org.parley.write.Binder;
+import org.parley.write.InputField;
+
+/** Form of a record in a dataset: what is absent, empty or false is left out. */
+final class RecordForm {
+  private RecordForm() {}
+
+  /** Returns a record in the form, with its fields in the order of the schema's input. */
+  static ObjectNode of(Record record) {
+    return of(Binder.state(record), record.getClass());
+  }
+
+  private static ObjectNode of(JsonNode state, Class<?> type) {
+    ObjectNode form = ((ObjectNode) state).objectNode();
+    for (InputField field : InputField.of(type)) {
+      JsonNode value = state.path(field.name());
+      if (isGiven(value, field)) {
+        form.set(field.name(), of(value, field));
+      }
+    }
+    return form;
+  }
+
+  private static JsonNode of(JsonNode value, InputField field) {
+    if (!field.isValue()) {
+      return value;
+    }
+    if (!field.list()) {
+      return of(value, field.type());
+    }
+    ArrayNode items = ((ArrayNode) value).arrayNode();
+    value.forEach(item -> items.add(of(item, field.type())));
+    return items;
+  }
+
+  private static boolean isGiven(JsonNode value, InputField field) {
+    boolean isEmpty = value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
+    boolean isFalse = field.type() == boolean.class && !value.asBoolean();
+    return !isEmpty && (field.required() || !isFalse);
+  }
+
+  /** Tells of each reference to another record in one that has the form: type and slug. */
+  static void eachReference(
+      ObjectNode form, Class<?> type, BiConsumer<Class<? extends SluggedRecord>, String> taker) {
+    for (InputField field : InputField.of(type)) {
+      JsonNode value = form.path(field.name());
+      if (SluggedRecord.class.isAssignableFrom(field.type())) {
+        Class<? extends SluggedRecord> referred = field.type().asSubclass(SluggedRecord.class);
+        each(value, slug -> taker.accept(referred, slug.textValue()));
+      } else if (field.isValue()) {
+        each(value, item -> eachReference((ObjectNode) item, field.type(), taker));
+      }
+    }
+  }
+
+  private static void each(JsonNode value, Consumer<JsonNode> taker) {
+    if (value.isArray()) {
+      value.forEach(taker);
+    } else if (!value.isMissingNode()) {
+      taker.accept(value);
+    }
+  }
+}
