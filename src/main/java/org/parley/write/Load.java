@@ -2,13 +2,13 @@ package org.parley.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.parley.record.Identified;
 import org.parley.record.Record;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.Refusal;
@@ -20,6 +20,8 @@ final class Load {
   private final References references;
   private final StoredRecords stored;
   private final Map<Draft, Record> records = new IdentityHashMap<>();
+  private final Map<Record, Draft> drafts = new IdentityHashMap<>();
+  private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
   Load(Edit edit, EntityManager entityManager, References references) {
     this.edit = edit;
@@ -27,21 +29,20 @@ final class Load {
     this.stored = new StoredRecords(entityManager);
   }
 
-  List<Effect> perform(List<Draft> drafts) {
-    forEach(drafts, draft -> InputShape.check(draft.fields(), draft.type(), "input"));
-    List<Draft> slugged = drafts.stream().filter(draft -> draft.parent() == null).toList();
-    List<Draft> others = drafts.stream().filter(draft -> draft.parent() != null).toList();
+  List<Effect> perform(List<Draft> all) {
+    forEach(all, draft -> InputShape.check(draft.fields(), draft.type(), "input"));
+    List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
+    List<Draft> others = all.stream().filter(draft -> draft.parent() != null).toList();
     stored.findBySlug(slugged);
     // Whatever the drafts refer to is there before the first of them is filled in.
     forEach(slugged, this::announce);
     stored.findByParent(others, this::state);
     forEach(others, this::take);
-    forEach(drafts, this::bindNew);
-    List<Effect> effects = new ArrayList<>();
-    forEach(drafts, draft -> effects.add(store(draft)));
-    tellListeners(drafts, effects, Effect.ADDED);
-    tellListeners(drafts, effects, Effect.CHANGED);
-    return effects;
+    forEach(all, this::bindNew);
+    forEach(all, this::store);
+    tellListeners(all, Effect.ADDED);
+    tellListeners(all, Effect.CHANGED);
+    return all.stream().map(this::effect).toList();
   }
 
   private void announce(Draft draft) {
@@ -53,6 +54,7 @@ final class Load {
     Record there = stored.of(draft);
     Record record = there == null ? Edit.newInstance(draft.type()) : there;
     records.put(draft, record);
+    drafts.put(record, draft);
     edit.place(record, draft.place());
   }
 
@@ -68,22 +70,44 @@ final class Load {
     }
   }
 
-  private Effect store(Draft draft) {
-    if (stored.of(draft) == null) {
-      edit.addBound(record(draft));
-      return Effect.ADDED;
+  private void store(Draft draft) {
+    if (effects.containsKey(draft)) {
+      return;
     }
-    return edit.correct(record(draft), draft.fields()) ? Effect.CHANGED : Effect.UNCHANGED;
+    Record record = record(draft);
+    if (stored.of(draft) == null) {
+      effects.put(draft, Effect.ADDED);
+      forEach(neededBy(record), this::store);
+      edit.addBound(record);
+    } else {
+      boolean changes = edit.correct(record, draft.fields());
+      effects.put(draft, changes ? Effect.CHANGED : Effect.UNCHANGED);
+    }
   }
 
-  private void tellListeners(List<Draft> drafts, List<Effect> effects, Effect which) {
-    List<Record> changed = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      if (effects.get(i) == which) {
-        changed.add(record(drafts.get(i)));
-      }
-    }
+  /** Returns the drafts of records without which rows that are stored with a record can't be. */
+  private List<Draft> neededBy(Record record) {
+    return InputField.of(record.getClass()).stream()
+        .filter(field -> field.list() && Identified.class.isAssignableFrom(field.type()))
+        .flatMap(field -> ((List<?>) Objects.requireNonNull(field.of(record))).stream())
+        .flatMap(
+            part ->
+                InputField.of(part.getClass()).stream()
+                    .filter(
+                        field -> field.required() && Record.class.isAssignableFrom(field.type()))
+                    .map(field -> drafts.get(field.of(part))))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void tellListeners(List<Draft> all, Effect which) {
+    List<Record> changed =
+        all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
     edit.tellListeners(changed, which == Effect.CHANGED);
+  }
+
+  private Effect effect(Draft draft) {
+    return Objects.requireNonNull(effects.get(draft));
   }
 
   private Record record(Draft draft) {

@@ -145,6 +145,45 @@ class DatasetImportTest {
   }
 
   @Test
+  void aRecordCanReferToOneThatComesLater() {
+    send(
+            "admira",
+            """
+            {"format": "parley-dataset", "formatVersion": 1, "title": "Later",
+             "sources": [{"slug": "later-source", "publisher": "P", "title": "T", "kind": "NEWS",
+               "url": "https://p.example"}],
+             "topics": [
+               {"slug": "later-narrower", "labels": [{"text": "Narrower"}], "parent": "later-wider"},
+               {"slug": "later-wider", "labels": [{"text": "Wider"}]}],
+             "participants": [
+               {"slug": "later-member", "kind": "PERSON", "names": [{"text": "M", "kind": "PRIMARY"}],
+                "affiliations": [{"organisation": "later-organisation", "role": "Head"}],
+                "statusPositions": [
+                  {"heldBy": "later-organisation", "position": "P", "source": "later-source"}],
+                "citations": [{"source": "later-source"}]},
+               {"slug": "later-organisation", "kind": "INTERNATIONAL_ORGANISATION",
+                "names": [{"text": "O", "kind": "PRIMARY"}],
+                "citations": [{"source": "later-source"}]}]}
+            """)
+        .statusCode(201)
+        .body("added.participants", equalTo(2));
+
+    JsonPath answer =
+        Api.ask(
+            """
+            {participant(slug: "later-member") {
+               affiliations {organisation {slug}} statusPositions {heldBy {slug}}}
+             topic(slug: "later-narrower") {parent {slug}}}
+            """);
+    assertEquals(
+        List.of("later-organisation"),
+        answer.getList("participant.affiliations.organisation.slug"));
+    assertEquals(
+        List.of("later-organisation"), answer.getList("participant.statusPositions.heldBy.slug"));
+    assertEquals("later-wider", answer.getString("topic.parent.slug"));
+  }
+
+  @Test
   void theSameDatasetChangesNothingTheSecondTime() {
     send("admira", dataset("twice")).statusCode(201);
     int before = changes();

@@ -23,8 +23,12 @@ public class Writing implements QuarkusTestProfile {
   public static final String HASH = "$2a$04$vmeXnEE7sGtcoP1OUlWB3.YxF0RWsVWuHgKBSW8YjSWFM3KPkRhpq";
 
   /** The credentials of the editor ana, as HTTP takes them. */
-  public static final String BASIC =
-      "Basic " + Base64.getEncoder().encodeToString(("ana:" + PASSWORD).getBytes(UTF_8));
+  public static final String BASIC = basic("ana");
+
+  /** The credentials of an account, as HTTP takes them. */
+  public static String basic(String name) {
+    return "Basic " + Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(UTF_8));
+  }
 
   @Override
   public Map<String, String> getConfigOverrides() {
