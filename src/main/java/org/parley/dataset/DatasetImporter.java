@@ -22,21 +22,24 @@ public class DatasetImporter {
    * Adds the records of a dataset, and makes stored ones as it has them. A record of a dataset is
    * the stored one with its slug, or is new; a stored record that is not in the dataset stays.
    *
-   * @throws org.parley.refusal.Refusal if the caller is no admin, or the dataset breaks its format
-   *     or a rule
+   * @param onTrial true if the dataset is only to be checked, and nothing of it stored
+   * @throws org.parley.refusal.Refusal if the caller is no admin, or it is no dataset
+   * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
-  public Loaded load(InputStream json, Caller admin) {
+  public Loaded load(InputStream json, Caller admin, boolean onTrial) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json), admin);
+    return load(DatasetReader.read(json), admin, onTrial);
   }
 
   /** Loads a dataset; the change log names its title as the author. */
   Loaded load(Dataset dataset) {
-    return load(dataset, new Caller(dataset.title(), Set.of()));
+    return load(dataset, new Caller(dataset.title(), Set.of()), false);
   }
 
-  private Loaded load(Dataset dataset, Caller editor) {
+  private Loaded load(Dataset dataset, Caller editor, boolean onTrial) {
     return writes.performAtLength(
-        editor, edit -> Loaded.of(dataset.records(), edit.load(dataset.records())));
+        editor,
+        edit -> Loaded.of(dataset.records(), edit.load(dataset.records(), dataset.problems())),
+        onTrial);
   }
 }

@@ -34,21 +34,23 @@ final class DatasetReader {
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final List<Draft> records = new ArrayList<>();
+  private final List<Refusal> problems = new ArrayList<>();
 
   private DatasetReader() {}
 
   /**
    * Reads a dataset: one JSON object, or a line for the header and for each record.
    *
-   * @throws Refusal if it is no JSON, or breaks the format
+   * @throws Refusal if it is no dataset
    */
   static Dataset read(InputStream json) {
     ObjectNode dataset = parse(json);
-    checkHeader(dataset);
+    checkFormat(dataset);
     DatasetReader reader = new DatasetReader();
+    reader.checkNames(dataset);
     DatasetFormat.LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
     String version = dataset.has("version") ? text(dataset, "version") : null;
-    return new Dataset(text(dataset, "title"), version, reader.records);
+    return new Dataset(text(dataset, "title"), version, reader.records, reader.problems);
   }
 
   private static ObjectNode parse(InputStream json) {
@@ -58,7 +60,7 @@ final class DatasetReader {
         throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
       }
       while (values.hasNextValue()) {
-        int line = values.getCurrentLocation().getLineNr();
+        int line = values.getParser().currentTokenLocation().getLineNr();
         addLine(values.nextValue(), line, dataset);
       }
       return dataset;
@@ -90,7 +92,7 @@ final class DatasetReader {
         "must be one record, under the name of its list, such as {\"topics\": {…}}.");
   }
 
-  private static void checkHeader(JsonNode dataset) {
+  private static void checkFormat(JsonNode dataset) {
     if (!text(dataset, "format").equals(DatasetFormat.NAME)
         || dataset.path("formatVersion").asInt() != DatasetFormat.VERSION) {
       throw new Refusal(
@@ -98,12 +100,15 @@ final class DatasetReader {
           "format and formatVersion: only %s of version %d can be read."
               .formatted(DatasetFormat.NAME, DatasetFormat.VERSION));
     }
+  }
+
+  private void checkNames(JsonNode dataset) {
     dataset
         .fieldNames()
         .forEachRemaining(
             name -> {
               if (!HEADER.contains(name) && !DatasetFormat.LISTS.containsKey(name)) {
-                throw refusal(Refusal.echo(name), "is unknown.");
+                refuse(Refusal.echo(name), "is unknown.");
               }
             });
   }
@@ -116,48 +121,62 @@ final class DatasetReader {
   }
 
   private void readList(JsonNode list, String name, Class<? extends SluggedRecord> type) {
-    if (!list.isArray() && !list.isMissingNode()) {
-      throw refusal(name, "must be a list.");
-    }
-    for (int i = 0; i < list.size(); i++) {
-      readRecord(list.get(i), name + "[" + i + "]", name, type);
+    for (int i = 0; i < sizeOf(list, name); i++) {
+      if (isObject(list.get(i), name + "[" + i + "]")) {
+        readRecord((ObjectNode) list.get(i), name, i, type);
+      }
     }
   }
 
   private void readRecord(
-      JsonNode record, String position, String list, Class<? extends SluggedRecord> type) {
-    if (!record.isObject()) {
-      throw refusal(position, "must be an object.");
-    }
+      ObjectNode record, String list, int index, Class<? extends SluggedRecord> type) {
     if (!record.path("slug").isTextual()) {
-      throw refusal(position + ".slug", "must be text.");
+      refuse(list + "[" + index + "].slug", "must be text.");
+      return;
     }
-    ObjectNode fields = record.deepCopy();
-    String slug = fields.path("slug").textValue();
+    String slug = record.path("slug").textValue();
     String place = list + "[" + Refusal.echo(slug) + "]";
-    JsonNode assessments =
-        type == Pledge.class ? fields.path(DatasetFormat.ASSESSMENTS) : fields.missingNode();
+    ObjectNode fields = record.deepCopy();
     if (type == Pledge.class) {
       fields.remove(DatasetFormat.ASSESSMENTS);
     }
     records.add(new Draft(type, fields, place, null, List.of()));
-    readAssessments(assessments, slug, place + "." + DatasetFormat.ASSESSMENTS);
+    if (type == Pledge.class) {
+      readAssessments(
+          record.path(DatasetFormat.ASSESSMENTS), slug, place + "." + DatasetFormat.ASSESSMENTS);
+    }
   }
 
   /** Reads the verdicts on a pledge, which are in it and do not name it. */
   private void readAssessments(JsonNode assessments, String pledge, String place) {
-    if (!assessments.isArray() && !assessments.isMissingNode()) {
-      throw refusal(place, "must be a list.");
-    }
-    for (int i = 0; i < assessments.size(); i++) {
+    for (int i = 0; i < sizeOf(assessments, place); i++) {
       String at = place + "[" + i + "]";
-      if (!assessments.get(i).isObject()) {
-        throw refusal(at, "must be an object.");
+      if (isObject(assessments.get(i), at)) {
+        ObjectNode fields = assessments.get(i).deepCopy();
+        fields.put("pledge", pledge);
+        records.add(new Draft(PledgeAssessment.class, fields, at, "pledge", KEY_OF_ASSESSMENT));
       }
-      ObjectNode fields = assessments.get(i).deepCopy();
-      fields.put("pledge", pledge);
-      records.add(new Draft(PledgeAssessment.class, fields, at, "pledge", KEY_OF_ASSESSMENT));
     }
+  }
+
+  /** Returns the number of items of a list that may be absent. */
+  private int sizeOf(JsonNode list, String place) {
+    if (!list.isArray() && !list.isMissingNode()) {
+      refuse(place, "must be a list.");
+      return 0;
+    }
+    return list.size();
+  }
+
+  private boolean isObject(JsonNode value, String place) {
+    if (!value.isObject()) {
+      refuse(place, "must be an object.");
+    }
+    return value.isObject();
+  }
+
+  private void refuse(String place, String words) {
+    problems.add(refusal(place, words));
   }
 
   private static Refusal refusal(String place, String words) {

@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorHelper;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ public record CodedError(
   }
 
   /** Returns the result of a request of which nothing is executed. */
-  public static ExecutionResult result(Refusal refusal) {
-    return ExecutionResult.newExecutionResult().addError(new CodedError(refusal)).build();
+  public static ExecutionResult result(Refusal... why) {
+    List<GraphQLError> errors = Arrays.stream(why).<GraphQLError>map(CodedError::new).toList();
+    return ExecutionResult.newExecutionResult().errors(errors).build();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.parley.database.Causes;
 import org.parley.database.Outage;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
 
 /** Conversion of exceptions to errors with a code and a message that reveals no internals. */
 public final class Failures {
@@ -27,6 +28,9 @@ public final class Failures {
   public static List<Refusal> of(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
       return List.of(refusal);
+    }
+    if (thrown instanceof Refusals several) {
+      return several.all();
     }
     if (thrown instanceof ConstraintViolationException broken) {
       return broken.getConstraintViolations().stream()

@@ -15,10 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.parley.dataset.DatasetImporter;
 import org.parley.dataset.Loaded;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 
@@ -28,6 +31,7 @@ import org.parley.security.Role;
 @ApplicationScoped
 public class DatasetRoute {
   private static final String PATH = "/datasets";
+  private static final String DRY_RUN = "dryRun";
 
   private final DatasetImporter importer;
   private final ClientRates rates;
@@ -62,7 +66,17 @@ public class DatasetRoute {
         .failureHandler(GraphQlRoute::refuse);
   }
 
+  private static boolean isOnTrial(RoutingContext request) {
+    List<String> given = request.queryParams().getAll(DRY_RUN);
+    if (!List.of("true", "false").containsAll(given)) {
+      throw Refusal.of(ErrorCode.BAD_USER_INPUT, DRY_RUN, "must be true or false.");
+    }
+    return given.contains("true");
+  }
+
   private void admitAdmins(RoutingContext request) {
+    // Before the body is sent in vain.
+    isOnTrial(request);
     JsonBody.demand(request, MediaType.JSON.toString(), MediaType.JSON_LINES);
     Context context = request.vertx().getOrCreateContext();
     request.request().pause();
@@ -82,6 +96,7 @@ public class DatasetRoute {
 
   private void load(RoutingContext request) {
     Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
+    boolean onTrial = isOnTrial(request);
     Buffer body = request.body().buffer();
     InputStream json =
         new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
@@ -89,13 +104,13 @@ public class DatasetRoute {
         request
             .vertx()
             .getOrCreateContext()
-            .executeBlocking(() -> importer.load(json, admin), false)
-            .onSuccess(loaded -> answer(request, loaded))
+            .executeBlocking(() -> importer.load(json, admin, onTrial), false)
+            .onSuccess(loaded -> answer(request, loaded, onTrial))
             .onFailure(request::fail);
     BodyBounds.holdDuring(request, work);
   }
 
-  private static void answer(RoutingContext request, Loaded loaded) {
+  private static void answer(RoutingContext request, Loaded loaded, boolean onTrial) {
     JsonObject counts = new JsonObject();
     loaded
         .counts()
@@ -104,7 +119,7 @@ public class DatasetRoute {
                 counts.put(effect.name().toLowerCase(Locale.ROOT), JsonObject.mapFrom(byList)));
     request
         .response()
-        .setStatusCode(loaded.addsNothing() ? 200 : 201)
+        .setStatusCode(onTrial || loaded.addsNothing() ? 200 : 201)
         .putHeader(CONTENT_TYPE, MediaType.JSON + "; charset=utf-8")
         .end(counts.toBuffer());
   }

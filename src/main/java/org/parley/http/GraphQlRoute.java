@@ -14,12 +14,14 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.parley.graphql.Client;
 import org.parley.graphql.Engine;
 import org.parley.graphql.Failures;
 import org.parley.graphql.Limits;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
 import org.parley.security.Access;
 import org.parley.security.Caller;
 
@@ -183,15 +185,18 @@ public class GraphQlRoute {
         .send(request.response());
   }
 
-  private static Refusal reason(RoutingContext request) {
-    if (request.failure() instanceof Refusal why) {
-      return why;
+  private static List<Refusal> reason(RoutingContext request) {
+    Throwable failure = request.failure();
+    if (failure instanceof Refusal || failure instanceof Refusals) {
+      return Failures.of(failure);
     }
     return switch (request.statusCode()) {
       case 413 ->
-          new Refusal(ErrorCode.PAYLOAD_TOO_LARGE, "The body exceeds the maximum number of bytes.");
-      case 400 -> new Refusal(ErrorCode.BAD_REQUEST, "The request is not valid HTTP.");
-      default -> Failures.of(new IllegalStateException(request.failure())).get(0);
+          List.of(
+              new Refusal(
+                  ErrorCode.PAYLOAD_TOO_LARGE, "The body exceeds the maximum number of bytes."));
+      case 400 -> List.of(new Refusal(ErrorCode.BAD_REQUEST, "The request is not valid HTTP."));
+      default -> Failures.of(new IllegalStateException(failure));
     };
   }
 }

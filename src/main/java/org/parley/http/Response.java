@@ -14,6 +14,7 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
 import org.parley.graphql.CodedError;
 import org.parley.graphql.JsonAnswers;
 import org.parley.refusal.ErrorCode;
@@ -38,9 +39,11 @@ record Response(int status, MultiMap headers, Buffer body) {
   }
 
   /** Returns a request that does not come as far as the engine. */
-  static Response of(Refusal refusal, MediaType mediaType) {
-    Response response = of(refusal.code().httpStatus(), CodedError.result(refusal), mediaType);
-    Object wait = refusal.details().get(Refusal.RETRY_AFTER);
+  static Response of(List<Refusal> why, MediaType mediaType) {
+    Refusal first = why.get(0);
+    ExecutionResult result = CodedError.result(why.toArray(Refusal[]::new));
+    Response response = of(first.code().httpStatus(), result, mediaType);
+    Object wait = first.details().get(Refusal.RETRY_AFTER);
     if (wait != null) {
       response.headers.set(RETRY_AFTER, wait.toString());
     }

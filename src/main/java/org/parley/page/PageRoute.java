@@ -30,6 +30,9 @@ public class PageRoute {
   /** Path of the script and the style sheet of the page, which Web Bundler serves. */
   private static final String BUNDLE = "/static/bundle/*";
 
+  /** Description of datasets, for programs that make them. */
+  private static final String SCHEMA = "dataset.schema.json";
+
   private final SchemaVisibility schemaVisibility;
   private final Bundle bundle;
 
@@ -49,6 +52,10 @@ public class PageRoute {
     RecordPage.PATHS.forEach(path -> serve(router, path, page));
     // Their names change with their content, so that browsers keep them; the policy is as strict.
     router.route(BUNDLE).handler(SecurityPolicy.READ::protect);
+    serve(
+        router,
+        "/" + SCHEMA,
+        new Page(SCHEMA, SecurityPolicy.READ, Resources.bytes("datasets/" + SCHEMA)));
     serve(router, "/favicon.svg", file("favicon.svg", SecurityPolicy.READ));
     if (schemaVisibility.isVisible()) {
       serve(router, "/graphiql", file("graphiql/index.html", SecurityPolicy.GRAPHIQL));

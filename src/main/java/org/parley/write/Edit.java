@@ -132,11 +132,12 @@ public final class Edit {
    * Stores records that may refer to each other, whichever comes first: new ones are added, stored
    * ones become as their draft has them.
    *
+   * @param known problems that are known already, and are to be told with the others
    * @return the effect of each draft
-   * @throws Refusal naming the place of the first that breaks a rule
+   * @throws org.parley.refusal.Refusals naming the place of each that breaks a rule
    */
-  public List<Draft.Effect> load(List<Draft> drafts) {
-    return new Load(this, entityManager, references).perform(drafts);
+  public List<Draft.Effect> load(List<Draft> drafts, List<Refusal> known) {
+    return new Load(this, entityManager, references, known).perform(drafts);
   }
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */

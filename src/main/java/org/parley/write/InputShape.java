@@ -2,6 +2,7 @@ package org.parley.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +20,28 @@ import org.parley.refusal.Refusal;
  * checked by the schema; records that come in a file have not.
  */
 final class InputShape {
+  private final List<Refusal> problems = new ArrayList<>();
+
   private InputShape() {}
 
   /**
-   * Checks the input of a new record, or of a value in one.
+   * Returns a refusal for each field that the input of a new record lacks, that is unknown, or that
+   * holds a value of another type.
    *
    * @param place the place of the input
-   * @throws Refusal if it lacks a field, has an unknown one, or one holds a value of another type
    */
-  static void check(ObjectNode input, Class<?> type, String place) {
+  static List<Refusal> problems(ObjectNode input, Class<?> type, String place) {
+    InputShape shape = new InputShape();
+    shape.check(input, type, place);
+    return shape.problems;
+  }
+
+  private void check(ObjectNode input, Class<?> type, String place) {
     Map<String, InputField> fields = new HashMap<>();
     for (InputField field : InputField.of(type)) {
       fields.put(field.name(), field);
       if (field.required() && !input.has(field.name())) {
-        throw refusal(place + "." + field.name(), "is required.");
+        refuse(place + "." + field.name(), "is required.");
       }
     }
     input
@@ -42,16 +51,17 @@ final class InputShape {
               String at = place + "." + Refusal.echo(entry.getKey());
               InputField field = fields.get(entry.getKey());
               if (field == null) {
-                throw refusal(at, "is unknown.");
+                refuse(at, "is unknown.");
+              } else {
+                check(entry.getValue(), field, at);
               }
-              check(entry.getValue(), field, at);
             });
   }
 
-  private static void check(JsonNode value, InputField field, String place) {
+  private void check(JsonNode value, InputField field, String place) {
     if (value.isNull()) {
       if (field.required()) {
-        throw refusal(place, "must not be null.");
+        refuse(place, "must not be null.");
       }
     } else if (!field.list()) {
       checkItem(value, field, place);
@@ -60,11 +70,11 @@ final class InputShape {
         checkItem(value.get(i), field, place + "[" + i + "]");
       }
     } else {
-      throw refusal(place, "must be a list.");
+      refuse(place, "must be a list.");
     }
   }
 
-  private static void checkItem(JsonNode value, InputField field, String place) {
+  private void checkItem(JsonNode value, InputField field, String place) {
     Class<?> type = field.type();
     if (type.isEnum()) {
       List<String> constants =
@@ -79,8 +89,9 @@ final class InputShape {
     } else if (type == boolean.class || type == Boolean.class) {
       demand(value, JsonNode::isBoolean, place, "true or false");
     } else if (field.isValue()) {
-      demand(value, JsonNode::isObject, place, "an object");
-      check((ObjectNode) value, type, place);
+      if (demand(value, JsonNode::isObject, place, "an object")) {
+        check((ObjectNode) value, type, place);
+      }
     } else {
       demand(value, JsonNode::isTextual, place, expectedText(type));
     }
@@ -93,11 +104,12 @@ final class InputShape {
     return type == HistoricalDate.class ? "a date in EDTF, such as \"2022-08-18\"" : "text";
   }
 
-  private static void demand(
-      JsonNode value, Predicate<JsonNode> isRight, String place, String expected) {
-    if (!isRight.test(value)) {
-      throw refusal(place, "must be %s, but was %s.".formatted(expected, shown(value)));
+  private boolean demand(JsonNode value, Predicate<JsonNode> test, String place, String expected) {
+    boolean isRight = test.test(value);
+    if (!isRight) {
+      refuse(place, "must be %s, but was %s.".formatted(expected, shown(value)));
     }
+    return isRight;
   }
 
   private static String shown(JsonNode value) {
@@ -106,7 +118,7 @@ final class InputShape {
         : Refusal.echo(value.toString());
   }
 
-  private static Refusal refusal(String place, String words) {
-    return Refusal.of(ErrorCode.BAD_USER_INPUT, place, words);
+  private void refuse(String place, String words) {
+    problems.add(Refusal.of(ErrorCode.BAD_USER_INPUT, place, words));
   }
 }

@@ -6,12 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.Identified;
 import org.parley.record.Record;
 import org.parley.record.SluggedRecord;
 import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
 import org.parley.write.Draft.Effect;
 
 /** Loading of drafts, as far as they differ from what is stored. */
@@ -19,27 +19,35 @@ final class Load {
   private final Edit edit;
   private final References references;
   private final StoredRecords stored;
+  private final Problems problems;
   private final Map<Draft, Record> records = new IdentityHashMap<>();
   private final Map<Record, Draft> drafts = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
-  Load(Edit edit, EntityManager entityManager, References references) {
+  Load(Edit edit, EntityManager entityManager, References references, List<Refusal> known) {
     this.edit = edit;
     this.references = references;
     this.stored = new StoredRecords(entityManager);
+    this.problems = new Problems(known);
   }
 
+  /**
+   * Stores drafts.
+   *
+   * @throws Refusals if any draft has a problem; it tells the problems of all
+   */
   List<Effect> perform(List<Draft> all) {
-    forEach(all, draft -> InputShape.check(draft.fields(), draft.type(), "input"));
     List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
     List<Draft> others = all.stream().filter(draft -> draft.parent() != null).toList();
     stored.findBySlug(slugged);
     // Whatever the drafts refer to is there before the first of them is filled in.
-    forEach(slugged, this::announce);
-    stored.findByParent(others, this::state);
-    forEach(others, this::take);
-    forEach(all, this::bindNew);
-    forEach(all, this::store);
+    problems.forEach(slugged, this::announce);
+    problems.forEach(all, this::checkShape);
+    stored.findByParent(problems.sound(others), this::state);
+    problems.forEach(others, this::take);
+    problems.forEach(all, this::fill);
+    problems.forEach(all, this::store);
+    problems.demandNone();
     tellListeners(all, Effect.ADDED);
     tellListeners(all, Effect.CHANGED);
     return all.stream().map(this::effect).toList();
@@ -50,6 +58,11 @@ final class Load {
     references.announce((SluggedRecord) record(draft), draft.fields().path("slug").asText());
   }
 
+  private void checkShape(Draft draft) {
+    InputShape.problems(draft.fields(), draft.type(), "input")
+        .forEach(problem -> problems.add(draft, problem));
+  }
+
   private void take(Draft draft) {
     Record there = stored.of(draft);
     Record record = there == null ? Edit.newInstance(draft.type()) : there;
@@ -58,16 +71,36 @@ final class Load {
     edit.place(record, draft.place());
   }
 
-  /** Returns the state of the record that a draft describes. */
-  private ObjectNode state(Draft draft) {
-    return naming(
-        draft, () -> Binder.state(Binder.filled(draft.type(), draft.fields(), references)));
+  /** Returns the state of the record that a draft describes; null if the draft has a problem. */
+  private @Nullable ObjectNode state(Draft draft) {
+    Record described = Edit.newInstance(draft.type());
+    fill(draft, described);
+    return problems.sound(List.of(draft)).isEmpty() ? null : Binder.state(described);
   }
 
-  private void bindNew(Draft draft) {
-    if (stored.of(draft) == null) {
-      Binder.bind(draft.fields(), record(draft), references);
+  private void fill(Draft draft) {
+    fill(draft, stored.of(draft) == null ? record(draft) : Edit.newInstance(draft.type()));
+  }
+
+  /** Fills in a record; where a field has a problem, the others are looked at as well. */
+  private void fill(Draft draft, Record record) {
+    ObjectNode left = draft.fields().deepCopy();
+    boolean isFilled = false;
+    while (!isFilled) {
+      try {
+        Binder.bind(left, record, references);
+        isFilled = true;
+      } catch (Refusal refusal) {
+        problems.add(draft, refusal);
+        isFilled = left.remove(fieldOf(refusal)) == null;
+      }
     }
+  }
+
+  /** Returns the field of a record that a refusal is about. */
+  private static String fieldOf(Refusal refusal) {
+    String[] steps = String.valueOf(refusal.argument()).split("[.\\[]");
+    return steps.length > 1 ? steps[1] : "";
   }
 
   private void store(Draft draft) {
@@ -77,7 +110,7 @@ final class Load {
     Record record = record(draft);
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
-      forEach(neededBy(record), this::store);
+      problems.forEach(neededBy(record), this::store);
       edit.addBound(record);
     } else {
       boolean changes = edit.correct(record, draft.fields());
@@ -112,25 +145,5 @@ final class Load {
 
   private Record record(Draft draft) {
     return Objects.requireNonNull(records.get(draft));
-  }
-
-  private static void forEach(List<Draft> drafts, Consumer<Draft> step) {
-    for (Draft draft : drafts) {
-      naming(
-          draft,
-          () -> {
-            step.accept(draft);
-            return draft;
-          });
-    }
-  }
-
-  /** Runs a step; where it is refused, the refusal names the place of the draft. */
-  private static <T> T naming(Draft draft, Supplier<T> step) {
-    try {
-      return step.get();
-    } catch (Refusal refusal) {
-      throw refusal.within("input", draft.place());
-    }
   }
 }

@@ -49,9 +49,9 @@ final class StoredRecords {
    * Finds the stored records that are the same as drafts with a parent, or at least have the same
    * key.
    *
-   * @param states returns the state of the record that a draft describes
+   * @param states returns the state of the record that a draft describes; null if there is none
    */
-  void findByParent(Collection<Draft> drafts, Function<Draft, ObjectNode> states) {
+  void findByParent(Collection<Draft> drafts, Function<Draft, @Nullable ObjectNode> states) {
     drafts.stream()
         .collect(Collectors.groupingBy(draft -> draft.type() + "." + draft.parent()))
         .values()
@@ -61,7 +61,7 @@ final class StoredRecords {
   /** A record, or a draft of one, with what its fields hold. */
   private record Stated<T>(T what, ObjectNode state) {}
 
-  private void match(List<Draft> drafts, Function<Draft, ObjectNode> states) {
+  private void match(List<Draft> drafts, Function<Draft, @Nullable ObjectNode> states) {
     Class<? extends Record> type = drafts.get(0).type();
     String parent = String.valueOf(drafts.get(0).parent());
     Map<String, List<Draft>> byParent = by(parent, drafts);
@@ -71,10 +71,13 @@ final class StoredRecords {
             .collect(Collectors.groupingBy(record -> text(record.state(), parent)));
     stored.forEach(
         (slug, there) -> {
-          List<Stated<Draft>> siblings =
-              byParent.getOrDefault(slug, List.of()).stream()
-                  .map(draft -> new Stated<>(draft, states.apply(draft)))
-                  .toList();
+          List<Stated<Draft>> siblings = new ArrayList<>();
+          for (Draft draft : byParent.getOrDefault(slug, List.of())) {
+            ObjectNode state = states.apply(draft);
+            if (state != null) {
+              siblings.add(new Stated<>(draft, state));
+            }
+          }
           pair(siblings, there, (a, b) -> Differences.of(a.state(), b.state()).isEmpty());
           pair(siblings, there, StoredRecords::haveSameKey);
         });

@@ -88,17 +88,19 @@ public class Writes {
    *     then
    */
   public <T> T perform(Caller editor, Function<Edit, T> act) {
-    return perform(editor, act, QuarkusTransaction.requiringNew());
+    return perform(editor, act, QuarkusTransaction.requiringNew(), () -> false);
   }
 
   /**
    * Does one edit as large as a dataset, which takes longer than a transaction otherwise may.
    *
+   * @param onTrial true if the edit is to be done and checked in full, and nothing of it stored
    * @throws org.parley.refusal.Refusal if it breaks a rule, or the disk is full; nothing is stored
    *     then
    */
-  public <T> T performAtLength(Caller editor, Function<Edit, T> act) {
-    return perform(editor, act, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS));
+  public <T> T performAtLength(Caller editor, Function<Edit, T> act, boolean onTrial) {
+    return perform(
+        editor, act, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS), () -> onTrial);
   }
 
   /**
@@ -119,14 +121,17 @@ public class Writes {
   }
 
   private <T> T perform(
-      Caller editor, Function<Edit, T> act, TransactionRunnerOptions transaction) {
+      Caller editor,
+      Function<Edit, T> act,
+      TransactionRunnerOptions transaction,
+      BooleanSupplier failed) {
     space.demand();
     Supplier<T> edit =
         () -> {
           awaitTurn();
           return performInTransaction(editor, act);
         };
-    return TOGETHER.get() ? edit.get() : store(transaction, edit, () -> false);
+    return TOGETHER.get() ? edit.get() : store(transaction, edit, failed);
   }
 
   private <T> T store(

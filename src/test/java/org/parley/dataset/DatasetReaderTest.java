@@ -53,9 +53,16 @@ class DatasetReaderTest {
     assertTrue(SMALL.contains(valid));
     String changed = SMALL.replace(valid, broken);
 
-    Refusal refusal = assertThrows(Refusal.class, () -> read(changed));
+    String first = problems(changed).get(0).words();
+    assertTrue(first.startsWith(words), first);
+  }
 
-    assertTrue(refusal.words().startsWith(words), refusal.words());
+  private static List<Refusal> problems(String json) {
+    try {
+      return read(json).problems();
+    } catch (Refusal refusal) {
+      return List.of(refusal);
+    }
   }
 
   @Test
@@ -64,6 +71,41 @@ class DatasetReaderTest {
       assertThrows(Refusal.class, () -> read(json), json);
     }
     assertThrows(Refusal.class, () -> read("{ \"format\": 1, \"format\": 2 }"));
+  }
+
+  @Test
+  void aFileOfLinesHasARecordALine() {
+    Dataset dataset =
+        read(
+            """
+            {"format": "parley-dataset", "formatVersion": 1, "title": "Lines"}
+            {"topics": {"slug": "wide"}}
+
+            {"pledges": {"slug": "kept", "assessments": [{"status": "FULFILLED"}]}}
+            {"topics": {"slug": "narrow"}}
+            """);
+
+    assertEquals(
+        List.of("topics[wide]", "topics[narrow]", "pledges[kept]", "pledges[kept].assessments[0]"),
+        dataset.records().stream().map(Draft::place).toList());
+    assertEquals(List.of(), dataset.problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"topics\": {}, \"pledges\": {}} | line 2 must be one record",
+        "{\"gossip\": {}} | line 2 must be one record",
+        "[] | line 2 must be one record",
+        "7 | line 2 must be one record",
+        "{\"title\": {}} | line 2 must be one record",
+        "{\"topics\": | line 3",
+      })
+  void anotherLineIsRefusedWithItsNumber(String line, String words) {
+    String json = "{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n";
+    Refusal refusal = assertThrows(Refusal.class, () -> read(json + line + "\n"));
+    assertTrue(refusal.words().startsWith(words), refusal.words());
   }
 
   private static Dataset read(String json) {

@@ -30,7 +30,7 @@ import org.parley.record.LocalizedText;
 import org.parley.record.NameKind;
 import org.parley.record.Revisions;
 import org.parley.record.SluggedRecord;
-import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.write.Draft.Effect;
 
@@ -97,7 +97,7 @@ class SampleDataTest {
                 .replace("\"central-bank-kosovo\"]", "\"nobody\"]")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThrows(Refusal.class, () -> importer.load(DatasetReader.read(dataset)));
+    assertThrows(Refusals.class, () -> importer.load(DatasetReader.read(dataset)));
 
     assertEquals(new TreeMap<>(COUNTS), counts());
   }

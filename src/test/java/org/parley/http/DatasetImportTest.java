@@ -11,7 +11,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +144,110 @@ class DatasetImportTest {
     assertEquals(false, message.contains("org.parley") || message.contains("java."), message);
     assertEquals(before, changes());
     assertNull(Api.ask("{source(slug: \"broken-source\") {id}}").get("source"));
+  }
+
+  /** Each is the place that a message names, with what is wrong there. */
+  @Test
+  void everyProblemOfAFileIsToldWithItsPlaceAndNothingIsStored() {
+    int before = changes();
+    Map<String, String> planted =
+        Map.of(
+            "\"kind\": \"NEWS\"", "\"kind\": \"GOSSIP\"",
+            "\"held\": \"2024-05\"", "\"held\": \"2024-02-30\", \"colour\": 1",
+            "\"topics\": [\"energy\"]", "\"topics\": [\"no-such-topic\"]",
+            "\"participant\": \"serbia\"", "\"participant\": \"atlantis\"",
+            "{\"source\": \"article-2022-08-26\"}]}],", "{\"source\": \"lost\"}]}, 7],",
+            "\"text\": \"After it\"", "\"text\": 8",
+            "\"assessedOn\": \"2024-06\"", "\"assessedOn\": \"soon\"",
+            "\"title\": \"Later\",", "",
+            "\"pledges\": [", "\"gossip\": [], \"pledges\": [{\"title\": \"Nameless\"},");
+    String broken = dataset("planted");
+    for (Map.Entry<String, String> error : planted.entrySet()) {
+      assertEquals(true, broken.contains(error.getKey()), error.getKey());
+      broken = broken.replace(error.getKey(), error.getValue());
+    }
+
+    List<String> messages = send("admira", broken).statusCode(400).extract().path("errors.message");
+
+    assertEquals(
+        List.of(
+            "gossip is unknown.",
+            "meetings[1] must be an object.",
+            "meetings[planted-meeting].colour is unknown.",
+            "pledges[0].slug must be text.",
+            "pledges[planted-later].title is required.",
+            "pledges[planted-pledge].assessments[0].assessedOn must be a date in EDTF",
+            "pledges[planted-pledge].condition.text must be text, but was 8.",
+            "sources[planted-source].kind must be one of"),
+        messages.stream()
+            .sorted()
+            .map(words -> words.replaceAll("(one of|in EDTF).*", "$1"))
+            .toList());
+    assertEquals(before, changes());
+    assertNull(Api.ask("{source(slug: \"planted-source\") {id}}").get("source"));
+
+    // Where the form is right, what the fields hold is looked at, all of them as well.
+    messages =
+        send("admira", broken.replace(", \"colour\": 1", ""))
+            .statusCode(400)
+            .extract()
+            .path("errors.message");
+    assertEquals(
+        List.of("held", "topics[0]", "participations[0].participant", "citations[1].source"),
+        messages.stream()
+            .filter(words -> words.startsWith("meetings[planted-meeting]"))
+            .map(words -> words.replaceAll("^[^.]*\\.| .*", ""))
+            .sorted(
+                Comparator.comparing(
+                    List.of(
+                            "held",
+                            "topics[0]",
+                            "participations[0].participant",
+                            "citations[1].source")
+                        ::indexOf))
+            .toList());
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void aTrialTellsWhatAFileWouldDoAndStoresNothing() {
+    int before = changes();
+
+    given()
+        .spec(asked("admira"))
+        .queryParam("dryRun", true)
+        .body(dataset("tried"))
+        .post("/datasets")
+        .then()
+        .statusCode(200)
+        .body("added.meetings", equalTo(1))
+        .body("added.pledges", equalTo(2));
+
+    assertEquals(before, changes());
+    assertNull(Api.ask("{source(slug: \"tried-source\") {id}}").get("source"));
+    given()
+        .spec(asked("admira"))
+        .queryParam("dryRun", true)
+        .body(dataset("tried").replace("HELD", "SLEPT"))
+        .post("/datasets")
+        .then()
+        .statusCode(400)
+        .body("errors[0].message", containsString("meetings[tried-meeting].status"));
+    send("admira", dataset("tried")).statusCode(201).body("added.meetings", equalTo(1));
+  }
+
+  @Test
+  void aTrialThatIsNeitherTrueNorFalseIsRefused() {
+    int before = changes();
+    given()
+        .spec(asked("admira"))
+        .queryParam("dryRun", "yes")
+        .body(dataset("untried"))
+        .post("/datasets")
+        .then()
+        .statusCode(400)
+        .body("errors[0].extensions.argument", equalTo("dryRun"));
+    assertEquals(before, changes());
   }
 
   @Test
