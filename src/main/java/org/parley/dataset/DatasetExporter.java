@@ -38,7 +38,10 @@ public class DatasetExporter {
      *
      * @param moment the dataset is what was recorded before it, and always will be
      */
-    OutputStream open(Instant moment) throws IOException;
+    OutputStream open(Instant moment);
+
+    /** Returns true if nobody waits for the dataset any more. */
+    boolean isGone();
   }
 
   /**
@@ -72,7 +75,7 @@ public class DatasetExporter {
   }
 
   private int write(String dialogue, boolean asLines, Instant moment, Target target) {
-    DialogueRecords found = new DialogueRecords(records, dialogue);
+    DialogueRecords found = new DialogueRecords(records, dialogue, target::isGone);
     try {
       OutputStream out = new BufferedOutputStream(target.open(moment), CHUNK);
       DatasetWriter writer = new DatasetWriter(out, asLines);

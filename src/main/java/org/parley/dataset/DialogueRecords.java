@@ -1,6 +1,8 @@
 package org.parley.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.parley.dialogue.Dialogue;
 import org.parley.incident.Incident;
@@ -44,6 +47,7 @@ final class DialogueRecords {
 
   private final Records records;
   private final RecordedForms forms;
+  private final BooleanSupplier isGone;
   private final String title;
   private final Map<Class<?>, NavigableSet<String>> slugs = new HashMap<>();
   private final Map<Class<? extends SluggedRecord>, NavigableSet<String>> unread = new HashMap<>();
@@ -51,10 +55,12 @@ final class DialogueRecords {
   /**
    * Finds the records of a dialogue.
    *
+   * @param isGone returns true if nobody wants them any more; looked at before each batch
    * @throws Refusal if there is no dialogue with the slug
    */
-  DialogueRecords(Records records, String dialogue) {
+  DialogueRecords(Records records, String dialogue, BooleanSupplier isGone) {
     this.records = records;
+    this.isGone = isGone;
     this.forms = new RecordedForms(records);
     Dialogue found =
         records.one(
@@ -80,7 +86,7 @@ final class DialogueRecords {
   void each(Class<? extends SluggedRecord> type, Consumer<ObjectNode> taker) {
     NavigableSet<String> left = slugs.getOrDefault(type, new TreeSet<>());
     while (!left.isEmpty()) {
-      forms.read(type, firstOf(left)).forEach(taker);
+      read(type, left).forEach(taker);
     }
   }
 
@@ -109,7 +115,7 @@ final class DialogueRecords {
 
   private void addReferred(Class<? extends SluggedRecord> type) {
     NavigableSet<String> left = Objects.requireNonNull(unread.get(type));
-    for (ObjectNode form : forms.read(type, firstOf(left))) {
+    for (ObjectNode form : read(type, left)) {
       RecordForm.eachReference(form, type, this::add);
       form.path(DatasetFormat.ASSESSMENTS)
           .forEach(
@@ -128,12 +134,15 @@ final class DialogueRecords {
     }
   }
 
-  /** Takes the first slugs out of a set. */
-  private static List<String> firstOf(NavigableSet<String> slugs) {
-    List<String> first = new ArrayList<>();
-    while (first.size() < BATCH && !slugs.isEmpty()) {
-      first.add(Objects.requireNonNull(slugs.pollFirst()));
+  /** Reads the records with the first slugs of a set, which are taken out of it. */
+  private List<ObjectNode> read(Class<? extends SluggedRecord> type, NavigableSet<String> left) {
+    if (isGone.getAsBoolean()) {
+      throw new UncheckedIOException(new IOException("Nobody waits for the dataset any more"));
     }
-    return first;
+    List<String> first = new ArrayList<>();
+    while (first.size() < BATCH && !left.isEmpty()) {
+      first.add(Objects.requireNonNull(left.pollFirst()));
+    }
+    return forms.read(type, first);
   }
 }

@@ -122,25 +122,42 @@ public class DatasetDownload {
     }
     try {
       ResponseStream body = new ResponseStream(response, settings.datasetTime());
+      boolean isAsked = request.request().method().equals(HttpMethod.GET);
       exporter.export(
           dialogue,
           asLines,
           recordedBefore,
           caller,
-          moment -> {
-            String type = asLines ? MediaType.JSON_LINES : MediaType.JSON.toString();
-            String name = dialogue + "." + IN_NAMES.format(moment) + (asLines ? LINES : OBJECT);
-            Response.of(type, "").keeping(validators.cacheControl(), tag).begin(response);
-            response
-                .putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .setChunked(true);
-            boolean isAsked = request.request().method().equals(HttpMethod.GET);
-            return isAsked ? body : OutputStream.nullOutputStream();
+          new DatasetExporter.Target() {
+            @Override
+            public OutputStream open(Instant moment) {
+              begin(response, tag, dialogue, asLines, moment);
+              return isAsked ? body : OutputStream.nullOutputStream();
+            }
+
+            @Override
+            public boolean isGone() {
+              return response.closed();
+            }
           });
       body.complete();
     } finally {
       turns.release();
     }
     return null;
+  }
+
+  private void begin(
+      HttpServerResponse response,
+      EntityTag tag,
+      String dialogue,
+      boolean asLines,
+      Instant moment) {
+    String type = asLines ? MediaType.JSON_LINES : MediaType.JSON.toString();
+    String name = dialogue + "." + IN_NAMES.format(moment) + (asLines ? LINES : OBJECT);
+    Response.of(type, "").keeping(validators.cacheControl(), tag).begin(response);
+    response
+        .putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .setChunked(true);
   }
 }

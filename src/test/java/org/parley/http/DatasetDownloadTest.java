@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.dataset.DatasetExporter;
+import org.parley.security.Caller;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SampleRecord;
@@ -34,6 +41,8 @@ import org.parley.testsupport.Writing;
 @DatabaseTest
 @TestProfile(Writing.class)
 class DatasetDownloadTest {
+  @Inject DatasetExporter exporter;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DIALOGUE = "/datasets/belgrade-pristina-dialogue";
 
@@ -253,6 +262,25 @@ class DatasetDownloadTest {
         .statusCode(400)
         .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
         .body("errors[0].extensions.argument", equalTo("recordedBefore"));
+  }
+
+  @Test
+  void nothingMoreIsReadOnceTheClientHasGone() {
+    DatasetExporter.Target gone =
+        new DatasetExporter.Target() {
+          @Override
+          public OutputStream open(Instant moment) {
+            throw new AssertionError("Nobody is there");
+          }
+
+          @Override
+          public boolean isGone() {
+            return true;
+          }
+        };
+    assertThrows(
+        UncheckedIOException.class,
+        () -> exporter.export("belgrade-pristina-dialogue", false, null, Caller.ANONYMOUS, gone));
   }
 
   private static Map<String, JsonNode> bySlug(List<JsonNode> records) {
