@@ -2,6 +2,7 @@
 import { route } from './router'
 import type { View } from './view'
 import { about } from './views/about'
+import { implementation } from './views/implementation'
 import { landing } from './views/landing'
 import { meeting } from './views/meeting'
 import { participant } from './views/participant'
@@ -16,6 +17,7 @@ export const routes = [
   route('/about', about),
   route('/dialogues/:slug', timeline),
   route('/dialogues/:slug/timeline', timeline),
+  route('/dialogues/:slug/implementation', implementation),
   route('/pledges', pledges),
   route('/pledges/:slug', pledge),
   route('/meetings/:slug', meeting),

@@ -15,6 +15,7 @@ final class RecordPage {
           "/search",
           "/dialogues/:slug",
           "/dialogues/:slug/timeline",
+          "/dialogues/:slug/implementation",
           "/meetings/:slug",
           "/outcomes/:slug",
           "/pledges",

@@ -76,6 +76,7 @@ class PageTest {
         "/search?q=Borrell",
         "/dialogues/belgrade-pristina-dialogue",
         "/dialogues/belgrade-pristina-dialogue/timeline?asOf=2022-08-26",
+        "/dialogues/belgrade-pristina-dialogue/implementation",
         "/meetings/bp-2022-08-18",
         "/outcomes/anything",
         "/pledges?asOf=2022-08-26",
