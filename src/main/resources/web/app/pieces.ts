@@ -236,7 +236,8 @@ export const meetingFact = (
 
 const DIALOGUE_VIEWS = [
   ['timeline', 'Timeline'],
-  ['implementation', 'Implementation']
+  ['implementation', 'Implementation'],
+  ['who-moves-first', 'Who moves first']
 ] as const
 
 /** Links to the views of a dialogue, and to its pledges. */

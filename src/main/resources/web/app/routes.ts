@@ -11,6 +11,7 @@ import { pledges } from './views/pledges'
 import { incident, outcome, request, statement } from './views/records'
 import { search } from './views/search'
 import { timeline } from './views/timeline'
+import { whoMovesFirst } from './views/who-moves-first'
 
 export const routes = [
   route('/', landing),
@@ -18,6 +19,7 @@ export const routes = [
   route('/dialogues/:slug', timeline),
   route('/dialogues/:slug/timeline', timeline),
   route('/dialogues/:slug/implementation', implementation),
+  route('/dialogues/:slug/who-moves-first', whoMovesFirst),
   route('/pledges', pledges),
   route('/pledges/:slug', pledge),
   route('/meetings/:slug', meeting),

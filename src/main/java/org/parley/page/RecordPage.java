@@ -16,6 +16,7 @@ final class RecordPage {
           "/dialogues/:slug",
           "/dialogues/:slug/timeline",
           "/dialogues/:slug/implementation",
+          "/dialogues/:slug/who-moves-first",
           "/meetings/:slug",
           "/outcomes/:slug",
           "/pledges",
