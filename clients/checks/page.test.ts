@@ -11,6 +11,8 @@ const pictures = fileURLToPath(new URL('../target/', import.meta.url))
 
 const dialogue = 'belgrade-pristina-dialogue'
 const timeline = `/dialogues/${dialogue}/timeline?asOf=2022-08-26`
+const implementation = `/dialogues/${dialogue}/implementation`
+const whoMovesFirst = `/dialogues/${dialogue}/who-moves-first`
 const pledge = '/pledges/aug22-more-meetings'
 
 before(() => mkdirSync(pictures, { recursive: true }))
@@ -175,6 +177,138 @@ for (const [address, heading, fact] of facts) {
   )
 }
 
+test('the views of a dialogue lead to each other, on the same day', { skip }, () =>
+  visit(timeline, async page => {
+    const views = page.getByRole('navigation', { name: 'Views of the dialogue' })
+    await views.getByRole('link', { name: 'Implementation' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Implementation' }).waitFor()
+    assert.equal(await title(page), 'Implementation of the Belgrade–Pristina Dialogue – Parley')
+    await views.getByRole('link', { name: 'Who moves first' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Who moves first' }).waitFor()
+    assert.equal(await title(page), 'Who moves first in the Belgrade–Pristina Dialogue – Parley')
+    assert.equal(new URL(page.url()).searchParams.get('asOf'), '2022-08-26')
+    await views.getByRole('link', { name: 'Pledges' }).click()
+    await page.getByText('pledges, by how each stood on the day').waitFor()
+  })
+)
+
+test('implementation counts the pledges of each party at the end of each year', { skip }, () =>
+  visit(implementation, async page => {
+    await settled(page)
+    const { dialogue: asked } = await ask(
+      `query($slug: String!) { dialogue(slug: $slug) {
+        meetings(first: 1) { nodes { held { earliest } } }
+        scorecard(asOf: "2013-12-31") { made fulfilled participant { name } }
+      } }`,
+      { slug: dialogue }
+    )
+    const tables = page.locator('.numbers')
+    assert.equal(await tables.count(), asked.scorecard.length)
+    const years = await tables.first().locator('tbody th').allTextContents()
+    assert.equal(years[0], asked.meetings.nodes[0].held.earliest.slice(0, 4))
+    assert.equal(years.at(-1), new Date().toISOString().slice(0, 4))
+    for (const { made, fulfilled, participant } of asked.scorecard) {
+      const row = page
+        .getByRole('region', { name: `Numbers of ${participant.name}` })
+        .getByRole('row', { name: /^2013/ })
+      await row.getByRole('link', { name: `${made} made, 2013` }).waitFor()
+      await row.getByRole('link', { name: `${fulfilled} fulfilled, 2013` }).waitFor()
+    }
+    const data = await runQuery(page)
+    assert.deepEqual(
+      data.dialogue.y2013.map(({ made }: { made: number }) => made),
+      asked.scorecard.map(({ made }: { made: number }) => made)
+    )
+  })
+)
+
+test('the bars of implementation are the numbers beside them, which lead to the pledges', { skip }, () =>
+  visit(`${implementation}?asOf=2013-06-30`, async page => {
+    await settled(page)
+    const bars = await page.locator('.years').first().locator('.part').count()
+    const links = await page.locator('.numbers').first().locator('td:nth-child(n + 3) a').count()
+    assert.equal(bars, links)
+    const kosovo = page.getByRole('region', { name: 'Numbers of Kosovo*' })
+    assert.deepEqual(await kosovo.locator('tbody th').allTextContents(), ['2011', '2012', '2013'])
+    for (const [year, day] of [['2012', '2012-12-31'], ['2013', '2013-06-30']] as const) {
+      const link = kosovo.getByRole('link', { name: `made, ${year}` })
+      const made = await link.innerText()
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await page.getByText(`${made} pledges, by how each stood on the day`).waitFor()
+      assert.equal(
+        new URL(page.url()).search,
+        `?asOf=${day}&dialogue=${dialogue}&party=kosovo`
+      )
+      await page.goBack()
+    }
+  })
+)
+
+test('implementation says why there is none', { skip }, async () => {
+  const nothing = 'No party of this dialogue had made a dated pledge in its own name'
+  await visit(`${implementation}?asOf=2010-12-31`, page =>
+    page.getByText(`${nothing} by 31 December 2010`).waitFor()
+  )
+  await visit('/dialogues/missing-persons-commission/implementation', page =>
+    page.getByText(nothing).waitFor()
+  )
+  await visit('/dialogues/never-held/implementation', page =>
+    page.getByRole('heading', { name: 'Not in the record' }).waitFor()
+  )
+})
+
+test('who moves first shows the standoffs of a day, and what waits for what', { skip }, () =>
+  visit(`${whoMovesFirst}?asOf=2022-12-31`, async page => {
+    await settled(page)
+    const { dialogue: asked } = await ask(
+      `query($slug: String!) { dialogue(slug: $slug) {
+        standoffs(asOf: "2022-12-31") { pledges { slug } }
+      } }`,
+      { slug: dialogue }
+    )
+    assert.equal(asked.standoffs.length, 2)
+    assert.equal(await page.locator('.wait-standoff').count(), 4)
+    const waits = main(page).getByRole('listitem')
+    await waits
+      .filter({ hasText: /Serbia stops city plates.*waits for\s+Kosovo\* ceases re-registration steps/s })
+      .waitFor()
+    await waits.filter({ hasText: /Supply licence for Elektrosever/ }).first().waitFor()
+    // What was in the way on that day has been done since.
+    await page.getByRole('button', { name: 'Today' }).click()
+    await waits
+      .filter({ hasText: /Serbia stops city plates.*no longer waits for\s+Kosovo\*/s })
+      .waitFor()
+    const data = await runQuery(page)
+    assert.equal(data.dialogue.standoffs.length, 1)
+  })
+)
+
+test('the pledges that wait can be reached by the keyboard', { skip }, () =>
+  visit(`${whoMovesFirst}?asOf=2022-12-31`, async page => {
+    await settled(page)
+    const boxes = page.locator('.wait-graph a')
+    await boxes.first().focus()
+    const [first, second] = await boxes.evaluateAll(all => all.map(box => box.getAttribute('href')))
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+    assert.equal(await focused(), first)
+    await page.keyboard.press('Tab')
+    assert.equal(await focused(), second)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${second}`)
+    assert.equal(new URL(page.url()).searchParams.get('asOf'), '2022-12-31')
+  })
+)
+
+test('who moves first says why nobody waits', { skip }, async () => {
+  await visit(`${whoMovesFirst}?asOf=2014-12-31`, page =>
+    page.getByText('No pledge made in this dialogue by 31 December 2014 depends on another one').waitFor()
+  )
+  await visit(`${whoMovesFirst}?asOf=2015-12-31`, page =>
+    page.getByText('On this day no pledges that are still to be done depend on each other.').waitFor()
+  )
+})
+
 test('search finds while one types, in any script', { skip }, () =>
   visit('/search', async page => {
     await page.getByLabel('Search the record').pressSequentially('Вучић')
@@ -315,7 +449,7 @@ test('hostile text of the record does not run', { skip }, () =>
 )
 
 test('the contested name has its note wherever it stands', { skip }, async () => {
-  for (const address of ['/', timeline, '/pledges', pledge, '/meetings/bp-2022-08-18', '/search?q=Kosovo']) {
+  for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/search?q=Kosovo']) {
     await visit(address, async page => {
       await settled(page)
       await page.locator('#designation', { hasText: 'without prejudice to positions on status' }).waitFor()
@@ -350,6 +484,8 @@ async function compressedSize(address: URL): Promise<number> {
 const looks: [name: string, address: string][] = [
   ['overview', '/'],
   ['timeline', timeline],
+  ['implementation', implementation],
+  ['who-moves-first', `${whoMovesFirst}?asOf=2022-12-31`],
   ['pledges', '/pledges?asOf=2022-08-26'],
   ['pledge', `${pledge}?asOf=2022-08-26`],
   ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],

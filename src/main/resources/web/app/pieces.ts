@@ -233,3 +233,33 @@ export const meetingFact = (
           ${date(meeting.held)}`
       )
     : nothing
+
+const DIALOGUE_VIEWS = [
+  ['timeline', 'Timeline'],
+  ['implementation', 'Implementation'],
+  ['who-moves-first', 'Who moves first']
+] as const
+
+/** Links to the views of a dialogue, and to its pledges. */
+export const dialogueLinks = (slug: string, day?: string) => [
+  ...DIALOGUE_VIEWS.map(([path, name]) => ({
+    path: path as string,
+    name: name as string,
+    href: on(`/dialogues/${encodeURIComponent(slug)}/${path}`, day)
+  })),
+  { path: 'pledges', name: 'Pledges', href: on(`/pledges?dialogue=${encodeURIComponent(slug)}`, day) }
+]
+
+/** The same as navigation at the top of one of these views. */
+export const dialogueViews = (
+  slug: string,
+  shown: (typeof DIALOGUE_VIEWS)[number][0],
+  day: string | undefined
+) => html`
+  <nav class="dialogue-views" aria-label="Views of the dialogue">
+    ${dialogueLinks(slug, day).map(
+      ({ path, name, href }) =>
+        html`<a href=${href} aria-current=${path === shown ? 'page' : nothing}>${name}</a>`
+    )}
+  </nav>
+`

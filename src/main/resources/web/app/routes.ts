@@ -2,6 +2,7 @@
 import { route } from './router'
 import type { View } from './view'
 import { about } from './views/about'
+import { implementation } from './views/implementation'
 import { landing } from './views/landing'
 import { meeting } from './views/meeting'
 import { participant } from './views/participant'
@@ -10,12 +11,15 @@ import { pledges } from './views/pledges'
 import { incident, outcome, request, statement } from './views/records'
 import { search } from './views/search'
 import { timeline } from './views/timeline'
+import { whoMovesFirst } from './views/who-moves-first'
 
 export const routes = [
   route('/', landing),
   route('/about', about),
   route('/dialogues/:slug', timeline),
   route('/dialogues/:slug/timeline', timeline),
+  route('/dialogues/:slug/implementation', implementation),
+  route('/dialogues/:slug/who-moves-first', whoMovesFirst),
   route('/pledges', pledges),
   route('/pledges/:slug', pledge),
   route('/meetings/:slug', meeting),

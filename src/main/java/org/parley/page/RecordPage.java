@@ -15,6 +15,8 @@ final class RecordPage {
           "/search",
           "/dialogues/:slug",
           "/dialogues/:slug/timeline",
+          "/dialogues/:slug/implementation",
+          "/dialogues/:slug/who-moves-first",
           "/meetings/:slug",
           "/outcomes/:slug",
           "/pledges",

@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit'
 import { date, type HistoricalDate } from '../dates'
 import { prose } from '../designation'
 import { graphql } from '../graphql'
-import { DATED, parties, PARTY, type Party } from '../pieces'
+import { DATED, dialogueLinks, parties, PARTY, type Party } from '../pieces'
 import { searchForm } from '../shell'
 import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
 import { view } from '../view'
@@ -136,12 +136,15 @@ function card(dialogue: Dialogue) {
       </p>
       ${dialogue.pledges.totalCount ? standing(dialogue) : html`<p class="soft">No pledge is recorded.</p>`}
       <ul class="ways">
-        <li><a href=${timeline}>Timeline</a></li>
-        <li>
-          <a href="/pledges?dialogue=${encodeURIComponent(dialogue.slug)}"
-            >${count(dialogue.pledges.totalCount, 'pledge')}</a
-          >
-        </li>
+        ${dialogueLinks(dialogue.slug).map(
+          ({ path, name, href }) => html`
+            <li>
+              <a href=${href}
+                >${path === 'pledges' ? count(dialogue.pledges.totalCount, 'pledge') : name}</a
+              >
+            </li>
+          `
+        )}
         <li>${count(dialogue.meetings.totalCount, 'meeting')}</li>
         <li>${count(dialogue.outcomes.totalCount, 'outcome')}</li>
       </ul>

@@ -18,11 +18,10 @@ import {
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
-import { statusClass, statusIcon, type PledgeStatus } from '../status'
+import { countsOf, STATUS_COUNTS, type Scorecard } from '../scorecard'
+import { statusClass, statusIcon } from '../status'
 import { view } from '../view'
 import { count, lowerWords, words } from '../words'
-
-type Scorecard = Record<string, number> & { fulfilmentRate: number | null }
 
 interface Participant extends Party {
   kind: string
@@ -55,20 +54,6 @@ interface Data {
   participant: Participant | null
 }
 
-/** The fields of a scorecard and the statuses that they count. */
-const COUNTS: [string, PledgeStatus][] = [
-  ['fulfilled', 'FULFILLED'],
-  ['partlyFulfilled', 'PARTLY_FULFILLED'],
-  ['inProgress', 'IN_PROGRESS'],
-  ['pending', 'PENDING'],
-  ['postponed', 'POSTPONED'],
-  ['disputed', 'CONTESTED'],
-  ['broken', 'BROKEN'],
-  ['superseded', 'SUPERSEDED'],
-  ['lapsed', 'LAPSED'],
-  ['notAssessed', 'NOT_ASSESSED']
-]
-
 const QUERY = graphql`
   query Participant($slug: String!, $asOf: Date) {
     participant(slug: $slug) {
@@ -99,17 +84,7 @@ const QUERY = graphql`
         }
       }
       scorecard(asOf: $asOf) {
-        made
-        fulfilled
-        partlyFulfilled
-        inProgress
-        pending
-        postponed
-        disputed
-        broken
-        superseded
-        lapsed
-        notAssessed
+        ...StatusCounts
         overdue
       }
       pledgesMade(
@@ -147,6 +122,7 @@ const QUERY = graphql`
       ...Citations
     }
   }
+  ${STATUS_COUNTS}
   ${PLEDGE_LINE}
   ${CITATIONS}
   ${PARTY}
@@ -225,10 +201,7 @@ const positions = ({ statusPositions }: Participant, day: string | undefined) =>
 `
 
 function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | undefined) {
-  const shares = COUNTS.map(([field, status]) => ({
-    status,
-    number: scorecard[field] ?? 0
-  })).filter(({ number }) => number > 0)
+  const shares = countsOf(scorecard).filter(({ number }) => number > 0)
   const board = on(`/pledges?party=${encodeURIComponent(slug)}`, day)
   let at = 0
   return html`

@@ -6,7 +6,7 @@ import { date, dayText, type HistoricalDate } from '../dates'
 import { dayOf, on, today } from '../day'
 import { plainProse, prose } from '../designation'
 import { askAll } from '../graphql'
-import { parties, type Party } from '../pieces'
+import { dialogueViews, parties, type Party } from '../pieces'
 import type { Address } from '../router'
 import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
 import { entryDate, entryOf, STANDING, TIMELINE, type Entry, type Node } from '../timeline/entries'
@@ -140,6 +140,7 @@ export const timeline: View<Data> = {
         }.
       </p>
       ${dialogue.mandate ? html`<p class="soft mandate">${prose(dialogue.mandate)}</p>` : nothing}
+      ${dialogueViews(dialogue.slug, 'timeline', day)}
       ${data.entries.length ? drawing(data, dialogue, day) : html`<p class="empty">Nothing that happened in this dialogue is recorded yet.</p>`}
     `
   }

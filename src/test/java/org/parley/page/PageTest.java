@@ -76,6 +76,8 @@ class PageTest {
         "/search?q=Borrell",
         "/dialogues/belgrade-pristina-dialogue",
         "/dialogues/belgrade-pristina-dialogue/timeline?asOf=2022-08-26",
+        "/dialogues/belgrade-pristina-dialogue/implementation",
+        "/dialogues/belgrade-pristina-dialogue/who-moves-first?asOf=2022-12-31",
         "/meetings/bp-2022-08-18",
         "/outcomes/anything",
         "/pledges?asOf=2022-08-26",
