@@ -78,8 +78,8 @@ public class ChangeLog {
 
   /** Starts a change: other changes wait until the transaction is over. */
   @Transactional(TxType.MANDATORY)
-  public void begin() {
-    revisions.lock();
+  public Revisions.Position begin() {
+    return revisions.lock();
   }
 
   /** Hides the commits of this thread from reads until they are secured and shown. */
@@ -111,14 +111,14 @@ public class ChangeLog {
   }
 
   /**
-   * Appends changes, in this order, in the transaction that makes them.
+   * Appends changes, in this order, in the transaction that makes them. The revision is raised when
+   * derived data follow.
    *
-   * @return the number of the last one
+   * @param latest the number of the change before them
    */
   @Transactional(TxType.MANDATORY)
-  public long append(List<Entry> entries, String author) {
-    long last = revisions.advance(entries.size());
-    long number = last - entries.size();
+  public void append(List<Entry> entries, String author, long latest) {
+    long number = latest;
     OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
@@ -143,7 +143,6 @@ public class ChangeLog {
       if (shared) {
         connection.createStatement().execute("notify " + CHANNEL);
       }
-      return last;
     } catch (SQLException e) {
       throw new IllegalStateException("The change can't be logged", e);
     }

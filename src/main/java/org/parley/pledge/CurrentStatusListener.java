@@ -41,8 +41,9 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
           verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), edit));
     }
     for (Pledge pledge : pledges) {
-      PledgeAssessment latest = latest(all.getOrDefault(pledge, List.of()).stream());
-      edit.consequence(pledge, () -> pledge.standAs(latest));
+      if (pledge.standAs(latest(all.getOrDefault(pledge, List.of()).stream()))) {
+        edit.derive(pledge);
+      }
     }
   }
 

@@ -153,9 +153,15 @@ public class Pledge extends SluggedRecord implements Node, Cited, SearchResult, 
     return citations;
   }
 
-  /** Sets the status to that of the latest assessment; null means that there is none. */
-  public void standAs(@Nullable PledgeAssessment latest) {
+  /**
+   * Sets the status to that of the latest assessment; null means that there is none.
+   *
+   * @return true if that changes it
+   */
+  public boolean standAs(@Nullable PledgeAssessment latest) {
+    PledgeStatus before = currentStatus;
     currentStatus = latest == null ? PledgeStatus.NOT_ASSESSED : latest.status;
+    return currentStatus != before;
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Past;
@@ -63,28 +62,25 @@ class Standings extends BackgroundFill implements Derived {
   }
 
   @Override
-  public void follow(long revision) {
-    Sql changed =
-        Sql.of("select c.record_id from record_change c where c.record_type = 'Pledge'")
-            .add(" and c.id > ?", revision)
-            // A verdict may have moved from another pledge.
-            .add(" union select a.pledge_id from record_change c")
-            .add(" join pledge_assessment_history a on a.id = c.record_id")
-            .add(" where c.record_type = 'PledgeAssessment' and c.id > ?", revision);
-    Set<Long> pledges = new TreeSet<>(records.rows(changed, row -> row.getLong(1)));
-    pledges.addAll(dependentOn(pledges));
-    refresh(pledges);
+  public void follow(Changes changes) {
+    Set<String> types = changes.growth().keySet();
+    if (types.contains("Pledge") || types.contains("PledgeAssessment")) {
+      refresh(records.rows(concerned(changes.revision()), row -> row.getLong(1)));
+    }
   }
 
-  private List<Long> dependentOn(Collection<Long> pledges) {
-    if (pledges.isEmpty()) {
-      return List.of();
-    }
-    Sql sql =
-        Sql.of("select e.id from pledge_condition_dependency c")
-            .add(" join pledge e on e.condition_id = c.pledge_condition_id where c.pledge_id")
-            .among(Sql.ids(pledges));
-    return records.rows(sql, row -> row.getLong(1));
+  /** Selects the pledges that are changed or assessed since a revision, and those on condition. */
+  private static Sql concerned(long revision) {
+    return Sql.of("with changed (id) as (")
+        .add("select c.record_id from record_change c where c.record_type = 'Pledge'")
+        .add(" and c.id > ?", revision)
+        // A verdict may have moved from another pledge.
+        .add(" union select a.pledge_id from record_change c")
+        .add(" join pledge_assessment_history a on a.id = c.record_id")
+        .add(" where c.record_type = 'PledgeAssessment' and c.id > ?)", revision)
+        .add(" select d.id from changed d union select e.id from changed d")
+        .add(" join pledge_condition_dependency c on c.pledge_id = d.id")
+        .add(" join pledge e on e.condition_id = c.pledge_condition_id order by id");
   }
 
   @Override

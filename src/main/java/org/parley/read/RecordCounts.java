@@ -29,18 +29,18 @@ class RecordCounts extends BackgroundFill implements Derived {
   }
 
   @Override
-  public void follow(long revision) {
-    execute(
-        """
-        update record_count set records = records
-          + (select count(*) filter (where c.action = 'CREATED')
-              - count(*) filter (where c.action = 'DELETED')
-            from record_change c
-            where c.id > ? and c.record_type = record_count.record_type)
-        where record_type in (select c.record_type from record_change c where c.id > ?)
-        """,
-        revision,
-        revision);
+  public void follow(Changes changes) {
+    changes
+        .growth()
+        .forEach(
+            (type, growth) -> {
+              if (growth != 0) {
+                execute(
+                    "update record_count set records = records + ? where record_type = ?",
+                    growth,
+                    type);
+              }
+            });
   }
 
   @Override

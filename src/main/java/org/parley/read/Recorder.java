@@ -44,6 +44,19 @@ public class Recorder {
       for (int i = old.size() - 1; i >= 0; i--) {
         end(connection, old.get(i), ids, revision);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The past can't be kept", e);
+    }
+    add(type, ids, revision);
+  }
+
+  /**
+   * Records the rows of new records of one type, in the transaction that has created them.
+   *
+   * @param revision the number of the change
+   */
+  public void add(Class<?> type, Collection<Long> ids, long revision) {
+    try (Connection connection = dataSource.getConnection()) {
       for (Part part : parts(models.of(type), "any(?)", false)) {
         copy(connection, part, ids, revision);
       }

@@ -84,8 +84,7 @@ public abstract class BackgroundFill {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              revisions.lock();
-              derivations.follow();
+              derivations.follow(revisions.lock());
               return step.get();
             });
   }

@@ -1,11 +1,18 @@
 package org.parley.record;
 
+import java.util.Map;
+
 /** Data that are derived from records and follow their changes. */
 public interface Derived {
   /**
-   * Includes changes of the record, in a transaction that changes it.
+   * Changes that are not included yet.
    *
    * @param revision the number of the last change that is included already
+   * @param growth the number of created records less that of deleted ones, for each type of which a
+   *     record has changed
    */
-  void follow(long revision);
+  record Changes(long revision, Map<String, Long> growth) {}
+
+  /** Includes changes of the record, in a transaction that changes it. */
+  void follow(Changes changes);
 }

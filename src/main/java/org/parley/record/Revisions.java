@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Counter of the record's changes. */
 @ApplicationScoped
@@ -22,49 +20,46 @@ public class Revisions {
   }
 
   /**
+   * Numbers of changes.
+   *
+   * @param latest the number of the latest change
+   * @param derived the number of the last change that derived data include
+   */
+  public record Position(long latest, long derived) {}
+
+  /**
    * Returns the number of the latest change that this transaction, if there is one, or all can see.
    */
   public long latest() {
-    return Objects.requireNonNull(read("select latest from revision where id = 1"));
+    return read("select latest, derived from revision where id = 1").latest();
   }
 
-  /** Returns the number of the last change that derived data include; null if it is the latest. */
-  @Nullable Long derivedIfBehind() {
-    return read("select derived from revision where id = 1 and derived < latest");
-  }
-
-  private @Nullable Long read(String sql) {
+  private Position read(String sql) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getLong(1) : null;
+      row.next();
+      return new Position(row.getLong("latest"), row.getLong("derived"));
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be read", e);
     }
   }
 
-  /** Makes other changes wait until the transaction ends. */
+  /** Makes other changes wait until the transaction ends, and returns the numbers before it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void lock() {
-    execute("update revision set latest = latest where id = 1");
+  public Position lock() {
+    return read("select latest, derived from revision where id = 1 for update");
   }
 
-  /** Counts changes, in the transaction that makes them, and returns the number of the last one. */
+  /** Notes the latest change, which derived data include, in the transaction that makes it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public long advance(int changes) {
-    execute("update revision set latest = latest + " + changes + " where id = 1");
-    return latest();
-  }
-
-  /** Notes that derived data include every change. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void noteDerived() {
-    execute("update revision set derived = latest where id = 1");
-  }
-
-  private void execute(String sql) {
+  public void advance(long latest) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "update revision set latest = ?, derived = ? where id = 1")) {
+      statement.setLong(1, latest);
+      statement.setLong(2, latest);
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be raised", e);

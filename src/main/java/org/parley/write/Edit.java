@@ -63,7 +63,8 @@ public final class Edit {
 
   private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     Binder.bind(input.fields(), created, references);
-    settle(created);
+    created.settle();
+    settleSlug(created);
     store(created, key);
     tellListeners(List.of(created), input.corrects());
     return created;
@@ -103,7 +104,10 @@ public final class Edit {
       return Differences.NOTHING;
     }
     Binder.bind(news, record, references);
-    settle(record);
+    record.settle();
+    if (news.has("slug")) {
+      settleSlug(record);
+    }
     return Differences.of(before, Binder.state(record));
   }
 
@@ -249,11 +253,16 @@ public final class Edit {
     change.run();
     ObjectNode difference = Differences.of(before, Binder.state(changed));
     if (difference.isEmpty()) {
-      journal.enterDerived(changed);
+      derive(changed);
     } else {
       journal.enter(ChangeAction.UPDATED, changed, difference, null);
       tellListeners(List.of(changed), true);
     }
+  }
+
+  /** Notes that derived columns of a record, which are no fields of it, have changed. */
+  public void derive(Record changed) {
+    journal.enterDerived(changed);
   }
 
   /**
@@ -299,8 +308,7 @@ public final class Edit {
     return news;
   }
 
-  private void settle(Record record) {
-    record.settle();
+  private void settleSlug(Record record) {
     if (record instanceof SluggedRecord named && named.slug == null) {
       named.slug = Slugs.of(named, slug -> references.isTaken(slug, named));
     } else {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
@@ -90,23 +91,47 @@ final class Journal {
     }
   }
 
-  /** Logs the changes, and keeps the rows that were changed for historical reads. */
-  void keep(ChangeLog log, Recorder recorder, String author) {
-    long revision = log.append(entries.stream().map(Entry::logged).toList(), author);
-    Map<Class<?>, List<Long>> changed = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      Record record = entry.changed();
-      changed.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
-      derived.remove(record);
+  /**
+   * Logs the changes, and keeps the rows that were changed for historical reads.
+   *
+   * @param latest the number of the change before them
+   * @return the number of the last change
+   */
+  long keep(ChangeLog log, Recorder recorder, String author, long latest) {
+    if (entries.isEmpty()) {
+      return latest;
     }
-    changed.forEach(
-        (type, ids) -> {
-          for (int from = 0; from < ids.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, ids.size());
-            recorder.keep(type, ids.subList(from, to), revision);
+    long revision = latest + entries.size();
+    log.append(entries.stream().map(Entry::logged).toList(), author, latest);
+    Map<Record, Boolean> isNew = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      isNew.putIfAbsent(entry.changed(), entry.action() == ChangeAction.CREATED);
+      derived.remove(entry.changed());
+    }
+    // A new record has no rows that end.
+    ids(isNew, true)
+        .forEach((type, ids) -> batches(ids, batch -> recorder.add(type, batch, revision)));
+    ids(isNew, false)
+        .forEach((type, ids) -> batches(ids, batch -> recorder.keep(type, batch, revision)));
+    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
+    return revision;
+  }
+
+  private static Map<Class<?>, List<Long>> ids(Map<Record, Boolean> isNew, boolean which) {
+    Map<Class<?>, List<Long>> ids = new LinkedHashMap<>();
+    isNew.forEach(
+        (record, isOne) -> {
+          if (isOne == which) {
+            ids.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record.id);
           }
         });
-    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
+    return ids;
+  }
+
+  private static void batches(List<Long> ids, Consumer<List<Long>> step) {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      step.accept(ids.subList(from, Math.min(from + BATCH, ids.size())));
+    }
   }
 
   /** Returns the record itself if it is given as a lazy proxy. */

@@ -55,8 +55,10 @@ final class References {
     if (announced != null) {
       return type.cast(announced);
     }
-    Long id = bySlug ? idOf(type, reference) : Long.valueOf(globalId(type, reference).id());
-    E found = id == null ? null : entityManager.find(type, id);
+    E found =
+        bySlug
+            ? withSlug(type, reference)
+            : entityManager.find(type, globalId(type, reference).id());
     if (found == null) {
       boolean deleted = !bySlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
       throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type, reference);
@@ -83,14 +85,22 @@ final class References {
 
   /** Returns the record with this slug, if there is one. */
   <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
-    Long id = idOf(type, slug);
-    return id == null ? null : entityManager.find(type, id);
+    return withSlug(type, slug);
   }
 
   /** Returns true if a slug belongs to another record than this one. */
   boolean isTaken(String slug, SluggedRecord named) {
     Long owner = idOf(named.getClass(), slug);
     return owner != null && !owner.equals(named.id);
+  }
+
+  private <E> @Nullable E withSlug(Class<E> type, String slug) {
+    return entityManager
+        .createQuery("from " + type.getSimpleName() + " e where e.slug = :slug", type)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Long idOf(Class<?> type, String slug) {

@@ -27,6 +27,7 @@ import org.parley.database.Outage;
 import org.parley.read.Recorder;
 import org.parley.read.TimeLimit;
 import org.parley.record.Derivations;
+import org.parley.record.Revisions;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
@@ -227,7 +228,7 @@ public class Writes {
   }
 
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
-    log.begin();
+    Revisions.Position before = log.begin();
     Journal journal = new Journal();
     Edit edit = new Edit(entityManager, listeners, log, editor.name(), latestToday(), journal);
     try {
@@ -235,8 +236,8 @@ public class Writes {
       // The database has its say before anything is kept.
       entityManager.flush();
       journal.raiseVersions(entityManager);
-      journal.keep(log, recorder, editor.name());
-      derivations.follow();
+      long latest = journal.keep(log, recorder, editor.name(), before.latest());
+      derivations.follow(new Revisions.Position(latest, before.derived()));
       return result;
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);
