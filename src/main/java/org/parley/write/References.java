@@ -50,17 +50,15 @@ final class References {
    * @throws Refusal if there is none
    */
   <E> E find(Class<E> type, String reference) {
-    boolean bySlug = Reference.isSlug(reference) && SluggedRecord.class.isAssignableFrom(type);
+    boolean isSlug = Reference.isSlug(reference) && SluggedRecord.class.isAssignableFrom(type);
     SluggedRecord announced = announced(type, reference);
     if (announced != null) {
       return type.cast(announced);
     }
     E found =
-        bySlug
-            ? withSlug(type, reference)
-            : entityManager.find(type, globalId(type, reference).id());
+        isSlug ? bySlug(type, reference) : entityManager.find(type, globalId(type, reference).id());
     if (found == null) {
-      boolean deleted = !bySlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
+      boolean deleted = !isSlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
       throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type, reference);
     }
     return found;
@@ -83,18 +81,14 @@ final class References {
             .formatted(key, type.getSimpleName(), Refusal.echo(reference)));
   }
 
-  /** Returns the record with this slug, if there is one. */
-  <E extends SluggedRecord> @Nullable E bySlug(Class<E> type, String slug) {
-    return withSlug(type, slug);
-  }
-
   /** Returns true if a slug belongs to another record than this one. */
   boolean isTaken(String slug, SluggedRecord named) {
     Long owner = idOf(named.getClass(), slug);
     return owner != null && !owner.equals(named.id);
   }
 
-  private <E> @Nullable E withSlug(Class<E> type, String slug) {
+  /** Returns the record with this slug, if there is one. */
+  <E> @Nullable E bySlug(Class<E> type, String slug) {
     return entityManager
         .createQuery("from " + type.getSimpleName() + " e where e.slug = :slug", type)
         .setParameter("slug", slug)
