@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.participant.Participant;
+import org.parley.record.Ancestors;
 import org.parley.record.HistoricalDate;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
@@ -109,11 +110,7 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
     if (began != null && ended != null && began.earliest().isAfter(ended.latest())) {
       throw Refusal.of(ErrorCode.INVALID_RANGE, "input.ended", "must not be before began.");
     }
-    for (Dialogue whole = parent; whole != null; whole = whole.parent) {
-      if (whole == this) {
-        throw Refusal.of(
-            ErrorCode.CYCLE, "input.parent", "must not be the dialogue itself or a part of it.");
-      }
-    }
+    Ancestors.demandNoCycle(
+        this, part -> part.parent, "must not be the dialogue itself or a part of it.");
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Ancestors;
 import org.parley.record.LocalizedText;
 import org.parley.record.Node;
 import org.parley.record.SearchResult;
@@ -80,11 +81,7 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
     if (labels.isEmpty()) {
       throw Refusal.of(ErrorCode.BAD_USER_INPUT, "input.labels", "must have at least one label.");
     }
-    for (Topic wider = parent; wider != null; wider = wider.parent) {
-      if (wider == this) {
-        throw Refusal.of(
-            ErrorCode.CYCLE, "input.parent", "must not be the topic itself or a part of it.");
-      }
-    }
+    Ancestors.demandNoCycle(
+        this, narrower -> narrower.parent, "must not be the topic itself or a part of it.");
   }
 }

@@ -250,6 +250,41 @@ class DatasetImportTest {
     assertEquals(before, changes());
   }
 
+  /** The first record is in no circle, but leads to one. */
+  @Test
+  void recordsThatContainEachOtherAreRefused() {
+    int before = changes();
+    List<String> messages =
+        send(
+                "admira",
+                """
+                {"format": "parley-dataset", "formatVersion": 1, "title": "Circles",
+                 "topics": [
+                   {"slug": "circle-a", "labels": [{"text": "A"}], "parent": "circle-b"},
+                   {"slug": "circle-b", "labels": [{"text": "B"}], "parent": "circle-c"},
+                   {"slug": "circle-c", "labels": [{"text": "C"}], "parent": "circle-b"}],
+                 "dialogues": [
+                   {"slug": "circle-1", "title": "1", "status": "ONGOING", "parent": "circle-2",
+                    "citations": [{"source": "article-2022-08-26"}]},
+                   {"slug": "circle-2", "title": "2", "status": "ONGOING", "parent": "circle-3",
+                    "citations": [{"source": "article-2022-08-26"}]},
+                   {"slug": "circle-3", "title": "3", "status": "ONGOING", "parent": "circle-2",
+                    "citations": [{"source": "article-2022-08-26"}]}]}
+                """)
+            .statusCode(400)
+            .body("errors[0].extensions.code", equalTo("CYCLE"))
+            .extract()
+            .path("errors.message");
+    assertEquals(
+        List.of(
+            "topics[circle-b].parent must not be the topic itself or a part of it.",
+            "topics[circle-c].parent must not be the topic itself or a part of it.",
+            "dialogues[circle-2].parent must not be the dialogue itself or a part of it.",
+            "dialogues[circle-3].parent must not be the dialogue itself or a part of it."),
+        messages);
+    assertEquals(before, changes());
+  }
+
   @Test
   void aRecordCanReferToOneThatComesLater() {
     send(
