@@ -64,7 +64,7 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
                 .filter(verdict -> PledgeAssessment.OLDEST_FIRST.compare(verdict, changed) < 0)
                 .filter(verdict -> Objects.equals(verdict.assessor, changed.assessor)));
     if (before != null && !before.status.mayBecome(changed.status)) {
-      throw edit.refusal(
+      edit.refuse(
           changed,
           ErrorCode.INVALID_TRANSITION,
           "status",

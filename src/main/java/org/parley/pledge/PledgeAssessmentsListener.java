@@ -26,7 +26,7 @@ class PledgeAssessmentsListener implements ChangeListener<Pledge> {
     }
     for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(moved, edit)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
-        throw edit.refusal(
+        edit.refuse(
             verdict.pledge,
             ErrorCode.ASSESSED_BEFORE_PLEDGE,
             "madeOn",

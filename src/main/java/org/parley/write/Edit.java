@@ -33,6 +33,9 @@ public final class Edit {
   /** Places of records that come from a dataset. */
   private final Map<Record, String> places = new IdentityHashMap<>();
 
+  /** Problems of the dataset that is loaded; null while none is. */
+  private @Nullable Problems problems;
+
   Edit(
       EntityManager entityManager,
       ChangeListeners listeners,
@@ -141,7 +144,8 @@ public final class Edit {
    * @throws org.parley.refusal.Refusals naming the place of each that breaks a rule
    */
   public List<Draft.Effect> load(List<Draft> drafts, List<Refusal> known) {
-    return new Load(this, entityManager, references, known).perform(drafts);
+    problems = new Problems(known);
+    return new Load(this, entityManager, references, problems).perform(drafts);
   }
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */
@@ -280,9 +284,18 @@ public final class Edit {
     return journal.difference(changed).has(field);
   }
 
-  /** Returns the refusal of a changed record because of one of its fields. */
-  public Refusal refusal(Record changed, ErrorCode code, String field, String words) {
-    return Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
+  /**
+   * Refuses a changed record because of one of its fields. While a dataset is loaded, this only
+   * notes the refusal, so that others can follow.
+   *
+   * @throws Refusal unless a dataset is loaded
+   */
+  public void refuse(Record changed, ErrorCode code, String field, String words) {
+    Refusal refusal = Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
+    if (problems == null) {
+      throw refusal;
+    }
+    problems.add(refusal);
   }
 
   /** Returns the entity manager, for queries of listeners. */

@@ -24,11 +24,11 @@ final class Load {
   private final Map<Record, Draft> drafts = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
-  Load(Edit edit, EntityManager entityManager, References references, List<Refusal> known) {
+  Load(Edit edit, EntityManager entityManager, References references, Problems problems) {
     this.edit = edit;
     this.references = references;
     this.stored = new StoredRecords(entityManager);
-    this.problems = new Problems(known);
+    this.problems = problems;
   }
 
   /**
@@ -50,6 +50,7 @@ final class Load {
     problems.demandNone();
     tellListeners(all, Effect.ADDED);
     tellListeners(all, Effect.CHANGED);
+    problems.demandNone();
     return all.stream().map(this::effect).toList();
   }
 

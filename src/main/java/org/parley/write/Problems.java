@@ -37,8 +37,13 @@ final class Problems {
   /** Adds a problem of a draft. */
   void add(Draft draft, Refusal problem) {
     broken.add(draft);
+    add(problem.within("input", draft.place()));
+  }
+
+  /** Adds a problem, which names its place in the file. */
+  void add(Refusal problem) {
     if (found.size() < MOST) {
-      found.add(problem.within("input", draft.place()));
+      found.add(problem);
     }
   }
 

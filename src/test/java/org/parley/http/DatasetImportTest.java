@@ -250,6 +250,33 @@ class DatasetImportTest {
     assertEquals(before, changes());
   }
 
+  @Test
+  void verdictsThatCannotFollowEachOtherAreAllTold() {
+    int before = changes();
+    String verdicts =
+        """
+        {"status": "LAPSED", "assessedOn": "2024-06-01",
+         "citations": [{"source": "moves-source"}]},
+        {"status": "PENDING", "assessedOn": "2024-06-02",
+         "citations": [{"source": "moves-source"}]},
+        {"status": "LAPSED", "assessedOn": "2024-06-03",
+         "citations": [{"source": "moves-source"}]},
+        {"status": "PENDING", "assessedOn": "2024-06-04",
+         "citations": [{"source": "moves-source"}]},
+        {"status": "PENDING",""";
+    List<String> codes =
+        send("admira", dataset("moves").replace("{\"status\": \"BROKEN\",", verdicts))
+            .statusCode(400)
+            .extract()
+            .path("errors.collect {it.extensions.argument + ' ' + it.extensions.code}");
+    assertEquals(
+        List.of(
+            "pledges[moves-pledge].assessments[1].status INVALID_TRANSITION",
+            "pledges[moves-pledge].assessments[3].status INVALID_TRANSITION"),
+        codes.stream().sorted().toList());
+    assertEquals(before, changes());
+  }
+
   /** The first record is in no circle, but leads to one. */
   @Test
   void recordsThatContainEachOtherAreRefused() {
