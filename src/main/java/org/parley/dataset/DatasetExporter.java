@@ -51,30 +51,29 @@ public class DatasetExporter {
    * @param dialogue the dialogue's slug
    * @param asLines true for a JSON text a line, false for one JSON object
    * @param recordedBefore leaves out later changes; null for the current state
-   * @return the number of records
    * @throws org.parley.refusal.Refusal if there is no such dialogue
    * @throws UncheckedIOException if the target takes no more
    */
-  public int export(
+  public void export(
       String dialogue,
       boolean asLines,
       @Nullable Instant recordedBefore,
       Caller caller,
       Target target) {
-    return ReadReplica.during(
+    ReadReplica.during(
         caller,
         () ->
             Snapshot.during(
                 () -> {
                   Instant moment = recordedBefore == null ? log.end() : recordedBefore;
-                  Supplier<Integer> writing = () -> write(dialogue, asLines, moment, target);
+                  Supplier<@Nullable Void> writing = () -> write(dialogue, asLines, moment, target);
                   return recordedBefore == null
                       ? writing.get()
                       : Past.during(log.lastBefore(moment), writing);
                 }));
   }
 
-  private int write(String dialogue, boolean asLines, Instant moment, Target target) {
+  private @Nullable Void write(String dialogue, boolean asLines, Instant moment, Target target) {
     DialogueRecords found = new DialogueRecords(records, dialogue, target::isGone);
     try {
       OutputStream out = new BufferedOutputStream(target.open(moment), CHUNK);
@@ -84,9 +83,9 @@ public class DatasetExporter {
           (list, type) -> writer.list(list, taker -> found.each(type, taker)));
       writer.end();
       out.flush();
-      return writer.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return null;
   }
 }

@@ -14,7 +14,9 @@ final class DatasetWriter {
 
   private final OutputStream out;
   private final boolean asLines;
-  private int count;
+
+  /** Text before the next record of the list. */
+  private String before = "";
 
   /**
    * Makes a writer to a stream.
@@ -44,28 +46,23 @@ final class DatasetWriter {
    * @param records gives each record of it to a taker
    */
   void list(String name, Consumer<Consumer<ObjectNode>> records) {
-    int before = count;
+    if (asLines) {
+      records.accept(record -> write("\n{\"" + name + "\":" + record + "}"));
+      return;
+    }
+    before = ",\n\"" + name + "\":[\n";
     records.accept(
         record -> {
-          if (asLines) {
-            write("\n{\"" + name + "\":" + record + "}");
-          } else {
-            write((count == before ? ",\n\"" + name + "\":[\n" : ",\n") + record);
-          }
-          count++;
+          write(before + record);
+          before = ",\n";
         });
-    if (!asLines && count > before) {
+    if (before.equals(",\n")) {
       write("]");
     }
   }
 
   void end() {
     write(asLines ? "\n" : "}\n");
-  }
-
-  /** Returns the number of records that were written. */
-  int count() {
-    return count;
   }
 
   private void write(String text) {

@@ -30,7 +30,7 @@ public final class Past {
   private Past() {}
 
   /** Reads what the record said after the change with this number; 0: before there was any. */
-  public static <T> T during(long revision, Supplier<T> reads) {
+  public static <T extends @Nullable Object> T during(long revision, Supplier<T> reads) {
     REVISION.set(revision);
     try {
       return reads.get();

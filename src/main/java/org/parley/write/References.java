@@ -17,6 +17,7 @@ final class References {
   private final EntityManager entityManager;
   private final ChangeLog log;
   private final Map<Class<?>, Map<String, SluggedRecord>> announced = new HashMap<>();
+  private final Map<Class<?>, Map<String, Object>> found = new HashMap<>();
 
   References(EntityManager entityManager, ChangeLog log) {
     this.entityManager = entityManager;
@@ -89,6 +90,12 @@ final class References {
 
   /** Returns the record with this slug, if there is one. */
   <E> @Nullable E bySlug(Class<E> type, String slug) {
+    Map<String, Object> known = found.computeIfAbsent(type, any -> new HashMap<>());
+    // A dataset cites few sources many times.
+    return type.cast(known.computeIfAbsent(slug, any -> withSlug(type, slug)));
+  }
+
+  private <E> @Nullable E withSlug(Class<E> type, String slug) {
     return entityManager
         .createQuery("from " + type.getSimpleName() + " e where e.slug = :slug", type)
         .setParameter("slug", slug)
