@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { ask, run, skip, visit } from './browser.ts'
 import { url } from './server.ts'
 
@@ -14,6 +14,12 @@ const timeline = `/dialogues/${dialogue}/timeline?asOf=2022-08-26`
 const implementation = `/dialogues/${dialogue}/implementation`
 const whoMovesFirst = `/dialogues/${dialogue}/who-moves-first`
 const pledge = '/pledges/aug22-more-meetings'
+
+const history = '/meetings/bp-2022-08-18/history'
+
+const editor = process.env.PARLEY_EDITOR
+const skipWriting = skip || (editor ? false : 'PARLEY_EDITOR gives no name:password of an editor')
+const headers = { authorization: `Basic ${Buffer.from(editor ?? '').toString('base64')}` }
 
 before(() => mkdirSync(pictures, { recursive: true }))
 
@@ -309,6 +315,139 @@ test('who moves first says why nobody waits', { skip }, async () => {
   )
 })
 
+test('each record leads to its history, which the dataset began', { skip }, async () => {
+  const records = [
+    ['Belgrade–Pristina Dialogue', `/dialogues/${dialogue}`],
+    ['Crisis meeting on plates and documents', '/meetings/bp-2022-08-18'],
+    ['Hold additional meetings', pledge],
+    ['Kosovo*', '/participants/kosovo'],
+    ['More NATO troops', '/requests/req-nato-troops-2022'],
+    ['Aleksandar Vučić', '/statements/st-vucic-peace-2022'],
+    ['Barricades in northern Kosovo*', '/incidents/inc-barricades-2022-07'],
+    ['Further meetings promised', '/outcomes/o-bp-2022-08-18-continue']
+  ]
+  for (const [name, address] of records) {
+    await visit(`${address}?asOf=2022-08-26`, async page => {
+      await settled(page)
+      await main(page).getByRole('link', { name: 'History', exact: true }).click()
+      await page.waitForURL(`**${address}/history?asOf=2022-08-26`)
+      await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+      await page.getByRole('heading', { name: 'Created by Belgrade–Pristina Dialogue' }).waitFor()
+      assert.equal(await title(page), `History of ${name} – Parley`)
+      await main(page).getByText(name!).first().waitFor()
+      const data = await runQuery(page)
+      assert.equal(data.record.history.nodes[0].action, 'CREATED')
+    })
+  }
+})
+
+/** The values of a field in a change. */
+const rowOf = (change: Locator, field: string) =>
+  change.locator('.differences > div').filter({ has: change.page().locator('dt', { hasText: field }) })
+
+test('a history shows values as text, not as JSON', { skip }, () =>
+  visit(history, async page => {
+    const row = (name: string) => rowOf(page.locator('.changes'), name)
+    await settled(page)
+    assert.equal(await row('Level').locator('dd').innerText(), 'HIGH_LEVEL')
+    assert.deepEqual(await row('Topics').getByRole('listitem').allInnerTexts(), [
+      'licence-plates',
+      'identity-documents',
+      'normalisation'
+    ])
+    await row('Participations').getByText('On behalf of: serbia').waitFor()
+    assert.doesNotMatch(await page.locator('.differences').innerText(), /["{}[\]]/)
+  })
+)
+
+test('a history that is not there is told so', { skip }, () =>
+  visit('/meetings/never-held/history', page =>
+    page.getByRole('heading', { name: 'Not in the record' }).waitFor()
+  )
+)
+
+/** Adds an incident, changes it a number of times, and returns the address of its history. */
+async function changedIncident(times: number, first: object, then: object) {
+  const slug = `history-${Date.now()}`
+  const create = 'mutation($input: CreateIncidentInput!) { createIncident(input: $input) { incident { id } } }'
+  const update = 'mutation($input: UpdateIncidentInput!) { updateIncident(input: $input) { incident { id } } }'
+  const input = {
+    slug,
+    kind: 'TENSION',
+    occurred: '2022-08-18',
+    title: 'Changed',
+    text: 'At first',
+    citations: [{ source: 'article-2022-08-26' }],
+    ...first
+  }
+  const { createIncident } = await ask(create, { input }, headers)
+  const { id } = createIncident.incident
+  for (let version = 0; version < times; version++) {
+    const input = { id, expectedVersion: version, note: `Note ${version + 1}`, ...(version ? {} : then) }
+    await ask(update, { input }, headers)
+  }
+  return `/incidents/${slug}/history`
+}
+
+test('a change has the values before and after, and hostile ones are text', { skip: skipWriting }, async () => {
+  const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>'
+  const address = await changedIncident(
+    1,
+    { text: 'Kosovo, at first', actors: ['serbia', 'kosovo'], place: hostile },
+    { text: hostile, actors: ['serbia', 'nato'], place: null, factsDisputed: true }
+  )
+  await visit(address, async page => {
+    await settled(page)
+    const changes = page.locator('.changes > li')
+    assert.equal(await changes.count(), 2)
+    await changes.nth(1).getByRole('heading', { name: 'Updated by ana' }).waitFor()
+    const values = async (name: string) => {
+      const texts = await rowOf(changes.nth(1), name).locator('dd').allInnerTexts()
+      return texts.map(text => text.split(/\n+/))
+    }
+    assert.deepEqual(await values('Text'), [['Before', 'Kosovo*, at first'], ['After', hostile]])
+    assert.deepEqual(await values('Actors'), [['Before', 'serbia', 'kosovo'], ['After', 'serbia', 'nato']])
+    assert.deepEqual(await values('Place'), [['Before', hostile], ['After', 'None']])
+    assert.deepEqual(await values('Facts disputed'), [['Before', 'No'], ['After', 'Yes']])
+    assert.deepEqual(await changes.nth(1).locator('.differs').allInnerTexts(), ['kosovo', 'nato'])
+    assert.equal(await page.evaluate(() => (window as any).harmed), undefined)
+
+    const place = async (side: number) => (await changes.nth(1).locator('dd').nth(side).boundingBox())!
+    const [left, right] = [await place(0), await place(1)]
+    assert.ok(left.x < right.x && left.y === right.y)
+    await page.setViewportSize({ width: 360, height: 780 })
+    const [upper, lower] = [await place(0), await place(1)]
+    assert.ok(upper.x === lower.x && upper.y < lower.y)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(wider <= 0, `wider by ${wider}`)
+    assert.deepEqual(await barriers(page), [])
+  })
+})
+
+test('a long history goes on', { skip: skipWriting }, async () => {
+  const address = await changedIncident(21, {}, {})
+  await visit(address, async page => {
+    await settled(page)
+    const changes = page.locator('.changes > li')
+    assert.equal(await changes.count(), 20)
+    await page.getByRole('button', { name: 'Show more of 22 changes' }).click()
+    await changes.nth(21).getByText('Note 21').waitFor()
+    assert.equal(await changes.count(), 22)
+    assert.equal(await page.getByRole('button', { name: /^Show more/ }).count(), 0)
+  })
+})
+
+test('the record of a dialogue can be taken away as a file', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    const link = page.getByRole('link', { name: 'Take the record away' })
+    assert.match((await link.getAttribute('title'))!, /file in JSON/)
+    const file = page.waitForEvent('download')
+    await link.click()
+    assert.match((await file).suggestedFilename(), /^belgrade-pristina-dialogue.*\.json$/)
+  })
+)
+
 test('search finds while one types, in any script', { skip }, () =>
   visit('/search', async page => {
     await page.getByLabel('Search the record').pressSequentially('Вучић')
@@ -449,7 +588,7 @@ test('hostile text of the record does not run', { skip }, () =>
 )
 
 test('the contested name has its note wherever it stands', { skip }, async () => {
-  for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/search?q=Kosovo']) {
+  for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/participants/kosovo/history', '/search?q=Kosovo']) {
     await visit(address, async page => {
       await settled(page)
       await page.locator('#designation', { hasText: 'without prejudice to positions on status' }).waitFor()
@@ -490,6 +629,7 @@ const looks: [name: string, address: string][] = [
   ['pledge', `${pledge}?asOf=2022-08-26`],
   ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],
   ['participant', '/participants/kosovo'],
+  ['history', history],
   ['search', '/search?q=Borrell']
 ]
 

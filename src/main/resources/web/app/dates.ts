@@ -18,6 +18,15 @@ const shortFormat = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const dayMonthFormat = format({ day: 'numeric', month: 'short' })
 const monthFormat = format({ month: 'long', year: 'numeric' })
 
+const momentFormat = format({
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short'
+})
+
 const instant = (day: string) => new Date(`${day}T00:00:00Z`)
 
 export const dayText = (day: string) => dayFormat.format(instant(day))
@@ -56,3 +65,7 @@ export function date(value: HistoricalDate | null | undefined) {
     ? html`<time datetime=${value.earliest}>${dateText(value)}</time>`
     : html`<span class="vague-date" title=${value.edtf}>${dateText(value)}</span>`
 }
+
+/** A time in UTC, to the minute; programs can read it as it was given. */
+export const moment = (time: string) =>
+  html`<time datetime=${time}>${momentFormat.format(new Date(time))}</time>`

@@ -234,6 +234,13 @@ export const meetingFact = (
       )
     : nothing
 
+/** Leads from a record to its changes. */
+export const historyLink = (path: string, day?: string) => html`
+  <p class="soft small spaced">
+    <a href=${on(`${path}/history`, day)}>History</a>: who changed this record, and when.
+  </p>
+`
+
 const DIALOGUE_VIEWS = [
   ['timeline', 'Timeline'],
   ['implementation', 'Implementation'],
@@ -253,13 +260,25 @@ export const dialogueLinks = (slug: string, day?: string) => [
 /** The same as navigation at the top of one of these views. */
 export const dialogueViews = (
   slug: string,
-  shown: (typeof DIALOGUE_VIEWS)[number][0],
+  shown: (typeof DIALOGUE_VIEWS)[number][0] | 'history',
   day: string | undefined
 ) => html`
   <nav class="dialogue-views" aria-label="Views of the dialogue">
-    ${dialogueLinks(slug, day).map(
+    ${[
+      ...dialogueLinks(slug, day),
+      {
+        path: 'history',
+        name: 'History',
+        href: on(`/dialogues/${encodeURIComponent(slug)}/history`, day)
+      }
+    ].map(
       ({ path, name, href }) =>
         html`<a href=${href} aria-current=${path === shown ? 'page' : nothing}>${name}</a>`
     )}
+    <a
+      href="/datasets/${encodeURIComponent(slug)}"
+      title="Download this dialogue and all that belongs to it as a file in JSON"
+      >Take the record away</a
+    >
   </nav>
 `

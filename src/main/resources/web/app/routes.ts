@@ -2,6 +2,7 @@
 import { route } from './router'
 import type { View } from './view'
 import { about } from './views/about'
+import { histories } from './views/history'
 import { implementation } from './views/implementation'
 import { landing } from './views/landing'
 import { meeting } from './views/meeting'
@@ -28,5 +29,6 @@ export const routes = [
   route('/requests/:slug', request),
   route('/statements/:slug', statement),
   route('/incidents/:slug', incident),
-  route('/search', search)
+  route('/search', search),
+  ...Object.entries(histories).map(([records, view]) => route(`/${records}/:slug/history`, view))
 ].map(each => each as { pattern: RegExp; target: View<any> })

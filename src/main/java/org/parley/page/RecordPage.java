@@ -24,7 +24,15 @@ final class RecordPage {
           "/requests/:slug",
           "/statements/:slug",
           "/incidents/:slug",
-          "/participants/:slug");
+          "/participants/:slug",
+          "/dialogues/:slug/history",
+          "/meetings/:slug/history",
+          "/outcomes/:slug/history",
+          "/pledges/:slug/history",
+          "/requests/:slug/history",
+          "/statements/:slug/history",
+          "/incidents/:slug/history",
+          "/participants/:slug/history");
 
   private static final Pattern OF_SCHEMA =
       Pattern.compile("[ \\t]*<!-- schema -->\\R(.*?)[ \\t]*<!-- /schema -->\\R", Pattern.DOTALL);

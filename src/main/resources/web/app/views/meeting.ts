@@ -11,6 +11,7 @@ import {
   fact,
   foldedCitations,
   foreign,
+  historyLink,
   parties,
   party,
   PARTY,
@@ -219,7 +220,9 @@ export const meeting = view<Data>({
       ${outcomes(meeting, day)} ${pledges(meeting, day)} ${requests(meeting, day)}
       ${statements(meeting, day)}
       <h2>Sources</h2>
-      ${citations(meeting.citations)} ${neighbours(meeting, day)}
+      ${citations(meeting.citations)}
+      ${historyLink(`/meetings/${encodeURIComponent(meeting.slug)}`, day)}
+      ${neighbours(meeting, day)}
     `
   }
 })

@@ -11,6 +11,7 @@ import {
   DATED,
   fact,
   foreign,
+  historyLink,
   party,
   PARTY,
   type Citation,
@@ -158,6 +159,7 @@ export const participant = view<Data>({
       </div>
       ${pledgesMade.totalCount || day ? pledges(participant, day) : nothing}
       ${statements(participant, day)} ${meetings(participant, day)}
+      ${historyLink(`/participants/${encodeURIComponent(participant.slug)}`, day)}
     `
   }
 })

@@ -12,6 +12,7 @@ import {
   dialogueFact,
   fact,
   foldedCitations,
+  historyLink,
   meetingFact,
   parties,
   party,
@@ -197,6 +198,7 @@ export const pledge = view<Data>({
         </div>
       </div>
       ${verdicts(pledge.assessments, day)} ${condition(pledge, day)} ${requests(pledge, day)}
+      ${historyLink(`/pledges/${encodeURIComponent(pledge.slug)}`, day)}
     `
   }
 })

@@ -11,6 +11,7 @@ import {
   dialogueFact,
   fact,
   foreign,
+  historyLink,
   meetingFact,
   parties,
   party,
@@ -75,6 +76,7 @@ function recordView({ name, query, title, lead, text, facts, pledges }: Kind) {
                 </div>`
             : nothing
         }
+        ${historyLink(`/${name.toLowerCase()}s/${encodeURIComponent(address.params.slug!)}`, day)}
       `
     }
   })

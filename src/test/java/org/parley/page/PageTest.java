@@ -85,7 +85,15 @@ class PageTest {
         "/requests/anything",
         "/statements/anything",
         "/incidents/anything",
-        "/participants/kosovo"
+        "/participants/kosovo",
+        "/dialogues/belgrade-pristina-dialogue/history",
+        "/meetings/bp-2022-08-18/history",
+        "/outcomes/anything/history",
+        "/pledges/anything/history",
+        "/requests/anything/history",
+        "/statements/anything/history",
+        "/incidents/anything/history",
+        "/participants/kosovo/history"
       })
   void eachViewHasAnAddressWithTheSamePage(String path) {
     String page = get("/").extract().asString();
