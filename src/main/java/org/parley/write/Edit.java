@@ -154,9 +154,8 @@ public final class Edit {
     store(created, null);
   }
 
-  /** Makes a stored record as all its fields have it; returns true if that changes it. */
-  boolean correct(Record stored, ObjectNode fields) {
-    Record described = Binder.filled(Hibernate.getClass(stored), fields, references);
+  /** Makes a stored record as a described one; returns true if that changes it. */
+  boolean correct(Record stored, Record described) {
     described.settle();
     ObjectNode difference = bind(stored, Binder.state(described));
     if (difference.isEmpty()) {

@@ -22,6 +22,10 @@ final class Load {
   private final Problems problems;
   private final Map<Draft, Record> records = new IdentityHashMap<>();
   private final Map<Record, Draft> drafts = new IdentityHashMap<>();
+
+  /** Records as their drafts have them: new ones themselves, the likeness of stored ones. */
+  private final Map<Draft, Record> described = new IdentityHashMap<>();
+
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
   Load(Edit edit, EntityManager entityManager, References references, Problems problems) {
@@ -74,13 +78,16 @@ final class Load {
 
   /** Returns the state of the record that a draft describes; null if the draft has a problem. */
   private @Nullable ObjectNode state(Draft draft) {
-    Record described = Edit.newInstance(draft.type());
-    fill(draft, described);
-    return problems.sound(List.of(draft)).isEmpty() ? null : Binder.state(described);
+    Record likeness = Edit.newInstance(draft.type());
+    fill(draft, likeness);
+    return problems.sound(List.of(draft)).isEmpty() ? null : Binder.state(likeness);
   }
 
   private void fill(Draft draft) {
-    fill(draft, stored.of(draft) == null ? record(draft) : Edit.newInstance(draft.type()));
+    boolean isNew = stored.of(draft) == null;
+    Record filled = isNew ? record(draft) : Edit.newInstance(draft.type());
+    fill(draft, filled);
+    described.put(draft, filled);
   }
 
   /** Fills in a record; where a field has a problem, the others are looked at as well. */
@@ -114,7 +121,7 @@ final class Load {
       problems.forEach(neededBy(record), this::store);
       edit.addBound(record);
     } else {
-      boolean changes = edit.correct(record, draft.fields());
+      boolean changes = edit.correct(record, Objects.requireNonNull(described.get(draft)));
       effects.put(draft, changes ? Effect.CHANGED : Effect.UNCHANGED);
     }
   }
