@@ -1,15 +1,11 @@
 // One column of the board, which asks for more pledges when it is told to.
-import { html, LitElement, nothing } from 'lit'
-import { ApiError, ask, graphql } from './graphql'
+import { ask, graphql } from './graphql'
+import { PagedList, type Page } from './paged-list'
 import { DATED, PARTY } from './pieces'
 import { pledgeCard } from './pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from './pledge-query'
 
-export interface Pledges {
-  totalCount: number
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  nodes: PledgeLine[]
-}
+export type Pledges = Page<PledgeLine>
 
 const MORE = graphql`
   query MorePledges($filter: PledgeFilter!, $asOf: Date, $after: String) {
@@ -34,49 +30,26 @@ const MORE = graphql`
   ${DATED}
 `
 
-export class PledgeColumn extends LitElement {
+export class PledgeColumn extends PagedList<PledgeLine> {
   static override properties = {
-    pledges: { attribute: false },
     filter: { attribute: false },
-    day: { attribute: false },
-    failure: { state: true }
+    day: { attribute: false }
   }
 
-  declare pledges: Pledges
   declare filter: Record<string, unknown>
   declare day: string | undefined
-  declare failure: string | undefined
 
-  protected override createRenderRoot() {
-    return this
+  protected override items({ nodes }: Pledges) {
+    return nodes.map(pledge => pledgeCard(pledge, this.day))
   }
 
-  protected override render() {
-    const { nodes, totalCount, pageInfo } = this.pledges
-    return html`
-      ${nodes.map(pledge => pledgeCard(pledge, this.day))}
-      ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
-      ${
-        pageInfo.hasNextPage
-          ? html`<button type="button" @click=${this.more}>Show more of ${totalCount}</button>`
-          : nothing
-      }
-    `
+  protected override total(totalCount: number) {
+    return totalCount
   }
 
-  private readonly more = async () => {
-    const shown = this.pledges
-    const variables = { filter: this.filter, asOf: this.day, after: shown.pageInfo.endCursor }
-    try {
-      const { pledges } = await ask<{ pledges: Pledges }>({ query: MORE, variables })
-      // Another day or filter may have come meanwhile.
-      if (this.pledges === shown)
-        this.pledges = { ...pledges, nodes: [...shown.nodes, ...pledges.nodes] }
-      this.failure = undefined
-    } catch (failure) {
-      this.failure =
-        failure instanceof ApiError ? `${failure.message} (${failure.code})` : String(failure)
-    }
+  protected override async askAfter(cursor: string | null) {
+    const variables = { filter: this.filter, asOf: this.day, after: cursor }
+    return (await ask<{ pledges: Pledges }>({ query: MORE, variables })).pledges
   }
 }
 

@@ -1,9 +1,10 @@
 // The changes of one record: who changed which fields, when, and what they were before.
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { moment } from '../dates'
 import { dayOf, on } from '../day'
 import { plainProse, prose } from '../designation'
-import { ApiError, ask, graphql, type Operation } from '../graphql'
+import { ask, graphql, type Operation } from '../graphql'
+import { PagedList, type Page } from '../paged-list'
 import { dialogueViews, empty } from '../pieces'
 import type { Address } from '../router'
 import { view, type View } from '../view'
@@ -23,11 +24,7 @@ interface Change {
   differences: Difference[]
 }
 
-interface Changes {
-  totalCount: number
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  nodes: Change[]
-}
+type Changes = Page<Change>
 
 interface Data {
   record: { title?: string; speaker?: { name: string }; history: Changes } | null
@@ -91,7 +88,7 @@ function historyOf(type: string, section?: View['section'], title = 'title') {
         ${
           record.history.nodes.length
             ? html`<change-list
-                .changes=${record.history}
+                .page=${record.history}
                 .operation=${{ ...operation, variables: operation.variables(address) }}
               ></change-list>`
             : empty('No change of this record has been logged.')
@@ -113,55 +110,27 @@ export const histories = {
   participants: historyOf('participant', undefined, 'title: name')
 }
 
-/** Changes of a record, with a button for the next page. */
-class ChangeList extends LitElement {
-  static override properties = {
-    changes: { attribute: false },
-    operation: { attribute: false },
-    failure: { state: true }
-  }
+/** Changes of a record, page after page. */
+class ChangeList extends PagedList<Change> {
+  static override properties = { operation: { attribute: false } }
 
-  declare changes: Changes
   declare operation: Operation
-  declare failure: string | undefined
 
-  protected override createRenderRoot() {
-    return this
+  protected override items({ nodes, totalCount }: Changes) {
+    return html`<ol class="changes">
+      ${nodes.map(each => change(each, totalCount === 1))}
+    </ol>`
   }
 
-  protected override render() {
-    const { nodes, totalCount, pageInfo } = this.changes
-    return html`
-      <ol class="changes">
-        ${nodes.map(each => change(each, totalCount === 1))}
-      </ol>
-      ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
-      ${
-        pageInfo.hasNextPage
-          ? html`<button type="button" @click=${this.more}>
-              Show more of ${count(totalCount, 'change')}
-            </button>`
-          : nothing
-      }
-    `
+  protected override total(totalCount: number) {
+    return count(totalCount, 'change')
   }
 
-  private readonly more = async () => {
-    const shown = this.changes
+  /** The record may have been deleted meanwhile. */
+  protected override async askAfter(cursor: string | null) {
     const { query, variables } = this.operation
-    try {
-      const { record } = await ask<Data>({
-        query,
-        variables: { ...variables, after: shown.pageInfo.endCursor }
-      })
-      // Another record may have come meanwhile, or this one may have been deleted.
-      if (record && this.changes === shown)
-        this.changes = { ...record.history, nodes: [...shown.nodes, ...record.history.nodes] }
-      this.failure = undefined
-    } catch (failure) {
-      this.failure =
-        failure instanceof ApiError ? `${failure.message} (${failure.code})` : String(failure)
-    }
+    const { record } = await ask<Data>({ query, variables: { ...variables, after: cursor } })
+    return record?.history
   }
 }
 

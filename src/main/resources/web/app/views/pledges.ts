@@ -141,7 +141,7 @@ function boardColumn(
         ${statusIcon(status)} <span>${words(status)}</span> <b>${pledges.totalCount}</b>
       </h2>
       <pledge-column
-        .pledges=${pledges}
+        .page=${pledges}
         .filter=${{ ...filter, pledger: party, status: [status] }}
         .day=${day}
       ></pledge-column>
