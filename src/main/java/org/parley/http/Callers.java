@@ -68,16 +68,26 @@ class Callers {
    * @return the response, or the failure
    */
   Future<Response> answer(RoutingContext request, Function<Caller, Response> answer) {
+    return work(request, answer::apply)
+        .onSuccess(response -> response.send(request.response()))
+        .onFailure(request::fail);
+  }
+
+  /** Work that a request asks for. */
+  interface Work<T> {
+    /** Does the work for the caller. */
+    @Nullable T of(Caller caller) throws Exception;
+  }
+
+  /** Does work on a worker thread once the caller of a request is known. */
+  <T> Future<T> work(RoutingContext request, Work<T> work) {
     Context context = request.vertx().getOrCreateContext();
-    Promise<Response> work = Promise.promise();
+    Promise<T> done = Promise.promise();
     of(request)
         .subscribe()
         .with(
-            login -> workers.run(context, () -> answer.apply(login.who())).onComplete(work),
-            work::fail);
-    return work.future()
-        .onSuccess(response -> response.send(request.response()))
-        .onFailure(request::fail);
+            login -> workers.run(context, () -> work.of(login.who())).onComplete(done), done::fail);
+    return done.future();
   }
 
   private static Login login(SecurityIdentity identity, boolean given) {

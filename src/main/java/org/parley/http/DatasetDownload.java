@@ -43,7 +43,6 @@ public class DatasetDownload {
   private final DatasetExporter exporter;
   private final ClientRates rates;
   private final Callers callers;
-  private final Workers workers;
   private final Access access;
   private final Validators validators;
   private final HttpSettings settings;
@@ -54,14 +53,12 @@ public class DatasetDownload {
       DatasetExporter exporter,
       ClientRates rates,
       Callers callers,
-      Workers workers,
       Access access,
       Validators validators,
       HttpSettings settings) {
     this.exporter = exporter;
     this.rates = rates;
     this.callers = callers;
-    this.workers = workers;
     this.access = access;
     this.validators = validators;
     this.settings = settings;
@@ -83,16 +80,8 @@ public class DatasetDownload {
         asLines || file.endsWith(OBJECT) ? file.substring(0, file.lastIndexOf('.')) : file;
     Instant recordedBefore = recordedBefore(request.queryParams().getAll(RECORDED_BEFORE));
     callers
-        .of(request)
-        .subscribe()
-        .with(
-            login ->
-                workers
-                    .run(
-                        request.vertx().getOrCreateContext(),
-                        () -> send(request, login.who(), dialogue, asLines, recordedBefore))
-                    .onFailure(request::fail),
-            request::fail);
+        .work(request, caller -> send(request, caller, dialogue, asLines, recordedBefore))
+        .onFailure(request::fail);
   }
 
   private static @Nullable Instant recordedBefore(List<String> given) {

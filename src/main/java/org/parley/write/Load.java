@@ -23,9 +23,7 @@ final class Load {
   private final Map<Draft, Record> records = new IdentityHashMap<>();
   private final Map<Record, Draft> drafts = new IdentityHashMap<>();
 
-  /** Records as their drafts have them: new ones themselves, the likeness of stored ones. */
-  private final Map<Draft, Record> described = new IdentityHashMap<>();
-
+  private final Map<Draft, Record> likenesses = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
   Load(Edit edit, EntityManager entityManager, References references, Problems problems) {
@@ -78,21 +76,33 @@ final class Load {
 
   /** Returns the state of the record that a draft describes; null if the draft has a problem. */
   private @Nullable ObjectNode state(Draft draft) {
-    Record likeness = Edit.newInstance(draft.type());
-    fill(draft, likeness);
+    Record likeness = likeness(draft);
     return problems.sound(List.of(draft)).isEmpty() ? null : Binder.state(likeness);
   }
 
   private void fill(Draft draft) {
-    boolean isNew = stored.of(draft) == null;
-    Record filled = isNew ? record(draft) : Edit.newInstance(draft.type());
-    fill(draft, filled);
-    described.put(draft, filled);
+    if (stored.of(draft) == null) {
+      fill(draft, record(draft));
+    } else {
+      likeness(draft);
+    }
+  }
+
+  /** Returns the record that a draft describes, besides the stored one. */
+  private Record likeness(Draft draft) {
+    Record known = likenesses.get(draft);
+    if (known != null) {
+      return known;
+    }
+    Record likeness = Edit.newInstance(draft.type());
+    likenesses.put(draft, likeness);
+    fill(draft, likeness);
+    return likeness;
   }
 
   /** Fills in a record; where a field has a problem, the others are looked at as well. */
   private void fill(Draft draft, Record record) {
-    ObjectNode left = draft.fields().deepCopy();
+    ObjectNode left = draft.fields();
     boolean isFilled = false;
     while (!isFilled) {
       try {
@@ -100,6 +110,7 @@ final class Load {
         isFilled = true;
       } catch (Refusal refusal) {
         problems.add(draft, refusal);
+        left = left.deepCopy();
         isFilled = left.remove(fieldOf(refusal)) == null;
       }
     }
@@ -121,7 +132,7 @@ final class Load {
       problems.forEach(neededBy(record), this::store);
       edit.addBound(record);
     } else {
-      boolean changes = edit.correct(record, Objects.requireNonNull(described.get(draft)));
+      boolean changes = edit.correct(record, likeness(draft));
       effects.put(draft, changes ? Effect.CHANGED : Effect.UNCHANGED);
     }
   }
