@@ -206,7 +206,7 @@ public class ChangeLog {
       return Set.of();
     }
     Sql sql =
-        Sql.of("select record_type, record_id from record_change where record_type")
+        Sql.of("select record_type, record_id from {record_change} where record_type")
             .among(absent.stream().map(GlobalId::type).distinct().toArray(String[]::new))
             .add(" and record_id")
             .among(absent.stream().map(GlobalId::id).toArray(Long[]::new))

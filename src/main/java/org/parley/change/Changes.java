@@ -26,7 +26,7 @@ import org.parley.record.Record;
 /** Finds changes. */
 @ApplicationScoped
 public class Changes {
-  private static final Sql TABLE = Sql.of("record_change");
+  private static final Sql TABLE = Sql.of("{record_change}");
   private static final String COLUMNS =
       "e.action, e.record_type, e.record_id, e.record_version, e.author, e.changed_at, ";
 

@@ -19,10 +19,10 @@ class Dialogues extends Finder<Dialogue, DialogueFilter> {
         .andRef(
             filter.party(),
             Participant.class,
-            "e.id in (select dialogue_id from dialogue_party where participant_id = :id)")
+            "e.id in (select dialogue_id from {dialogue_party} where participant_id = :id)")
         .andRef(
             filter.facilitator(),
             Participant.class,
-            "e.id in (select dialogue_id from dialogue_facilitator where participant_id = :id)");
+            "e.id in (select dialogue_id from {dialogue_facilitator} where participant_id = :id)");
   }
 }

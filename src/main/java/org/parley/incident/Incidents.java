@@ -22,11 +22,11 @@ class Incidents extends Finder<Incident, IncidentFilter> {
         .andRef(
             filter.actor(),
             Participant.class,
-            "e.id in (select incident_id from incident_actor where participant_id = :id)")
+            "e.id in (select incident_id from {incident_actor} where participant_id = :id)")
         .andRef(
             filter.topic(),
             Topic.class,
-            "e.id in (select incident_id from incident_topic where topic_id = :id)")
+            "e.id in (select incident_id from {incident_topic} where topic_id = :id)")
         .andWithin(filter.occurred(), "e.occurred");
   }
 }

@@ -22,7 +22,7 @@ import org.parley.topic.Topic;
 class Meetings extends Finder<Meeting, MeetingFilter> {
   private static final Link ATTENDED =
       Link.through(
-          "(select distinct meeting_id, participant_id from participation)",
+          "(select distinct meeting_id, participant_id from {participation})",
           "meeting_id",
           "participant_id");
 
@@ -56,10 +56,10 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
     String comparison = later ? ">" : "<";
     String direction = later ? "" : " desc";
     Sql sql =
-        Sql.of("select e.id, (select n.id from meeting n where n.dialogue_id = e.dialogue_id")
+        Sql.of("select e.id, (select n.id from {meeting} n where n.dialogue_id = e.dialogue_id")
             .add(" and (n.held_earliest, n.id) " + comparison + " (e.held_earliest, e.id)")
             .add(" order by n.held_earliest" + direction + ", n.id" + direction + " limit 1)")
-            .add(" from meeting e where e.id")
+            .add(" from {meeting} e where e.id")
             .among(Sql.ids(Ids.of(meetings)));
     Map<Long, Long> neighbours = records.values(sql, row -> row.getLong(2));
     Map<Long, Meeting> byId = records.byId(Meeting.class, neighbours.values(), Selection.current());
@@ -75,11 +75,11 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
         .andRef(
             filter.participant(),
             Participant.class,
-            "e.id in (select meeting_id from participation where participant_id = :id)")
+            "e.id in (select meeting_id from {participation} where participant_id = :id)")
         .andRef(
             filter.topic(),
             Topic.class,
-            "e.id in (select meeting_id from meeting_topic where topic_id = :id)")
+            "e.id in (select meeting_id from {meeting_topic} where topic_id = :id)")
         .andAny("e.status", filter.status())
         .andAny("e.level", filter.level())
         .andIf(filter.city(), "e.city = ?")

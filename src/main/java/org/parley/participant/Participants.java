@@ -49,6 +49,6 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
         .andRef(
             filter.affiliatedWith(),
             Participant.class,
-            "e.id in (select participant_id from affiliation where organisation_id = :id)");
+            "e.id in (select participant_id from {affiliation} where organisation_id = :id)");
   }
 }

@@ -39,7 +39,7 @@ class Assessments {
    */
   Long dialogueId(String reference) {
     Sql sql =
-        Sql.of("select d.id from dialogue d where d.id = ")
+        Sql.of("select d.id from {dialogue} d where d.id = ")
             .add(Reference.toId(Dialogue.class, reference));
     List<Long> ids = records.rows(sql, row -> row.getLong(1));
     if (ids.isEmpty()) {

@@ -25,9 +25,9 @@ import org.parley.topic.Topic;
 @ApplicationScoped
 class Pledges extends Finder<Pledge, PledgeFilter> {
   private static final Link PLEDGERS =
-      Link.through("pledge_pledger", "pledge_id", "participant_id");
+      Link.through("{pledge_pledger}", "pledge_id", "participant_id");
   private static final Link BENEFICIARIES =
-      Link.through("pledge_beneficiary", "pledge_id", "participant_id");
+      Link.through("{pledge_beneficiary}", "pledge_id", "participant_id");
 
   @Inject Clock clock;
   @Inject Standings standings;
@@ -103,7 +103,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     Sql sql =
         Sql.of("select e.id, ")
             .add(Verdicts.conditionState("e.id", Verdicts.day(asOf)))
-            .add(" from pledge_condition e where e.id")
+            .add(" from {pledge_condition} e where e.id")
             .among(Sql.ids(Ids.of(conditions)));
     Map<Long, ConditionState> states =
         records.values(sql, row -> ConditionState.valueOf(row.getString(2)));
@@ -121,7 +121,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   private static Sql ofEach(List<Pledge> pledges, Sql value) {
     return Sql.of("select e.id, ")
         .add(value)
-        .add(" from pledge e where e.id")
+        .add(" from {pledge} e where e.id")
         .among(Sql.ids(Ids.of(pledges)));
   }
 

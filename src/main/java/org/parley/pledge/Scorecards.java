@@ -37,7 +37,7 @@ class Scorecards {
   /** Returns one scorecard for each participant, over all its pledges. */
   List<Scorecard> ofParticipants(List<Participant> owners, @Nullable LocalDate asOf) {
     Sql each =
-        Sql.of("select id as owner_id, id as participant_id, 0 as position from participant")
+        Sql.of("select id as owner_id, id as participant_id, 0 as position from {participant}")
             .add(" where id")
             .among(Sql.ids(Ids.of(owners)));
     Map<Long, List<Scorecard>> cards = count(each, "", asOf);
@@ -47,7 +47,7 @@ class Scorecards {
   /** Returns one scorecard for each party of each dialogue, over its pledges in that dialogue. */
   List<List<Scorecard>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
     Sql parties =
-        Sql.of("select dialogue_id as owner_id, participant_id, position from dialogue_party")
+        Sql.of("select dialogue_id as owner_id, participant_id, position from {dialogue_party}")
             .add(" where dialogue_id")
             .among(Sql.ids(Ids.of(dialogues)));
     Map<Long, List<Scorecard>> cards = count(parties, " and e.dialogue_id = o.owner_id", asOf);
@@ -64,8 +64,8 @@ class Scorecards {
             .add(Verdicts.status("e", Verdicts.day(asOf), null))
             .add(" as status from (")
             .add(owners)
-            .add(") o left join pledge_pledger l on l.participant_id = o.participant_id")
-            .add(" left join pledge e on e.id = l.pledge_id" + within);
+            .add(") o left join {pledge_pledger} l on l.participant_id = o.participant_id")
+            .add(" left join {pledge} e on e.id = l.pledge_id" + within);
     if (asOf != null) {
       pledges.add(" and e.made_on_latest <= ?", asOf);
     }

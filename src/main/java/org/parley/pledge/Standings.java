@@ -79,8 +79,8 @@ class Standings extends BackgroundFill implements Derived {
         .add(" join pledge_assessment_history a on a.id = c.record_id")
         .add(" where c.record_type = 'PledgeAssessment' and c.id > ?)", revision)
         .add(" select d.id from changed d union select e.id from changed d")
-        .add(" join pledge_condition_dependency c on c.pledge_id = d.id")
-        .add(" join pledge e on e.condition_id = c.pledge_condition_id order by id");
+        .add(" join {pledge_condition_dependency} c on c.pledge_id = d.id")
+        .add(" join {pledge} e on e.condition_id = c.pledge_condition_id order by id");
   }
 
   @Override
@@ -96,7 +96,7 @@ class Standings extends BackgroundFill implements Derived {
             + " ends_at = (select coalesce(max(id), 0) from pledge)"
             + " where not exists (select 1 from pledge_standing)");
     Sql next =
-        Sql.of("select e.id from pledge e, pledge_standing_fill f")
+        Sql.of("select e.id from {pledge} e, pledge_standing_fill f")
             .add(" where e.id > f.filled_to and e.id <= f.ends_at order by e.id limit ?", BATCH);
     List<Long> pledges = records.rows(next, row -> row.getLong(1));
     refresh(pledges);
@@ -139,24 +139,24 @@ class Standings extends BackgroundFill implements Derived {
   private static Sql computed(List<Long> pledges) {
     Sql days =
         Sql.of(
-                "select e.id as pledge_id, cast(? as date) as since from pledge e where e.id",
+                "select e.id as pledge_id, cast(? as date) as since from {pledge} e where e.id",
                 StandingRun.FIRST_DAY)
             .among(Sql.ids(pledges))
-            .add(" union select a.pledge_id, a.assessed_on_latest from pledge_assessment a")
+            .add(" union select a.pledge_id, a.assessed_on_latest from {pledge_assessment} a")
             .add(" where a.assessed_on_latest is not null and a.pledge_id")
             .among(Sql.ids(pledges))
-            .add(" union select e.id, a.assessed_on_latest from pledge e")
-            .add(" join pledge_condition_dependency c on c.pledge_condition_id = e.condition_id")
-            .add(" join pledge_assessment a on a.pledge_id = c.pledge_id")
+            .add(" union select e.id, a.assessed_on_latest from {pledge} e")
+            .add(" join {pledge_condition_dependency} c on c.pledge_condition_id = e.condition_id")
+            .add(" join {pledge_assessment} a on a.pledge_id = c.pledge_id")
             .add(" where a.assessed_on_latest is not null and e.id")
             .among(Sql.ids(pledges));
     return Sql.of("select * from (")
         .add(standing(Sql.of("t.since")))
-        .add(" from pledge e join (")
+        .add(" from {pledge} e join (")
         .add(days)
         .add(") t on t.pledge_id = e.id union all ")
         .add(standing(null))
-        .add(" from pledge e where e.id")
+        .add(" from {pledge} e where e.id")
         .among(Sql.ids(pledges))
         .add(") r order by id, since");
   }

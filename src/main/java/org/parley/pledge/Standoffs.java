@@ -62,9 +62,9 @@ class Standoffs {
       open.andIf(asOf, pledge + ".made_on_latest <= ?");
     }
     Sql sql =
-        Sql.of("select e.dialogue_id, e.id, w.id from pledge e")
-            .add(" join pledge_condition_dependency c on c.pledge_condition_id = e.condition_id")
-            .add(" join pledge w on w.id = c.pledge_id")
+        Sql.of("select e.dialogue_id, e.id, w.id from {pledge} e")
+            .add(" join {pledge_condition_dependency} c on c.pledge_condition_id = e.condition_id")
+            .add(" join {pledge} w on w.id = c.pledge_id")
             .add(open.clause());
     return records.rows(sql, row -> new Wait(row.getLong(1), row.getLong(2), row.getLong(3)));
   }

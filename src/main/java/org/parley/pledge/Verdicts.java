@@ -27,7 +27,7 @@ final class Verdicts {
       return Sql.of(pledge + ".current_status");
     }
     Sql status =
-        Sql.of("coalesce((select a.status from pledge_assessment a where a.pledge_id = " + pledge)
+        Sql.of("coalesce((select a.status from {pledge_assessment} a where a.pledge_id = " + pledge)
             .add(".id")
             .add(dated("a", day));
     if (assessor != null) {
@@ -43,11 +43,11 @@ final class Verdicts {
   static Sql contested(String pledge, @Nullable Sql day, Sql status) {
     return Sql.of("(")
         .add(status)
-        .add(" = 'CONTESTED' or 1 < (select count(distinct a.status) from pledge_assessment a")
+        .add(" = 'CONTESTED' or 1 < (select count(distinct a.status) from {pledge_assessment} a")
         .add(" where a.pledge_id = " + pledge + ".id")
         .add(" and a.status in ('FULFILLED', 'PARTLY_FULFILLED', 'BROKEN')")
         .add(dated("a", day))
-        .add(" and not exists (select 1 from pledge_assessment b where b.pledge_id = a.pledge_id")
+        .add(" and not exists (select 1 from {pledge_assessment} b where b.pledge_id = a.pledge_id")
         .add(" and b.assessor_id is not distinct from a.assessor_id")
         .add(dated("b", day))
         .add(" and (b.assessed_on_sort, b.id) > (a.assessed_on_sort, a.id))))");
@@ -104,8 +104,8 @@ final class Verdicts {
 
   /** Without the offset, PostgreSQL may look at the conditions of all pledges beforehand. */
   private static Sql dependsOnPledge(String condition, Sql that) {
-    return Sql.of("exists (select 1 from pledge_condition_dependency c")
-        .add(" join pledge d on d.id = c.pledge_id where c.pledge_condition_id = " + condition)
+    return Sql.of("exists (select 1 from {pledge_condition_dependency} c")
+        .add(" join {pledge} d on d.id = c.pledge_id where c.pledge_condition_id = " + condition)
         .add(that)
         .add(" offset 0)");
   }

@@ -9,7 +9,7 @@ record EntityRows<E>(
 
   @Override
   public Sql table() {
-    return Sql.of(models.of(type).table());
+    return Sql.of("{" + models.of(type).table() + "}");
   }
 
   @Override

@@ -17,7 +17,7 @@ record ListPlan(Setter setter, String select, String order, Projection elements)
     Projection elements = Projection.ofElements(models, owner, list.element(), selection);
     String position = list.position() == null ? "id" : list.position();
     String select =
-        "select %s from %s l%s where %s"
+        "select %s from {%s} l%s where %s"
             .formatted(elements.columns(), list.table(), elements.joins(), owner);
     return new ListPlan(setter, select, " order by " + owner + ", l." + position, elements);
   }

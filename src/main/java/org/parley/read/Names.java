@@ -52,7 +52,7 @@ public class Names {
       List<? extends Identified> objects, String table, String owner) {
     Long[] ids = objects.stream().map(object -> object.id).distinct().toArray(Long[]::new);
     Sql sql =
-        Sql.of("select " + owner + ", text, language, kind from " + table)
+        Sql.of("select " + owner + ", text, language, kind from {" + table + "}")
             .add(" where " + owner)
             .among(ids)
             .add(" order by " + owner + ", position");

@@ -134,7 +134,7 @@ final class Projection {
     }
     String joined = "j" + ++aliases;
     joins.append(
-        " left join %s %s on %s.%s = %s.%s"
+        " left join {%s} %s on %s.%s = %s.%s"
             .formatted(model.table(), joined, joined, model.idColumn(), alias, column));
     return entity(model, joined, selection);
   }

@@ -18,7 +18,7 @@ class RecordCounts extends BackgroundFill implements Derived {
   /** Returns a statement for the number of records of a type, which counts them if it has to. */
   Sql statement(Class<?> type) {
     Model model = models.of(type);
-    Sql count = Sql.of("select count(*) from " + model.table() + " e");
+    Sql count = Sql.of("select count(*) from {" + model.table() + "} e");
     return Past.isAsked()
         ? count
         : Sql.of("select coalesce((select n.records from record_count n")

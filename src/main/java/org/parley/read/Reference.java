@@ -21,7 +21,7 @@ public final class Reference {
   public static Sql toId(Class<?> type, String reference) {
     if (isSlug(reference)) {
       String table = type.getSimpleName().toLowerCase(Locale.ROOT);
-      return Sql.of("(select id from " + table + " where slug = ?)", reference);
+      return Sql.of("(select id from {" + table + "} where slug = ?)", reference);
     }
     return Sql.of("?", globalId(reference, type).id());
   }

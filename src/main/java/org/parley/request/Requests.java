@@ -24,13 +24,13 @@ class Requests extends Finder<Request, RequestFilter> {
   List<Slice<Request>> madeBy(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
-        parents, Link.through("request_requester", "request_id", "participant_id"), filter, page);
+        parents, Link.through("{request_requester}", "request_id", "participant_id"), filter, page);
   }
 
   List<Slice<Request>> madeTo(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
-        parents, Link.through("request_addressee", "request_id", "participant_id"), filter, page);
+        parents, Link.through("{request_addressee}", "request_id", "participant_id"), filter, page);
   }
 
   List<List<Request>> ofMeetings(List<Meeting> parents) {
@@ -38,7 +38,7 @@ class Requests extends Finder<Request, RequestFilter> {
   }
 
   List<List<Request>> onPledges(List<Pledge> parents) {
-    return children(parents, Link.through("request_pledge", "request_id", "pledge_id"));
+    return children(parents, Link.through("{request_pledge}", "request_id", "pledge_id"));
   }
 
   @Override
@@ -49,15 +49,15 @@ class Requests extends Finder<Request, RequestFilter> {
         .andRef(
             filter.requester(),
             Participant.class,
-            "e.id in (select request_id from request_requester where participant_id = :id)")
+            "e.id in (select request_id from {request_requester} where participant_id = :id)")
         .andRef(
             filter.addressee(),
             Participant.class,
-            "e.id in (select request_id from request_addressee where participant_id = :id)")
+            "e.id in (select request_id from {request_addressee} where participant_id = :id)")
         .andRef(
             filter.topic(),
             Topic.class,
-            "e.id in (select request_id from request_topic where topic_id = :id)")
+            "e.id in (select request_id from {request_topic} where topic_id = :id)")
         .andAny("e.response_kind", filter.response())
         .andWithin(filter.madeOn(), "e.made_on");
   }

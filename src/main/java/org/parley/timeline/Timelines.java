@@ -22,7 +22,7 @@ import org.parley.record.TimelineEntry;
 class Timelines {
   private static final Records.View<GlobalId> ENTRIES =
       new Records.View<>(
-          Sql.of("timeline_entry"),
+          Sql.of("{timeline_entry}"),
           "e.type",
           row -> new GlobalId(row.getString(4), row.getLong(2)));
 

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +31,9 @@ import org.parley.testsupport.DatabaseTest;
 @DatabaseTest
 class PastTest {
   private static final String PLEDGES_THAT_WAIT =
-      "select e.id, w.id from pledge e"
-          + " join pledge_condition_dependency c on c.pledge_condition_id = e.condition_id"
-          + " join pledge w on w.id = c.pledge_id where e.dialogue_id = ?";
+      "select e.id, w.id from {pledge} e"
+          + " join {pledge_condition_dependency} c on c.pledge_condition_id = e.condition_id"
+          + " join {pledge} w on w.id = c.pledge_id where e.dialogue_id = ?";
 
   @Inject DataSource dataSource;
 
@@ -39,6 +45,7 @@ class PastTest {
         "scorecard {participant {slug} made fulfilled broken contested overdue}",
         "scorecard(asOf: \"2016-01-01\") {participant {slug} made fulfilled contested overdue}",
         "standoffs {pledges {slug condition {state}}}",
+        "history(first: 2) {totalCount nodes {at action differences {field}}}",
         "timeline(first: 100) {nodes {__typename ... on Node {id}}}",
         "timeline(last: 50, kinds: [PLEDGE_ASSESSMENT, MEETING]) {nodes {... on Node {id}}}",
         "meetings(first: 50, orderBy: {field: TITLE, direction: ASC}) {"
@@ -55,7 +62,7 @@ class PastTest {
   }
 
   @Test
-  void aStatementIsTheSameWhicheverRevisionItReads() throws SQLException {
+  void aStatementIsTheSameWhicheverRevisionItReads() {
     Sql sql = Sql.of(PLEDGES_THAT_WAIT, 7L);
     assertEquals(past(1, sql).text(), past(2, sql).text());
     assertEquals(List.of(2L, 2L, 2L, 2L, 7L), past(2, sql).parameters());
@@ -87,17 +94,37 @@ class PastTest {
     assertFalse(plan.toString().contains("CTE Scan"), plan::toString);
   }
 
-  private Sql past(long revision, Sql sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return Past.during(revision, () -> statement(sql, connection));
+  @Test
+  void everyReadOfATableWithAPastMarksItsName() throws Exception {
+    Pattern unmarked =
+        Pattern.compile("\\b(?:from|join) (" + String.join("|", tablesWithPast()) + ")\\b");
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
+        Matcher texts = Pattern.compile("\"[^\"\n]*\"").matcher(Files.readString(source));
+        texts
+            .results()
+            .flatMap(text -> unmarked.matcher(text.group()).results())
+            .forEach(table -> found.add(source.getFileName() + ": " + table.group(1)));
+      }
     }
+    // Part of an update, which has no past.
+    assertEquals(List.of("Standings.java: pledge"), found);
   }
 
-  private static Sql statement(Sql sql, Connection connection) {
-    try {
-      return Past.statement(sql, connection);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  private List<String> tablesWithPast() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet names = connection.getMetaData().getTables(null, null, "%\\_history", null)) {
+      while (names.next()) {
+        tables.add(names.getString("TABLE_NAME").replace("_history", ""));
+      }
     }
+    assertTrue(tables.contains("pledge"));
+    return tables;
+  }
+
+  private static Sql past(long revision, Sql sql) {
+    return Past.during(revision, () -> Past.statement(sql));
   }
 }

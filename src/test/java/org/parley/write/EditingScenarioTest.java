@@ -228,6 +228,22 @@ class EditingScenarioTest {
         "\"Crisis meeting on plates, entered by hand\"",
         history.getString("history.nodes[1].differences[0].before"));
     assertTrue(history.getString("history.nodes[1].differences[0].after").contains("Ana"));
+
+    JsonPath historyBefore =
+        Api.ask(
+            """
+            query ($moment: DateTime) {
+              then: meeting(slug: "crisis-meeting-on-plates-entered-by-hand"
+                            recordedBefore: $moment) {
+                title history {totalCount nodes {action node {... on Meeting {title}}}}}}
+            """,
+            Map.of("moment", verdictAt()));
+    assertEquals("Crisis meeting on plates, entered by hand", historyBefore.get("then.title"));
+    assertEquals(1, historyBefore.getInt("then.history.totalCount"));
+    assertEquals(List.of("CREATED"), historyBefore.getList("then.history.nodes.action"));
+    assertEquals(
+        List.of("Crisis meeting on plates, entered by hand"),
+        historyBefore.getList("then.history.nodes.node.title"));
   }
 
   private static String verdictAt() {
