@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.parley.database.DatabaseKind;
 import org.parley.read.Commits;
 import org.parley.read.Records;
 import org.parley.read.Sql;
@@ -35,21 +35,17 @@ public class ChangeLog {
   /** The channel on which processes that share a PostgreSQL database announce changes. */
   static final String CHANNEL = "parley_change";
 
+  private static final boolean IS_SHARED = DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL;
+
   private final DataSource dataSource;
   private final Revisions revisions;
   private final Records records;
-  private final boolean shared;
 
   @Inject
-  ChangeLog(
-      DataSource dataSource,
-      Revisions revisions,
-      Records records,
-      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+  ChangeLog(DataSource dataSource, Revisions revisions, Records records) {
     this.dataSource = dataSource;
     this.revisions = revisions;
     this.records = records;
-    this.shared = databaseKind.equals("postgresql");
   }
 
   /**
@@ -84,7 +80,7 @@ public class ChangeLog {
 
   /** Hides the commits of this thread from reads until they are secured and shown. */
   public void hide() {
-    if (!shared) {
+    if (!IS_SHARED) {
       Commits.hide();
     }
   }
@@ -99,7 +95,7 @@ public class ChangeLog {
    * for half a second.
    */
   public void secure() {
-    if (shared) {
+    if (IS_SHARED) {
       return;
     }
     try (Connection connection = dataSource.getConnection();
@@ -140,7 +136,7 @@ public class ChangeLog {
         insert.addBatch();
       }
       insert.executeBatch();
-      if (shared) {
+      if (IS_SHARED) {
         connection.createStatement().execute("notify " + CHANNEL);
       }
     } catch (SQLException e) {

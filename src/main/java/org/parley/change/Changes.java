@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Ids;
-import org.parley.read.Link;
 import org.parley.read.Order;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Sql;
@@ -80,7 +80,7 @@ public class Changes {
         .pages(
             view(Selection.current().nodes()),
             Ids.of(parents),
-            Link.column("record_id"),
+            ParentLink.column("record_id"),
             new Where().and("e.record_type = ?", type),
             page(first, after))
         .stream()

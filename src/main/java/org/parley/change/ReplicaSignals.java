@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.parley.database.DatabaseKind;
 import org.postgresql.PGConnection;
 
 /**
@@ -30,22 +30,17 @@ class ReplicaSignals {
 
   private final DataSource dataSource;
   private final ChangeFeed feed;
-  private final boolean shared;
   private @Nullable Thread listener;
   private volatile boolean stopped;
 
   @Inject
-  ReplicaSignals(
-      DataSource dataSource,
-      ChangeFeed feed,
-      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+  ReplicaSignals(DataSource dataSource, ChangeFeed feed) {
     this.dataSource = dataSource;
     this.feed = feed;
-    this.shared = databaseKind.equals("postgresql");
   }
 
   void start(@Observes StartupEvent event) {
-    if (shared) {
+    if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
       listener = new Thread(this::listen, "parley-changes");
       listener.setDaemon(true);
       listener.start();

@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.SplittableRandom;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
@@ -32,23 +31,19 @@ import org.parley.refusal.Refusal;
 public class DiskSpace {
   private static final Logger LOG = Logger.getLogger(DiskSpace.class);
 
-  private final boolean embedded;
   private final MemorySize size;
   private @Nullable Path file;
   private boolean readOnly;
   private boolean isShort;
 
   @Inject
-  DiskSpace(
-      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
-      DatabaseSettings settings) {
-    this.embedded = databaseKind.equals("h2");
+  DiskSpace(DatabaseSettings settings) {
     this.size = settings.diskReserve();
   }
 
   /** Finds the file of the database, if it has one. */
   synchronized void find(Connection connection) throws SQLException {
-    if (!embedded) {
+    if (DatabaseKind.CURRENT != DatabaseKind.H2) {
       return;
     }
     try (Statement statement = connection.createStatement();

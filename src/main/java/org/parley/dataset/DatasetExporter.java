@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
-import org.parley.read.Past;
+import org.parley.read.HistoricalReads;
 import org.parley.read.ReadReplica;
 import org.parley.read.Records;
 import org.parley.read.Snapshot;
@@ -69,7 +69,7 @@ public class DatasetExporter {
                   Supplier<@Nullable Void> writing = () -> write(dialogue, asLines, moment, target);
                   return recordedBefore == null
                       ? writing.get()
-                      : Past.during(log.lastBefore(moment), writing);
+                      : HistoricalReads.during(log.lastBefore(moment), writing);
                 }));
   }
 

@@ -101,7 +101,7 @@ public class Dialogue extends SluggedRecord implements Node, Cited, SearchResult
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 

@@ -1,6 +1,7 @@
 package org.parley.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.meeting.Meeting;
 import org.parley.outcome.Outcome;
@@ -14,8 +15,7 @@ import org.parley.write.Edit;
 /** Moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
 class MeetingDialogueListener implements ChangeListener<Meeting> {
-  private static final List<Class<? extends Record>> BELONGINGS =
-      List.of(Outcome.class, Pledge.class, Request.class, Statement.class);
+  private static final String OF_MEETINGS = "meeting in ?1";
 
   @Override
   public Class<Meeting> type() {
@@ -29,12 +29,11 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
     if (moved.isEmpty()) {
       return;
     }
-    for (Class<? extends Record> type : BELONGINGS) {
-      edit.entityManager()
-          .createQuery("from " + type.getSimpleName() + " e where e.meeting in :meetings", type)
-          .setParameter("meetings", moved)
-          .getResultList()
-          .forEach(belonging -> edit.consequence(belonging, belonging::settle));
-    }
+    List<Record> belongings = new ArrayList<>();
+    belongings.addAll(Outcome.list(OF_MEETINGS, moved));
+    belongings.addAll(Pledge.list(OF_MEETINGS, moved));
+    belongings.addAll(Request.list(OF_MEETINGS, moved));
+    belongings.addAll(Statement.list(OF_MEETINGS, moved));
+    belongings.forEach(belonging -> edit.consequence(belonging, belonging::deriveFields));
   }
 }

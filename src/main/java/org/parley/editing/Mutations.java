@@ -47,7 +47,7 @@ public class Mutations {
   Mutations(Writes writes, Records records) {
     Payloads payloads = new Payloads(records);
     TYPES.forEach(type -> add(new RecordMutations<>(type, inputs, writes, payloads).all()));
-    add(new Acts(TYPES, inputs, writes, payloads).all());
+    add(new TaskMutations(TYPES, inputs, writes, payloads).all());
   }
 
   /** Returns the mutations, in no order that matters. */

@@ -53,7 +53,7 @@ final class Answers {
       String name, @Nullable Object[] sources, @Nullable Object[] values)
       throws ReflectiveOperationException {
     Class<?> type = null;
-    Properties.Property property = null;
+    FieldProperties.Property property = null;
     for (int i = 0; i < sources.length; i++) {
       Object source = sources[i];
       if (source != null) {
@@ -63,7 +63,7 @@ final class Answers {
         }
         if (property == null || source.getClass() != type) {
           type = source.getClass();
-          property = Properties.find(type, name);
+          property = FieldProperties.find(type, name);
         }
         values[i] = property.of(source);
       }

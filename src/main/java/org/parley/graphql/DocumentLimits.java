@@ -60,19 +60,19 @@ final class DocumentLimits {
   /** The limits that one of the operations breaks. */
   List<GraphQLError> check(Document document) {
     List<GraphQLError> errors = new ArrayList<>();
-    Extent.Measure measure = new Extent.Measure(document);
+    SelectionSize.Measure measure = new SelectionSize.Measure(document);
     for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {
-      Extent extent = measure.of(each);
-      if (extent.depth() > limits.depth()) {
+      SelectionSize size = measure.of(each);
+      if (size.depth() > limits.depth()) {
         errors.add(tooMuch(ErrorCode.TOO_DEEP, "levels of fields", limits.depth()));
       }
-      if (extent.aliases() > limits.aliases()) {
+      if (size.aliases() > limits.aliases()) {
         errors.add(tooMuch(ErrorCode.TOO_MANY_ALIASES, "aliases", limits.aliases()));
       }
-      if (extent.width() > limits.rootFields()) {
+      if (size.width() > limits.rootFields()) {
         errors.add(tooMuch(ErrorCode.TOO_MANY_ROOT_FIELDS, "root fields", limits.rootFields()));
       }
-      if (extent.fields() > limits.fields()) {
+      if (size.fields() > limits.fields()) {
         errors.add(tooMuch(ErrorCode.TOO_MANY_FIELDS, "fields", limits.fields()));
       }
     }

@@ -55,7 +55,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   }
 
   private static ErrorCode code(GraphQLError error, String message) {
-    if (message.contains(DateScalar.EXPECTED) || message.endsWith(BAD_DEFAULT_DATE)) {
+    if (message.contains(TextScalar.EXPECTED_DATE) || message.endsWith(BAD_DEFAULT_DATE)) {
       return ErrorCode.INVALID_DATE;
     }
     if (error instanceof IntrospectionDisabledError) {

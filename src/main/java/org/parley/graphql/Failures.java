@@ -3,10 +3,7 @@ package org.parley.graphql;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.schema.CoercingSerializeException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -32,12 +29,6 @@ public final class Failures {
     if (thrown instanceof Refusals several) {
       return several.all();
     }
-    if (thrown instanceof ConstraintViolationException broken) {
-      return broken.getConstraintViolations().stream()
-          .map(Failures::refusal)
-          .sorted(Comparator.comparing(refusal -> String.valueOf(refusal.argument())))
-          .toList();
-    }
     if (thrown instanceof GraphQLException && thrown instanceof GraphQLError error) {
       return List.of(new Refusal(ErrorCode.BAD_USER_INPUT, error.getMessage()));
     }
@@ -57,15 +48,5 @@ public final class Failures {
 
   static List<Refusal> nullWhereNoneMayBe() {
     return of(new CoercingSerializeException("Null for a field that is never null"));
-  }
-
-  /**
-   * Returns the refusal of an argument. Bean Validation's path starts with the name of the method,
-   * which is the field's.
-   */
-  private static Refusal refusal(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    String argument = path.substring(path.indexOf('.') + 1);
-    return new Refusal(ErrorCode.BAD_USER_INPUT, argument + " " + violation.getMessage(), argument);
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Past;
+import org.parley.read.HistoricalReads;
 import org.parley.write.Writes;
 
 /** Does what has to be done around the answer to a root field and to all below it. */
@@ -34,7 +34,9 @@ interface RootFields {
           field.takes(RecordedBefore.NAME)
               ? (Instant) field.arguments(context).get(RecordedBefore.NAME)
               : null;
-      return moment == null ? answer.get() : Past.during(moments.applyAsLong(moment), answer);
+      return moment == null
+          ? answer.get()
+          : HistoricalReads.during(moments.applyAsLong(moment), answer);
     };
   }
 

@@ -172,8 +172,8 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   public TraversalControl visitGraphQLScalarType(
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
     return switch (scalar.getName()) {
-      case "Date" -> changeNode(context, specified(DateScalar.of(scalar), "local-date"));
-      case "DateTime" -> changeNode(context, specified(InstantScalar.of(scalar), "date-time"));
+      case "Date" -> changeNode(context, specified(TextScalar.ofDates(scalar), "local-date"));
+      case "DateTime" -> changeNode(context, specified(TextScalar.ofTimes(scalar), "date-time"));
       // SmallRye's own lets numbers that don't fit wrap around.
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
       default -> TraversalControl.CONTINUE;

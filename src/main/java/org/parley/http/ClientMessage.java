@@ -34,17 +34,17 @@ record ClientMessage(Type type, String id, JsonNode payload) {
    *
    * @throws Refusal if the protocol has no such message
    */
-  static ClientMessage parse(Requests requests, String text) {
+  static ClientMessage parse(RequestReader requests, String text) {
     JsonNode message = requests.parse("The message", text);
     Type type =
         Arrays.stream(Type.values())
             .filter(known -> known.name.equals(message.path("type").textValue()))
             .findAny()
             .orElseThrow(
-                () -> Requests.refuse("The message type must be one that clients can send."));
+                () -> RequestReader.refuse("The message type must be one that clients can send."));
     String id = message.path("id").asText("");
     if (Type.OF_OPERATIONS.contains(type) && (id.isEmpty() || !message.path("id").isTextual())) {
-      throw Requests.refuse("The message must have an id.");
+      throw RequestReader.refuse("The message must have an id.");
     }
     return new ClientMessage(type, id, message.path("payload"));
   }

@@ -44,7 +44,7 @@ public class DatasetDownload {
   private final ClientRates rates;
   private final Callers callers;
   private final Access access;
-  private final Validators validators;
+  private final EntityTags entityTags;
   private final HttpSettings settings;
   private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
@@ -54,13 +54,13 @@ public class DatasetDownload {
       ClientRates rates,
       Callers callers,
       Access access,
-      Validators validators,
+      EntityTags entityTags,
       HttpSettings settings) {
     this.exporter = exporter;
     this.rates = rates;
     this.callers = callers;
     this.access = access;
-    this.validators = validators;
+    this.entityTags = entityTags;
     this.settings = settings;
   }
 
@@ -101,9 +101,9 @@ public class DatasetDownload {
       throws IOException {
     access.admit(caller);
     HttpServerResponse response = request.response();
-    EntityTag tag = validators.of(request.request(), caller, "");
+    EntityTag tag = entityTags.of(request.request(), caller, "");
     if (tag.isKept(request.request())) {
-      Response.notModified().keeping(validators.cacheControl(), tag).send(response);
+      Response.notModified().keeping(entityTags.cacheControl(), tag).send(response);
       return null;
     }
     if (!turns.tryAcquire()) {
@@ -144,7 +144,7 @@ public class DatasetDownload {
       Instant moment) {
     String type = asLines ? MediaType.JSON_LINES : MediaType.JSON.toString();
     String name = dialogue + "." + IN_NAMES.format(moment) + (asLines ? LINES : OBJECT);
-    Response.of(type, "").keeping(validators.cacheControl(), tag).begin(response);
+    Response.of(type, "").keeping(entityTags.cacheControl(), tag).begin(response);
     response
         .putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .setChunked(true);

@@ -38,8 +38,8 @@ public class GraphQlRoute {
   private final SocketRoute sockets;
   private final Limits limits;
   private final ClientRates rates;
-  private final Requests requests;
-  private final Validators validators;
+  private final RequestReader requests;
+  private final EntityTags entityTags;
   private final HttpSettings settings;
   private final Callers callers;
   private final Access access;
@@ -50,8 +50,8 @@ public class GraphQlRoute {
       SocketRoute sockets,
       Limits limits,
       ClientRates rates,
-      Requests requests,
-      Validators validators,
+      RequestReader requests,
+      EntityTags entityTags,
       HttpSettings settings,
       Callers callers,
       Access access) {
@@ -60,7 +60,7 @@ public class GraphQlRoute {
     this.limits = limits;
     this.rates = rates;
     this.requests = requests;
-    this.validators = validators;
+    this.entityTags = entityTags;
     this.settings = settings;
     this.callers = callers;
     this.access = access;
@@ -154,9 +154,9 @@ public class GraphQlRoute {
   private Response get(
       HttpServerRequest request, Caller caller, ExecutionInput input, MediaType mediaType) {
     access.admit(caller);
-    EntityTag tag = validators.of(request, caller, mediaType.toString());
+    EntityTag tag = entityTags.of(request, caller, mediaType.toString());
     if (tag.isKept(request)) {
-      return Response.notModified().keeping(validators.cacheControl(), tag);
+      return Response.notModified().keeping(entityTags.cacheControl(), tag);
     }
     ExecutionResult result = engine.run(input, Engine.Door.GET);
     if (!result.getErrors().isEmpty()) {
@@ -164,7 +164,7 @@ public class GraphQlRoute {
     }
     Response response =
         EntityTag.isAnyKept(request) ? Response.notModified() : Response.of(result, mediaType);
-    return response.keeping(validators.cacheControl(), tag);
+    return response.keeping(entityTags.cacheControl(), tag);
   }
 
   /**

@@ -27,13 +27,13 @@ final class Session {
 
   private final Socket socket;
   private final Engine engine;
-  private final Requests requests;
+  private final RequestReader requests;
   private final Supplier<Duration> rate;
   private final Function<@Nullable String, Uni<Callers.Login>> login;
   private final SocketSettings settings;
   private final ByteBudget budget;
   private final KeepAlive keepAlive;
-  private final Map<String, Operation> operations = new HashMap<>();
+  private final Map<String, SocketOperation> operations = new HashMap<>();
   private boolean initialising;
   private boolean leaving;
   private @Nullable Caller caller;
@@ -49,7 +49,7 @@ final class Session {
   Session(
       Socket socket,
       Engine engine,
-      Requests requests,
+      RequestReader requests,
       Supplier<Duration> rate,
       Function<@Nullable String, Uni<Callers.Login>> login,
       SocketSettings settings,
@@ -160,8 +160,9 @@ final class Session {
       refuse(id, ByteBudget.refusal());
       return;
     }
-    Operation operation =
-        new Operation(this, socket, id, input.getGraphQLContext(), () -> budget.giveBack(size));
+    SocketOperation operation =
+        new SocketOperation(
+            this, socket, id, input.getGraphQLContext(), () -> budget.giveBack(size));
     operations.put(id, operation);
     Multi.createFrom()
         .item(input)
@@ -181,7 +182,7 @@ final class Session {
 
   /** Ends an operation, if it runs. */
   void stop(String id) {
-    Operation operation = operations.remove(id);
+    SocketOperation operation = operations.remove(id);
     if (operation != null) {
       operation.cancel();
     }
@@ -200,7 +201,7 @@ final class Session {
   /** Starts nothing more, and closes the connection when no query and no mutation runs. */
   void leave() {
     leaving = true;
-    if (operations.values().stream().allMatch(Operation::isSubscription)) {
+    if (operations.values().stream().allMatch(SocketOperation::isSubscription)) {
       close(CloseReason.GOING_AWAY);
     } else {
       socket.after(PATIENCE, this::leave);
@@ -219,7 +220,7 @@ final class Session {
   /** Cancels all operations of the client. */
   void release() {
     keepAlive.stop();
-    operations.values().forEach(Operation::cancel);
+    operations.values().forEach(SocketOperation::cancel);
     operations.clear();
     socket.release();
   }

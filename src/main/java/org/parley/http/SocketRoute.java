@@ -39,7 +39,7 @@ public class SocketRoute implements Handler<RoutingContext> {
   static final String SUBPROTOCOL = "graphql-transport-ws";
 
   private final Engine engine;
-  private final Requests requests;
+  private final RequestReader requests;
   private final ClientRates rates;
   private final Callers callers;
   private final SocketSettings settings;
@@ -55,7 +55,7 @@ public class SocketRoute implements Handler<RoutingContext> {
   @Inject
   SocketRoute(
       Engine engine,
-      Requests requests,
+      RequestReader requests,
       ClientRates rates,
       Callers callers,
       SocketSettings settings,

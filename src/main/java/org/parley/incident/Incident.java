@@ -139,7 +139,7 @@ public class Incident extends SluggedRecord implements Node, Cited, SearchResult
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 

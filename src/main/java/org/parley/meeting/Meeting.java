@@ -134,7 +134,7 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 
@@ -144,6 +144,12 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
     if (over) {
       HistoricalDate.checkPast(held, today, "input.held");
     }
+  }
+
+  /** Returns the dialogue of a record: its meeting's, if it belongs to a meeting. */
+  public static @Nullable Dialogue dialogueOf(
+      @Nullable Meeting meeting, @Nullable Dialogue otherwise) {
+    return meeting == null ? otherwise : meeting.dialogue;
   }
 
   /** Replaces all participations. */

@@ -9,8 +9,8 @@ import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
-import org.parley.read.Link;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Selection;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
@@ -20,8 +20,8 @@ import org.parley.topic.Topic;
 /** Finds meetings. */
 @ApplicationScoped
 class Meetings extends Finder<Meeting, MeetingFilter> {
-  private static final Link ATTENDED =
-      Link.through(
+  private static final ParentLink ATTENDED =
+      ParentLink.through(
           "(select distinct meeting_id, participant_id from {participation})",
           "meeting_id",
           "participant_id");
@@ -32,7 +32,7 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
 
   List<Slice<Meeting>> ofDialogues(
       List<Dialogue> parents, @Nullable MeetingFilter filter, Page page) {
-    return pages(parents, Link.column("dialogue_id"), filter, page);
+    return pages(parents, ParentLink.column("dialogue_id"), filter, page);
   }
 
   List<Slice<Meeting>> ofParticipants(
@@ -46,7 +46,7 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
     return records.children(
         Participation.class,
         Ids.of(meetings),
-        Link.column("meeting_id"),
+        ParentLink.column("meeting_id"),
         where,
         "e.position, e.id");
   }

@@ -119,13 +119,13 @@ public class Outcome extends SluggedRecord implements Node, Cited, SearchResult,
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 
   /** Sets the dialogue to the meeting's dialogue. */
   @Override
-  public void settle() {
+  public void deriveFields() {
     dialogue = meeting.dialogue;
   }
 

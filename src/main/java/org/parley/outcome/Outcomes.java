@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.read.Finder;
-import org.parley.read.Link;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Slice;
 import org.parley.read.Where;
 
@@ -20,11 +20,11 @@ class Outcomes extends Finder<Outcome, OutcomeFilter> {
 
   List<Slice<Outcome>> ofDialogues(
       List<Dialogue> parents, @Nullable OutcomeFilter filter, Page page) {
-    return pages(parents, Link.column("dialogue_id"), filter, page);
+    return pages(parents, ParentLink.column("dialogue_id"), filter, page);
   }
 
   List<List<Outcome>> ofMeetings(List<Meeting> parents) {
-    return children(parents, Link.column("meeting_id"));
+    return children(parents, ParentLink.column("meeting_id"));
   }
 
   @Override

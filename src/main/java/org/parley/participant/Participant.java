@@ -91,12 +91,12 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return primaryName;
   }
 
   @Override
-  public void settle() {
+  public void deriveFields() {
     primaryName =
         names.stream()
             .filter(name -> name.kind() == NameKind.PRIMARY)

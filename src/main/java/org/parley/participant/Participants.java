@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
-import org.parley.read.Link;
 import org.parley.read.Names;
+import org.parley.read.ParentLink;
 import org.parley.read.Selection;
 import org.parley.read.Where;
 
@@ -39,7 +39,11 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
             .andIf(on, "e.attested_from_earliest is null or e.attested_from_earliest <= ?")
             .andIf(on, "e.attested_to_latest is null or e.attested_to_latest >= ?");
     return records.children(
-        Affiliation.class, Ids.of(participants), Link.column("participant_id"), where, "e.id");
+        Affiliation.class,
+        Ids.of(participants),
+        ParentLink.column("participant_id"),
+        where,
+        "e.id");
   }
 
   @Override

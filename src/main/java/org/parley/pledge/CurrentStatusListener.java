@@ -34,8 +34,7 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
       }
     }
     Map<Pledge, List<PledgeAssessment>> all =
-        verdictsOn(pledges, edit).stream()
-            .collect(Collectors.groupingBy(verdict -> verdict.pledge));
+        verdictsOn(pledges).stream().collect(Collectors.groupingBy(verdict -> verdict.pledge));
     if (!corrects) {
       verdicts.forEach(
           verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), edit));
@@ -48,11 +47,8 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
   }
 
   /** Returns all assessments of the pledges. */
-  static List<PledgeAssessment> verdictsOn(Collection<Pledge> pledges, Edit edit) {
-    return edit.entityManager()
-        .createQuery("from PledgeAssessment a where a.pledge in :pledges", PledgeAssessment.class)
-        .setParameter("pledges", pledges)
-        .getResultList();
+  static List<PledgeAssessment> verdictsOn(Collection<Pledge> pledges) {
+    return PledgeAssessment.list("pledge in ?1", pledges);
   }
 
   /** An assessor can't go back on what can't have been undone. */

@@ -82,7 +82,7 @@ public class PledgeAssessment extends Record implements Node, Cited, TimelineEnt
   }
 
   @Override
-  public void settle() {
+  public void deriveFields() {
     dialogue = pledge.dialogue;
   }
 

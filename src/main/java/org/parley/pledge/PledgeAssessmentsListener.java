@@ -24,7 +24,7 @@ class PledgeAssessmentsListener implements ChangeListener<Pledge> {
     if (moved.isEmpty()) {
       return;
     }
-    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(moved, edit)) {
+    for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(moved)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
         edit.refuse(
             verdict.pledge,
@@ -32,7 +32,7 @@ class PledgeAssessmentsListener implements ChangeListener<Pledge> {
             "madeOn",
             "must not be after an assessment of the pledge.");
       }
-      edit.consequence(verdict, verdict::settle);
+      edit.consequence(verdict, verdict::deriveFields);
     }
   }
 }

@@ -13,8 +13,8 @@ import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
-import org.parley.read.Link;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Reference;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
@@ -24,10 +24,10 @@ import org.parley.topic.Topic;
 /** Finds pledges and what assessments say of them. */
 @ApplicationScoped
 class Pledges extends Finder<Pledge, PledgeFilter> {
-  private static final Link PLEDGERS =
-      Link.through("{pledge_pledger}", "pledge_id", "participant_id");
-  private static final Link BENEFICIARIES =
-      Link.through("{pledge_beneficiary}", "pledge_id", "participant_id");
+  private static final ParentLink PLEDGERS =
+      ParentLink.through("{pledge_pledger}", "pledge_id", "participant_id");
+  private static final ParentLink BENEFICIARIES =
+      ParentLink.through("{pledge_beneficiary}", "pledge_id", "participant_id");
 
   @Inject Clock clock;
   @Inject Standings standings;
@@ -38,15 +38,15 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
 
   List<Slice<Pledge>> ofDialogues(
       List<Dialogue> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(parents, Link.column("dialogue_id"), filter, page);
+    return pages(parents, ParentLink.column("dialogue_id"), filter, page);
   }
 
   List<Slice<Pledge>> ofMeetings(List<Meeting> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(parents, Link.column("meeting_id"), filter, page);
+    return pages(parents, ParentLink.column("meeting_id"), filter, page);
   }
 
   List<Slice<Pledge>> ofOutcomes(List<Outcome> parents, @Nullable PledgeFilter filter, Page page) {
-    return pages(parents, Link.column("outcome_id"), filter, page);
+    return pages(parents, ParentLink.column("outcome_id"), filter, page);
   }
 
   List<Slice<Pledge>> madeBy(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
@@ -94,7 +94,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     return records.children(
         PledgeAssessment.class,
         Ids.of(pledges),
-        Link.column("pledge_id"),
+        ParentLink.column("pledge_id"),
         where,
         "e.assessed_on_sort, e.id");
   }

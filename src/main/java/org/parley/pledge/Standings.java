@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Past;
+import org.parley.read.HistoricalReads;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
@@ -44,7 +44,7 @@ class Standings extends BackgroundFill implements Derived {
    * Returns true if the runs of all pledges are current, and the read asks for the present record.
    */
   boolean areKnown() {
-    return !Past.isAsked()
+    return !HistoricalReads.isAsked()
         && !records
             .rows(
                 Sql.of("select 1 from revision r, pledge_standing_fill f")

@@ -95,7 +95,7 @@ class Database {
   }
 
   private static void run(Connection connection, Sql asked, EachRow reader) throws SQLException {
-    Sql sql = Past.statement(asked);
+    Sql sql = HistoricalReads.statement(asked);
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);

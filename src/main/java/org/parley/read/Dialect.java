@@ -3,15 +3,15 @@ package org.parley.read;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.engine.Constants;
+import org.parley.database.DatabaseKind;
 
 /** SQL that differs between the two databases. */
 enum Dialect {
   H2("h2database", "") {
     @Override
-    Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
+    Sql firstOfEach(
+        Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of(
               "(select * from (select e.*, " + link.parent() + " as parent, row_number() over")
           .add(" (partition by " + link.parent() + " order by " + order.sql() + ") as n")
@@ -50,7 +50,8 @@ enum Dialect {
   POSTGRESQL("postgresql", "not materialized") {
     /** Walks an index for each parent and stops at the limit. */
     @Override
-    Sql firstOfEach(Sql table, Link link, Long[] parents, Where where, Order order, int limit) {
+    Sql firstOfEach(
+        Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit) {
       return Sql.of("(select e.*, p.id as parent from unnest(?) as p(id)", (Object) parents)
           .add(" cross join lateral (select e.* from ")
           .add(table)
@@ -87,11 +88,7 @@ enum Dialect {
   };
 
   /** The dialect of the database that this program was built for. */
-  static final Dialect CURRENT =
-      valueOf(
-          ConfigProvider.getConfig()
-              .getValue("quarkus.datasource.db-kind", String.class)
-              .toUpperCase(Locale.ROOT));
+  static final Dialect CURRENT = valueOf(DatabaseKind.CURRENT.name());
 
   /**
    * Name of the database in traces (OpenTelemetry's semantic conventions, {@code db.system.name}).
@@ -114,7 +111,7 @@ enum Dialect {
    * the table and {@code parent}.
    */
   abstract Sql firstOfEach(
-      Sql table, Link link, Long[] parents, Where where, Order order, int limit);
+      Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit);
 
   /**
    * Returns the condition that a historical date, in columns with this prefix, can lie within the

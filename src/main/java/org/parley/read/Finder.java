@@ -36,14 +36,14 @@ public abstract class Finder<E, F> {
 
   /** Returns one page of each parent's records that pass the filter. */
   protected List<Slice<E>> pages(
-      List<? extends Identified> parents, Link link, @Nullable F filter, Page page) {
+      List<? extends Identified> parents, ParentLink link, @Nullable F filter, Page page) {
     return records.pages(type, Ids.of(parents), link, conditions(filter), page);
   }
 
   /**
    * Returns all records of each parent, in the order in which they were recorded; for short lists.
    */
-  protected List<List<E>> children(List<? extends Identified> parents, Link link) {
+  protected List<List<E>> children(List<? extends Identified> parents, ParentLink link) {
     return records.children(type, Ids.of(parents), link, new Where(), "e.id");
   }
 

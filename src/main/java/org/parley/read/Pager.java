@@ -52,7 +52,7 @@ class Pager {
   }
 
   <E> List<Slice<E>> pages(
-      Rows<E> rows, List<Long> parents, Link link, Where where, Page page, Wanted wanted) {
+      Rows<E> rows, List<Long> parents, ParentLink link, Where where, Page page, Wanted wanted) {
     if (parents.size() == 1 && link.join().isEmpty()) {
       Where ofParent = new Where().and(link.parent() + " = ?", parents.get(0)).and(where);
       return List.of(page(rows, ofParent, page, wanted));
@@ -71,7 +71,7 @@ class Pager {
   }
 
   private <E> Families<Slice.Keyed<E>> firstOfEach(
-      Rows<E> rows, Long[] parents, Link link, Where where, Page page) {
+      Rows<E> rows, Long[] parents, ParentLink link, Where where, Page page) {
     Order order = page.reading();
     Sql from =
         Dialect.CURRENT.firstOfEach(
@@ -107,7 +107,7 @@ class Pager {
     return database.query(sql, row -> row.getInt(1)).get(0);
   }
 
-  private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, Link link, Where where) {
+  private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, ParentLink link, Where where) {
     Sql sql =
         Sql.of("select " + link.parent() + ", count(*) from ")
             .add(rows.from())

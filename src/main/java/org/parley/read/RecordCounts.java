@@ -19,7 +19,7 @@ class RecordCounts extends BackgroundFill implements Derived {
   Sql statement(Class<?> type) {
     Model model = models.of(type);
     Sql count = Sql.of("select count(*) from {" + model.table() + "} e");
-    return Past.isAsked()
+    return HistoricalReads.isAsked()
         ? count
         : Sql.of("select coalesce((select n.records from record_count n")
             .add(" join revision r on r.derived = r.latest")

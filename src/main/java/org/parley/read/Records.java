@@ -100,7 +100,7 @@ public class Records {
 
   /** Returns one page of each parent's list of records that meet the condition. */
   public <E> List<Slice<E>> pages(
-      Class<E> type, List<Long> parents, Link link, Where where, Page page) {
+      Class<E> type, List<Long> parents, ParentLink link, Where where, Page page) {
     Selection connection = Selection.current();
     return pager.pages(
         entities(type, connection.nodes()),
@@ -113,7 +113,7 @@ public class Records {
 
   /** Returns one page of each parent's rows of a view that meet the condition. */
   public <E> List<Slice<E>> pages(
-      View<E> view, List<Long> parents, Link link, Where where, Page page) {
+      View<E> view, List<Long> parents, ParentLink link, Where where, Page page) {
     return pager.pages(
         rows(view), parents, link, where, page, Pager.Wanted.of(Selection.current()));
   }
@@ -150,7 +150,7 @@ public class Records {
    * short.
    */
   public <E> List<List<E>> children(
-      Class<E> type, List<Long> parents, Link link, Where where, String order) {
+      Class<E> type, List<Long> parents, ParentLink link, Where where, String order) {
     Sql tail =
         Sql.of(link.join() + " where " + link.parent())
             .among(Sql.ids(parents))

@@ -30,7 +30,7 @@ public abstract class Record extends Identified {
   }
 
   /** Derives fields from those that were filled in. */
-  public void settle() {}
+  public void deriveFields() {}
 
   /**
    * Checks the rules for every record of the type.

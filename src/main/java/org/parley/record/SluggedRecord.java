@@ -17,5 +17,5 @@ public abstract class SluggedRecord extends Record {
   public String slug;
 
   /** Returns the title or name, from which a slug can be derived. */
-  public abstract String heading();
+  public abstract String slugSource();
 }

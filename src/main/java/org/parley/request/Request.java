@@ -110,16 +110,14 @@ public class Request extends SluggedRecord implements Node, Cited, SearchResult,
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 
   /** Sets the dialogue to the meeting's dialogue. */
   @Override
-  public void settle() {
-    if (meeting != null) {
-      dialogue = meeting.dialogue;
-    }
+  public void deriveFields() {
+    dialogue = Meeting.dialogueOf(meeting, dialogue);
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.read.Finder;
-import org.parley.read.Link;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Slice;
 import org.parley.read.Where;
 import org.parley.topic.Topic;
@@ -24,21 +24,27 @@ class Requests extends Finder<Request, RequestFilter> {
   List<Slice<Request>> madeBy(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
-        parents, Link.through("{request_requester}", "request_id", "participant_id"), filter, page);
+        parents,
+        ParentLink.through("{request_requester}", "request_id", "participant_id"),
+        filter,
+        page);
   }
 
   List<Slice<Request>> madeTo(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
-        parents, Link.through("{request_addressee}", "request_id", "participant_id"), filter, page);
+        parents,
+        ParentLink.through("{request_addressee}", "request_id", "participant_id"),
+        filter,
+        page);
   }
 
   List<List<Request>> ofMeetings(List<Meeting> parents) {
-    return children(parents, Link.column("meeting_id"));
+    return children(parents, ParentLink.column("meeting_id"));
   }
 
   List<List<Request>> onPledges(List<Pledge> parents) {
-    return children(parents, Link.through("{request_pledge}", "request_id", "pledge_id"));
+    return children(parents, ParentLink.through("{request_pledge}", "request_id", "pledge_id"));
   }
 
   @Override

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.parley.database.DatabaseKind;
 import org.parley.read.Listing;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
@@ -21,13 +21,10 @@ import org.parley.record.SearchResult;
 @ApplicationScoped
 class Searches {
   private final Records records;
-  private final boolean indexed;
 
   @Inject
-  Searches(
-      Records records, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+  Searches(Records records) {
     this.records = records;
-    this.indexed = databaseKind.equals("postgresql");
   }
 
   /** The one order of a search: the best matches first. */
@@ -68,7 +65,7 @@ class Searches {
    * @param mostSorted how many matches are sorted rather than read in their order
    */
   Listing<GlobalId> hits(SearchText text, List<SearchKind> kinds, int mostSorted) {
-    if (indexed) {
+    if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
       return new IndexedHits(records, text, kinds, mostSorted);
     }
     // H2 has no index that finds words by their beginnings: it looks at every entry.

@@ -67,7 +67,7 @@ public class Source extends SluggedRecord implements Node, SearchResult {
   public @Nullable SourceReliability reliability;
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return title;
   }
 

@@ -97,16 +97,14 @@ public class Statement extends SluggedRecord implements Node, Cited, SearchResul
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return summary == null ? String.valueOf(text) : summary;
   }
 
   /** Sets the dialogue to the meeting's dialogue. */
   @Override
-  public void settle() {
-    if (meeting != null) {
-      dialogue = meeting.dialogue;
-    }
+  public void deriveFields() {
+    dialogue = Meeting.dialogueOf(meeting, dialogue);
   }
 
   @Override

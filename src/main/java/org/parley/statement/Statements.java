@@ -7,8 +7,8 @@ import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
-import org.parley.read.Link;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Slice;
 import org.parley.read.Where;
 
@@ -21,11 +21,11 @@ class Statements extends Finder<Statement, StatementFilter> {
 
   List<Slice<Statement>> bySpeakers(
       List<Participant> parents, @Nullable StatementFilter filter, Page page) {
-    return pages(parents, Link.column("speaker_id"), filter, page);
+    return pages(parents, ParentLink.column("speaker_id"), filter, page);
   }
 
   List<List<Statement>> ofMeetings(List<Meeting> parents) {
-    return children(parents, Link.column("meeting_id"));
+    return children(parents, ParentLink.column("meeting_id"));
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.read.Ids;
-import org.parley.read.Link;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
+import org.parley.read.ParentLink;
 import org.parley.read.Records;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
@@ -57,7 +57,7 @@ class Timelines {
           Sql.of("e.type").among(kinds.stream().map(TimelineKind::type).toArray(String[]::new)));
     }
     List<Slice<GlobalId>> slices =
-        records.pages(ENTRIES, Ids.of(dialogues), Link.column("dialogue_id"), where, page);
+        records.pages(ENTRIES, Ids.of(dialogues), ParentLink.column("dialogue_id"), where, page);
     return records.nodes(slices, TimelineEntry.class);
   }
 }

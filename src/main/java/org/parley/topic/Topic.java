@@ -62,7 +62,7 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   }
 
   @Override
-  public String heading() {
+  public String slugSource() {
     return mainLabel;
   }
 
@@ -72,7 +72,7 @@ public class Topic extends SluggedRecord implements Node, Cited, SearchResult {
   }
 
   @Override
-  public void settle() {
+  public void deriveFields() {
     mainLabel = labels.isEmpty() ? "" : labels.get(0).text();
   }
 

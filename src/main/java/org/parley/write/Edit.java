@@ -66,8 +66,8 @@ public final class Edit {
 
   private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     Binder.bind(input.fields(), created, references);
-    created.settle();
-    settleSlug(created);
+    created.deriveFields();
+    fillSlug(created);
     store(created, key);
     tellListeners(List.of(created), input.corrects());
     return created;
@@ -107,9 +107,9 @@ public final class Edit {
       return Differences.NOTHING;
     }
     Binder.bind(news, record, references);
-    record.settle();
+    record.deriveFields();
     if (news.has("slug")) {
-      settleSlug(record);
+      fillSlug(record);
     }
     return Differences.of(before, Binder.state(record));
   }
@@ -150,13 +150,13 @@ public final class Edit {
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */
   void addBound(Record created) {
-    created.settle();
+    created.deriveFields();
     store(created, null);
   }
 
   /** Makes a stored record as a described one; returns true if that changes it. */
   boolean correct(Record stored, Record described) {
-    described.settle();
+    described.deriveFields();
     ObjectNode difference = bind(stored, Binder.state(described));
     if (difference.isEmpty()) {
       return false;
@@ -173,7 +173,7 @@ public final class Edit {
 
   private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
     Rules.check(created, today);
-    entityManager.persist(created);
+    created.persist();
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
     journal.enter(ChangeAction.CREATED, created, difference, key);
   }
@@ -192,7 +192,7 @@ public final class Edit {
         key -> {
           E deleted = find(type, input);
           ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
-          entityManager.remove(deleted);
+          deleted.delete();
           journal.enter(ChangeAction.DELETED, deleted, difference, key);
           tellListeners(List.of(deleted), true);
           return deleted.id;
@@ -297,11 +297,6 @@ public final class Edit {
     problems.add(refusal);
   }
 
-  /** Returns the entity manager, for queries of listeners. */
-  public EntityManager entityManager() {
-    return entityManager;
-  }
-
   /**
    * Returns the part of the input that says something new. A list that is given again as it is
    * would be stored anew and count as a change.
@@ -320,7 +315,7 @@ public final class Edit {
     return news;
   }
 
-  private void settleSlug(Record record) {
+  private void fillSlug(Record record) {
     if (record instanceof SluggedRecord named && named.slug == null) {
       named.slug = Slugs.of(named, slug -> references.isTaken(slug, named));
     } else {

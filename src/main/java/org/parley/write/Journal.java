@@ -14,7 +14,7 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
-import org.parley.read.Recorder;
+import org.parley.read.HistoryWriter;
 import org.parley.record.GlobalId;
 import org.parley.record.Record;
 
@@ -80,7 +80,7 @@ final class Journal {
       Record changed = entry.changed();
       if (entry.action() == ChangeAction.UPDATED
           && changed.version == entry.version()
-          && entityManager.contains(changed)) {
+          && changed.isPersistent()) {
         String type = changed.getClass().getSimpleName();
         entityManager
             .createQuery("update " + type + " e set e.version = e.version + 1 where e.id = :id")
@@ -97,7 +97,7 @@ final class Journal {
    * @param latest the number of the change before them
    * @return the number of the last change
    */
-  long keep(ChangeLog log, Recorder recorder, String author, long latest) {
+  long keep(ChangeLog log, HistoryWriter history, String author, long latest) {
     if (entries.isEmpty()) {
       return latest;
     }
@@ -110,10 +110,10 @@ final class Journal {
     }
     // A new record has no rows that end.
     ids(isNew, true)
-        .forEach((type, ids) -> batches(ids, batch -> recorder.add(type, batch, revision)));
+        .forEach((type, ids) -> batches(ids, batch -> history.add(type, batch, revision)));
     ids(isNew, false)
-        .forEach((type, ids) -> batches(ids, batch -> recorder.keep(type, batch, revision)));
-    derived.forEach(record -> recorder.keepRow(record.getClass(), record.id, revision));
+        .forEach((type, ids) -> batches(ids, batch -> history.keep(type, batch, revision)));
+    derived.forEach(record -> history.keepRow(record.getClass(), record.id, revision));
     return revision;
   }
 

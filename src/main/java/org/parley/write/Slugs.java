@@ -32,7 +32,7 @@ final class Slugs {
 
   private static String base(SluggedRecord named) {
     StringBuilder slug = new StringBuilder();
-    for (String word : words(named.heading())) {
+    for (String word : words(named.slugSource())) {
       if (slug.length() + word.length() < MOST_CHARACTERS) {
         slug.append(slug.isEmpty() ? "" : "-").append(word);
       }

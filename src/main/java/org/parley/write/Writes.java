@@ -24,7 +24,7 @@ import org.parley.change.ChangeLog;
 import org.parley.database.Causes;
 import org.parley.database.DiskSpace;
 import org.parley.database.Outage;
-import org.parley.read.Recorder;
+import org.parley.read.HistoryWriter;
 import org.parley.read.TimeLimit;
 import org.parley.record.Derivations;
 import org.parley.record.Revisions;
@@ -58,7 +58,7 @@ public class Writes {
   private final Derivations derivations;
   private final ChangeLog log;
   private final ChangeFeed feed;
-  private final Recorder recorder;
+  private final HistoryWriter history;
   private final DiskSpace space;
   private final Clock clock;
 
@@ -69,7 +69,7 @@ public class Writes {
       Derivations derivations,
       ChangeLog log,
       ChangeFeed feed,
-      Recorder recorder,
+      HistoryWriter history,
       DiskSpace space,
       Clock clock) {
     this.entityManager = entityManager;
@@ -77,7 +77,7 @@ public class Writes {
     this.derivations = derivations;
     this.log = log;
     this.feed = feed;
-    this.recorder = recorder;
+    this.history = history;
     this.space = space;
     this.clock = clock;
   }
@@ -236,7 +236,7 @@ public class Writes {
       // The database has its say before anything is kept.
       entityManager.flush();
       journal.raiseVersions(entityManager);
-      long latest = journal.keep(log, recorder, editor.name(), before.latest());
+      long latest = journal.keep(log, history, editor.name(), before.latest());
       derivations.follow(new Revisions.Position(latest, before.derived()));
       return result;
     } catch (PersistenceException e) {

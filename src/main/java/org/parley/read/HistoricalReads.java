@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Has reads answered as they would have been after some change of the record, whatever they ask: in
  * their statements, views of the history tables stand for the tables.
  */
-public final class Past {
+public final class HistoricalReads {
   /** Suffix of the name of a table's history table. */
   static final String SUFFIX = "_history";
 
@@ -19,7 +19,7 @@ public final class Past {
 
   private static final ThreadLocal<Long> REVISION = new ThreadLocal<>();
 
-  private Past() {}
+  private HistoricalReads() {}
 
   /** Reads what the record said after the change with this number; 0: before there was any. */
   public static <T extends @Nullable Object> T during(long revision, Supplier<T> reads) {

@@ -18,7 +18,7 @@ import org.parley.source.Cited;
 import org.parley.write.Writes;
 
 /** The acts of the trade that are more, or less, than the change of one record. */
-record Acts(
+record TaskMutations(
     List<Class<? extends Record>> types, InputTypes inputs, Writes writes, Payloads payloads) {
 
   List<Mutation> all() {

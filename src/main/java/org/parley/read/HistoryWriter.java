@@ -14,17 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
- * Writer of the history tables for {@link Past}: the current rows of a changed record are copied to
- * the history table, and the previous ones are marked as ended.
+ * Writer of the history tables for {@link HistoricalReads}: the current rows of a changed record
+ * are copied to the history table, and the previous ones are marked as ended.
  */
 @ApplicationScoped
-public class Recorder {
+public class HistoryWriter {
   private final DataSource dataSource;
   private final Models models;
   private final Map<String, String> columns = new ConcurrentHashMap<>();
 
   @Inject
-  Recorder(DataSource dataSource, Models models) {
+  HistoryWriter(DataSource dataSource, Models models) {
     this.dataSource = dataSource;
     this.models = models;
   }
@@ -69,7 +69,7 @@ public class Recorder {
   public void keepRow(Class<?> type, long id, long revision) {
     try (Connection connection = dataSource.getConnection()) {
       Part row = new Part(models.of(type).table(), models.of(type).idColumn() + " = any(?)");
-      Part old = new Part(row.table() + Past.SUFFIX, row.condition() + OPEN);
+      Part old = new Part(row.table() + HistoricalReads.SUFFIX, row.condition() + OPEN);
       end(connection, old, List.of(id), revision);
       copy(connection, row, List.of(id), revision);
     } catch (SQLException e) {
@@ -112,7 +112,7 @@ public class Recorder {
   }
 
   private static String table(String table, boolean past) {
-    return past ? table + Past.SUFFIX : table;
+    return past ? table + HistoricalReads.SUFFIX : table;
   }
 
   private static void end(Connection connection, Part part, Collection<Long> ids, long revision)

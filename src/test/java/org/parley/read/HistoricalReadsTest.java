@@ -29,7 +29,7 @@ import org.parley.testsupport.DatabaseTest;
 
 /** Reads of the past answer as reads of the present do, and cost no more. */
 @DatabaseTest
-class PastTest {
+class HistoricalReadsTest {
   private static final String PLEDGES_THAT_WAIT =
       "select e.id, w.id from {pledge} e"
           + " join {pledge_condition_dependency} c on c.pledge_condition_id = e.condition_id"
@@ -125,6 +125,6 @@ class PastTest {
   }
 
   private static Sql past(long revision, Sql sql) {
-    return Past.during(revision, () -> Past.statement(sql));
+    return HistoricalReads.during(revision, () -> HistoricalReads.statement(sql));
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** An operation that runs on a connection: asks for an answer once the one before is sent. */
-final class Operation implements MultiSubscriber<ServerMessage> {
+final class SocketOperation implements MultiSubscriber<ServerMessage> {
   private final Session session;
   private final Socket socket;
   private final String id;
@@ -16,7 +16,8 @@ final class Operation implements MultiSubscriber<ServerMessage> {
   private Flow.@Nullable Subscription answers;
 
   /** Creates an operation that frees its memory by {@code release} once it is cancelled. */
-  Operation(Session session, Socket socket, String id, GraphQLContext input, Runnable release) {
+  SocketOperation(
+      Session session, Socket socket, String id, GraphQLContext input, Runnable release) {
     this.session = session;
     this.socket = socket;
     this.id = id;

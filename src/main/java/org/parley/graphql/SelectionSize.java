@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields in all
  * @param aliases those fields that have an alias
  */
-record Extent(long width, long depth, long fields, long aliases) {
-  private static final Extent NONE = new Extent(0, 0, 0, 0);
+record SelectionSize(long width, long depth, long fields, long aliases) {
+  private static final SelectionSize NONE = new SelectionSize(0, 0, 0, 0);
 
   /** Upper bound of sums, so that they can't overflow. */
   private static final long BOUNDLESS = Integer.MAX_VALUE;
 
-  private Extent and(Extent other) {
-    return new Extent(
+  private SelectionSize and(SelectionSize other) {
+    return new SelectionSize(
         sum(width, other.width),
         Math.max(depth, other.depth),
         sum(fields, other.fields),
@@ -44,7 +44,7 @@ record Extent(long width, long depth, long fields, long aliases) {
    */
   static final class Measure {
     private final Map<String, FragmentDefinition> definitions = new HashMap<>();
-    private final Map<String, Extent> fragments = new HashMap<>();
+    private final Map<String, SelectionSize> fragments = new HashMap<>();
 
     Measure(Document document) {
       document
@@ -53,12 +53,12 @@ record Extent(long width, long depth, long fields, long aliases) {
     }
 
     /** Returns the extent of one operation of the document. */
-    Extent of(OperationDefinition operation) {
+    SelectionSize of(OperationDefinition operation) {
       return of(operation.getSelectionSet());
     }
 
-    private Extent of(@Nullable SelectionSet selections) {
-      Extent all = NONE;
+    private SelectionSize of(@Nullable SelectionSet selections) {
+      SelectionSize all = NONE;
       if (selections != null) {
         for (Selection<?> selection : selections.getSelections()) {
           all = all.and(of(selection));
@@ -67,7 +67,7 @@ record Extent(long width, long depth, long fields, long aliases) {
       return all;
     }
 
-    private Extent of(Selection<?> selection) {
+    private SelectionSize of(Selection<?> selection) {
       if (selection instanceof Field field) {
         return of(field);
       }
@@ -77,16 +77,16 @@ record Extent(long width, long depth, long fields, long aliases) {
       return fragment(((FragmentSpread) selection).getName());
     }
 
-    private Extent of(Field field) {
-      Extent inner = of(field.getSelectionSet());
+    private SelectionSize of(Field field) {
+      SelectionSize inner = of(field.getSelectionSet());
       // Introspection is deep by nature; the engine has a bound of its own for it.
       long depth = BreadthFirstStrategy.isIntrospection(field.getName()) ? 0 : inner.depth;
       long alias = field.getAlias() == null ? 0 : 1;
-      return new Extent(1, depth + 1, sum(inner.fields, 1), sum(inner.aliases, alias));
+      return new SelectionSize(1, depth + 1, sum(inner.fields, 1), sum(inner.aliases, alias));
     }
 
-    private Extent fragment(String name) {
-      Extent known = fragments.get(name);
+    private SelectionSize fragment(String name) {
+      SelectionSize known = fragments.get(name);
       if (known == null) {
         // A fragment that comes back to itself adds nothing here; validation refuses it.
         fragments.put(name, NONE);

@@ -6,15 +6,15 @@ package org.parley.read;
  * @param join join that is needed to find the parent
  * @param parent the SQL of the parent's id
  */
-public record Link(String join, String parent) {
+public record ParentLink(String join, String parent) {
 
   /** A column of the table names the parent. */
-  public static Link column(String column) {
-    return new Link("", "e." + column);
+  public static ParentLink column(String column) {
+    return new ParentLink("", "e." + column);
   }
 
   /** Another table names pairs of a child and its parent. */
-  public static Link through(String table, String child, String parent) {
-    return new Link(" join " + table + " l on l." + child + " = e.id", "l." + parent);
+  public static ParentLink through(String table, String child, String parent) {
+    return new ParentLink(" join " + table + " l on l." + child + " = e.id", "l." + parent);
   }
 }

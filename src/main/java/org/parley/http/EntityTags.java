@@ -16,7 +16,7 @@ import org.parley.security.Caller;
  * its answer depends on, so that a tag can be checked without an answer.
  */
 @ApplicationScoped
-class Validators {
+class EntityTags {
   private final ChangeLog log;
   private final Clock clock;
   private final Access access;
@@ -24,7 +24,7 @@ class Validators {
   private final String version;
 
   @Inject
-  Validators(
+  EntityTags(
       ChangeLog log,
       Clock clock,
       Access access,

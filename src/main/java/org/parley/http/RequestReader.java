@@ -28,7 +28,7 @@ import org.parley.refusal.Refusal;
 
 /** Reads what is to be run from the parameters of a request. */
 @ApplicationScoped
-class Requests {
+class RequestReader {
   private static final Set<String> PARAMETERS =
       Set.of("query", "operationName", "variables", "extensions");
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -36,7 +36,7 @@ class Requests {
   private final ObjectMapper json;
 
   @Inject
-  Requests(Limits limits) {
+  RequestReader(Limits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder().maxNestingDepth(limits.jsonDepth()).build();
     this.json =

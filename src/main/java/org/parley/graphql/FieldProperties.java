@@ -13,10 +13,10 @@ import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 
 /** The values of Java objects by the names of their GraphQL fields: public fields and getters. */
-final class Properties {
+final class FieldProperties {
   private static final Map<Class<?>, Map<String, Property>> BY_CLASS = new ConcurrentHashMap<>();
 
-  private Properties() {}
+  private FieldProperties() {}
 
   /** Reads one property of an object. */
   interface Property {
@@ -29,7 +29,7 @@ final class Properties {
    * @throws IllegalStateException if the class has none
    */
   static Property find(Class<?> type, String field) {
-    Property property = BY_CLASS.computeIfAbsent(type, Properties::scan).get(field);
+    Property property = BY_CLASS.computeIfAbsent(type, FieldProperties::scan).get(field);
     if (property == null) {
       throw new IllegalStateException(type + " has no property for the field " + field);
     }
