@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.parley.record.GlobalId;
+import org.parley.model.GlobalId;
 
 /** Change of one record. The current record is read only if it is selected. */
 @Description("Change of one record, as entered in the change log.")

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.GlobalId;
+import org.parley.model.Node;
 import org.parley.read.Records;
 import org.parley.read.Selection;
-import org.parley.record.GlobalId;
-import org.parley.record.Node;
 
 /** Fields that return changes of the record. */
 @GraphQLApi

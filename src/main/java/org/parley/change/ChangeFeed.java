@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Revisions;
 import org.parley.read.Commits;
-import org.parley.record.Revisions;
 
 /** Stream of the change log: first the changes that a client has missed, then new ones. */
 @ApplicationScoped

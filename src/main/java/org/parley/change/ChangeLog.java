@@ -19,11 +19,11 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.DatabaseKind;
+import org.parley.model.GlobalId;
+import org.parley.model.Revisions;
 import org.parley.read.Commits;
 import org.parley.read.Records;
 import org.parley.read.Sql;
-import org.parley.record.GlobalId;
-import org.parley.record.Revisions;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

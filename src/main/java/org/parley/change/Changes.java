@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.GlobalId;
+import org.parley.model.VersionedRecord;
 import org.parley.read.Ids;
 import org.parley.read.Order;
 import org.parley.read.OrderField;
@@ -20,8 +22,6 @@ import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
 
 /** Finds changes. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class Changes {
    * @throws org.parley.refusal.Refusal if there is no such page
    */
   public List<ChangeConnection> ofRecords(
-      List<? extends Record> parents, @Nullable Integer first, @Nullable String after) {
+      List<? extends VersionedRecord> parents, @Nullable Integer first, @Nullable String after) {
     String type = parents.get(0).getClass().getSimpleName();
     return records
         .pages(

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.parley.dialogue.Dialogue;
 import org.parley.incident.Incident;
 import org.parley.meeting.Meeting;
+import org.parley.model.SluggedRecord;
+import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
 import org.parley.request.Request;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
@@ -49,7 +49,7 @@ final class DatasetFormat {
   }
 
   /** Returns the name of the list that has the records of a type. */
-  static String listOf(Class<? extends Record> type) {
+  static String listOf(Class<? extends VersionedRecord> type) {
     return LISTS.entrySet().stream()
         .filter(list -> list.getValue() == type)
         .map(Map.Entry::getKey)

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
+import org.parley.model.SluggedRecord;
+import org.parley.model.VersionedRecord;
 import org.parley.write.Binder;
 import org.parley.write.InputField;
 
@@ -15,7 +15,7 @@ final class RecordForm {
   private RecordForm() {}
 
   /** Returns a record in the form, with its fields in the order of the schema's input. */
-  static ObjectNode of(Record record) {
+  static ObjectNode of(VersionedRecord record) {
     return of(Binder.state(record), record.getClass());
   }
 

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.model.SluggedRecord;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.SluggedRecord;
 
 /** Reads stored records in the form that a dataset has. */
 final class RecordedForms {

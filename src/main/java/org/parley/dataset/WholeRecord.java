@@ -2,9 +2,9 @@ package org.parley.dataset;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.SluggedRecord;
 import org.parley.read.SelectedField;
 import org.parley.read.Selection;
-import org.parley.record.SluggedRecord;
 import org.parley.write.InputField;
 
 /**

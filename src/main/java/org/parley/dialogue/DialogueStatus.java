@@ -1,7 +1,7 @@
 package org.parley.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.parley.record.Staged;
+import org.parley.model.Staged;
 
 /** State of a dialogue. */
 @Description("State of a dialogue.")

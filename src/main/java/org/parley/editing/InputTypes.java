@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
-import org.parley.record.Staged;
+import org.parley.model.HistoricalDate;
+import org.parley.model.SluggedRecord;
+import org.parley.model.Staged;
+import org.parley.model.VersionedRecord;
 import org.parley.write.InputField;
 
 /**
@@ -140,7 +140,9 @@ final class InputTypes {
 
   /** Returns the words for a type within a sentence: {@code pledge assessment}. */
   static String words(Class<?> type) {
-    return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return type == VersionedRecord.class
+        ? "record"
+        : name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private GraphQLInputObjectField field(InputField field, boolean required) {
@@ -155,7 +157,7 @@ final class InputTypes {
   }
 
   private GraphQLInputType type(Class<?> type) {
-    if (Record.class.isAssignableFrom(type)) {
+    if (VersionedRecord.class.isAssignableFrom(type)) {
       return typeRef("ID");
     }
     if (type == String.class || type == HistoricalDate.class) {
@@ -177,7 +179,7 @@ final class InputTypes {
     if (field.type() == HistoricalDate.class) {
       return " In EDTF, such as 2022-08-18, 2022-08, 2022-08~ or 2011-03-08/2011-03-09.";
     }
-    return Record.class.isAssignableFrom(field.type())
+    return VersionedRecord.class.isAssignableFrom(field.type())
         ? field.list() ? " Given by slug or id, without duplicates." : " Given by slug or id."
         : "";
   }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.meeting.Meeting;
+import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.pledge.Pledge;
-import org.parley.record.Record;
 import org.parley.request.Request;
 import org.parley.statement.Statement;
 import org.parley.write.ChangeListener;
@@ -29,7 +29,7 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
     if (moved.isEmpty()) {
       return;
     }
-    List<Record> belongings = new ArrayList<>();
+    List<VersionedRecord> belongings = new ArrayList<>();
     belongings.addAll(Outcome.list(OF_MEETINGS, moved));
     belongings.addAll(Pledge.list(OF_MEETINGS, moved));
     belongings.addAll(Request.list(OF_MEETINGS, moved));

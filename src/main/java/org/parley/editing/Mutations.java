@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.incident.Incident;
 import org.parley.meeting.Meeting;
+import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
 import org.parley.read.Records;
-import org.parley.record.Record;
 import org.parley.request.Request;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
@@ -26,7 +26,7 @@ import org.parley.write.Writes;
 /** All mutations. */
 @ApplicationScoped
 public class Mutations {
-  private static final List<Class<? extends Record>> TYPES =
+  private static final List<Class<? extends VersionedRecord>> TYPES =
       List.of(
           Dialogue.class,
           Incident.class,

@@ -2,9 +2,9 @@ package org.parley.editing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.parley.model.GlobalId;
 import org.parley.outcome.Outcome;
 import org.parley.pledge.Pledge;
-import org.parley.record.GlobalId;
 import org.parley.refusal.Refusal;
 import org.parley.write.Edit;
 import org.parley.write.Input;

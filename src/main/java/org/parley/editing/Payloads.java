@@ -8,10 +8,10 @@ import graphql.schema.GraphQLOutputType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.GlobalId;
+import org.parley.model.VersionedRecord;
 import org.parley.read.Records;
 import org.parley.read.Selection;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -32,7 +32,7 @@ record Payloads(Records records) {
     return field("deletedId", typeRef("ID"), "Id of the deleted record.");
   }
 
-  <E extends Record> Map<String, Object> record(Class<E> type, Long id) {
+  <E extends VersionedRecord> Map<String, Object> record(Class<E> type, Long id) {
     String field = name(type);
     Map<Long, E> found = records.byId(type, List.of(id), Selection.current().at(field));
     return Map.of(field, orGone(found.get(id), new GlobalId(InputTypes.name(type), id)));

@@ -2,14 +2,14 @@ package org.parley.editing;
 
 import graphql.schema.GraphQLInputObjectType;
 import java.util.List;
+import org.parley.model.GlobalId;
+import org.parley.model.VersionedRecord;
 import org.parley.pledge.PledgeAssessment;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
 import org.parley.security.Role;
 import org.parley.write.Writes;
 
 /** The mutations that there are for records of every type. */
-record RecordMutations<E extends Record>(
+record RecordMutations<E extends VersionedRecord>(
     Class<E> type, InputTypes inputs, Writes writes, Payloads payloads) {
 
   List<Mutation> all() {

@@ -4,10 +4,10 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import java.util.List;
+import org.parley.model.GlobalId;
+import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.read.Reference;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.request.Request;
@@ -19,7 +19,10 @@ import org.parley.write.Writes;
 
 /** The acts of the trade that are more, or less, than the change of one record. */
 record TaskMutations(
-    List<Class<? extends Record>> types, InputTypes inputs, Writes writes, Payloads payloads) {
+    List<Class<? extends VersionedRecord>> types,
+    InputTypes inputs,
+    Writes writes,
+    Payloads payloads) {
 
   List<Mutation> all() {
     return List.of(answerRequest(), attachCitation(), recordOutcome());
@@ -50,7 +53,8 @@ record TaskMutations(
         "Adds a citation to a record.",
         Role.EDITOR,
         inputs
-            .versioned("AttachCitationInput", "Record and the citation to add.", Record.class)
+            .versioned(
+                "AttachCitationInput", "Record and the citation to add.", VersionedRecord.class)
             .field(
                 InputTypes.field(
                     "citation",
@@ -61,7 +65,7 @@ record TaskMutations(
         (input, caller) -> {
           GlobalId id =
               Refusal.naming("input.id", () -> Reference.globalId(String.valueOf(input.id())));
-          Class<? extends Record> type = type(id);
+          Class<? extends VersionedRecord> type = type(id);
           writes.perform(caller, edit -> edit.append(type, input, "citations", "citation"));
           return payloads.node(id);
         });
@@ -92,7 +96,7 @@ record TaskMutations(
                 writes.perform(caller, edit -> OutcomeRecording.perform(edit, given))));
   }
 
-  private Class<? extends Record> type(GlobalId id) {
+  private Class<? extends VersionedRecord> type(GlobalId id) {
     return types.stream()
         .filter(
             type -> InputTypes.name(type).equals(id.type()) && Cited.class.isAssignableFrom(type))

@@ -8,7 +8,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeReference;
 import java.util.List;
 import org.parley.change.Changes;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 
 /** Field for the changes of a record, the same on every type of record. */
 record HistoryField(Changes changes) implements Resolver {
@@ -30,7 +30,7 @@ record HistoryField(Changes changes) implements Resolver {
 
   @Override
   public Object call(List<?> parents, DataFetchingEnvironment given) {
-    List<Record> records = parents.stream().map(Record.class::cast).toList();
+    List<VersionedRecord> records = parents.stream().map(VersionedRecord.class::cast).toList();
     return changes.ofRecords(records, given.getArgument("first"), given.getArgument("after"));
   }
 }

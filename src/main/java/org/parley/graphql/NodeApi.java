@@ -14,12 +14,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
+import org.parley.model.GlobalId;
+import org.parley.model.Node;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Reference;
 import org.parley.read.Selection;
-import org.parley.record.GlobalId;
-import org.parley.record.Node;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

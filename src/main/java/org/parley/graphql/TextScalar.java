@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Dates;
+import org.parley.model.Dates;
 
 /**
  * Scalar whose values are written as text.

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.parley.dataset.DatasetExporter;
-import org.parley.record.Dates;
+import org.parley.model.Dates;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Access;

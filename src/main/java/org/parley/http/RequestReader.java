@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.graphql.Limits;
-import org.parley.record.TextForm;
+import org.parley.model.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.HistoricalDate;
+import org.parley.model.HistoricalDate;
 import org.parley.source.Source;
 
 /** Date of an incident according to one source. */

@@ -1,7 +1,7 @@
 package org.parley.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.parley.record.Staged;
+import org.parley.model.Staged;
 
 /** State of a meeting. */
 @Description("State of a meeting.")

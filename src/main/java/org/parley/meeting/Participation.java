@@ -15,8 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Identified;
 import org.parley.participant.Participant;
-import org.parley.record.Identified;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 

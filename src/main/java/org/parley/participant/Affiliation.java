@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Identified;
+import org.parley.model.HistoricalDate;
+import org.parley.model.Identified;
 
 /** Role of a participant in an organisation, for the period that the sources document. */
 @Entity

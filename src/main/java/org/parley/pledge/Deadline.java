@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Formed;
-import org.parley.record.HistoricalDate;
-import org.parley.record.TextForm;
+import org.parley.model.Formed;
+import org.parley.model.HistoricalDate;
+import org.parley.model.TextForm;
 
 /** Deadline of a pledge: a date, a period after an event, or text only. */
 @Embeddable

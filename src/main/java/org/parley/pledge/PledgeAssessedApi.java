@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.LiveChanges;
 import org.parley.change.RecordKind;
+import org.parley.model.GlobalId;
 import org.parley.read.Selection;
-import org.parley.record.GlobalId;
 
 /** The subscription to verdicts on pledges. */
 @GraphQLApi

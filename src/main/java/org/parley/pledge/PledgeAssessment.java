@@ -18,11 +18,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.HistoricalDate;
+import org.parley.model.Node;
+import org.parley.model.TimelineEntry;
+import org.parley.model.VersionedRecord;
 import org.parley.participant.Participant;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Node;
-import org.parley.record.Record;
-import org.parley.record.TimelineEntry;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.source.Citation;
@@ -31,7 +31,7 @@ import org.parley.source.Cited;
 /** Assessment of the status of a pledge at a date, by a participant or by a source. */
 @Entity
 @Description("Assessment of the status of a pledge at a date, by a participant or by a source.")
-public class PledgeAssessment extends Record implements Node, Cited, TimelineEntry {
+public class PledgeAssessment extends VersionedRecord implements Node, Cited, TimelineEntry {
 
   /** The order in which verdicts count, the latest last; undated ones are older than all others. */
   static final Comparator<PledgeAssessment> OLDEST_FIRST =

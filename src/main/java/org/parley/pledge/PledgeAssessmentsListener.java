@@ -2,7 +2,7 @@ package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.parley.record.HistoricalDate;
+import org.parley.model.HistoricalDate;
 import org.parley.refusal.ErrorCode;
 import org.parley.write.ChangeListener;
 import org.parley.write.Edit;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.parley.record.Identified;
+import org.parley.model.Identified;
 
 /** Condition of a pledge. */
 @Entity

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Certainty;
 import org.parley.read.DateRange;
-import org.parley.record.Certainty;
 
 /** Conditions that pledges must meet; all that are given must hold. */
 @Input("PledgeFilter")

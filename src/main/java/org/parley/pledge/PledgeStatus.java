@@ -1,7 +1,7 @@
 package org.parley.pledge;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.parley.record.Staged;
+import org.parley.model.Staged;
 
 /** Status of a pledge, as an assessment gives it. */
 @Description("Status of a pledge, as an assessment gives it.")

@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.BackgroundFill;
+import org.parley.model.Derived;
 import org.parley.read.HistoricalReads;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.BackgroundFill;
-import org.parley.record.Derived;
 
 /**
  * Status, disagreement and delay of pledges for each run of days over which they stay the same, so

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
-import org.parley.record.Dates;
+import org.parley.model.Dates;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

@@ -3,7 +3,7 @@ package org.parley.read;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Identified;
+import org.parley.model.Identified;
 
 /**
  * Finds the records of one type; a package's own finder defines its filter and which lists other

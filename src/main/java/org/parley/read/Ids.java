@@ -1,7 +1,7 @@
 package org.parley.read;
 
 import java.util.List;
-import org.parley.record.Identified;
+import org.parley.model.Identified;
 
 /** The keys of objects. */
 public final class Ids {

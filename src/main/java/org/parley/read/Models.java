@@ -10,8 +10,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Node;
-import org.parley.record.Record;
+import org.parley.model.Node;
+import org.parley.model.VersionedRecord;
 
 /** Mappings of the entities. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class Models {
   List<Model> records() {
     return sessionFactory.getMetamodel().getEntities().stream()
         .map(EntityType::getJavaType)
-        .filter(Record.class::isAssignableFrom)
+        .filter(VersionedRecord.class::isAssignableFrom)
         .map(this::of)
         .toList();
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Identified;
-import org.parley.record.LocalizedText;
-import org.parley.record.NameKind;
-import org.parley.record.TextForm;
+import org.parley.model.Identified;
+import org.parley.model.LocalizedText;
+import org.parley.model.NameKind;
+import org.parley.model.TextForm;
 
 /** Names of things in the language that is asked for. */
 @ApplicationScoped

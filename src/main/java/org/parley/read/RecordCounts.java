@@ -2,8 +2,8 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.parley.record.BackgroundFill;
-import org.parley.record.Derived;
+import org.parley.model.BackgroundFill;
+import org.parley.model.Derived;
 
 /** Number of records of each type, kept so that a count does not read all of them. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.GlobalId;
-import org.parley.record.Node;
+import org.parley.model.GlobalId;
+import org.parley.model.Node;
 
 /**
  * Reads entities from the database, filled as far as the query selects them and detached: what is

@@ -2,7 +2,7 @@ package org.parley.read;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.parley.record.GlobalId;
+import org.parley.model.GlobalId;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

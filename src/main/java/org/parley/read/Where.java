@@ -2,7 +2,7 @@ package org.parley.read;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.TextForm;
+import org.parley.model.TextForm;
 
 /**
  * The conditions that the rows of one table, whose alias is {@code e}, must all meet. A condition

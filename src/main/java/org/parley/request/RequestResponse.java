@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.HistoricalDate;
 import org.parley.participant.Participant;
-import org.parley.record.HistoricalDate;
 
 /** Answer to a request. */
 @Embeddable

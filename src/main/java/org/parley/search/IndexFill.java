@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.parley.record.BackgroundFill;
+import org.parley.model.BackgroundFill;
 
 /**
  * Indexing of records that were stored while the index was empty: after an upgrade that makes

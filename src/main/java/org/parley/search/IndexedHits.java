@@ -3,11 +3,11 @@ package org.parley.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.GlobalId;
 import org.parley.read.Listing;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.GlobalId;
 
 /**
  * The hits of a search in PostgreSQL. If few records match, they are looked up and sorted. Else

@@ -2,9 +2,9 @@ package org.parley.search;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.parley.model.SearchResult;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
-import org.parley.record.SearchResult;
 
 /** Page of search results. */
 @Description("Page of search results.")

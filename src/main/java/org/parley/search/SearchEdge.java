@@ -1,8 +1,8 @@
 package org.parley.search;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.SearchResult;
 import org.parley.read.Edge;
-import org.parley.record.SearchResult;
 
 /** A record that a search found. */
 @Description("Search result, with its cursor.")

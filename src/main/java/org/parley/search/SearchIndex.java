@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.record.BackgroundFill;
-import org.parley.record.Folding;
+import org.parley.model.BackgroundFill;
+import org.parley.model.Folding;
 
 /** Table that searches read, filled in the caller's transaction. */
 final class SearchIndex {

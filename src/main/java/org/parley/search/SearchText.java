@@ -3,7 +3,7 @@ package org.parley.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.parley.record.Folding;
+import org.parley.model.Folding;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

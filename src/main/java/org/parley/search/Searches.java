@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.DatabaseKind;
+import org.parley.model.GlobalId;
+import org.parley.model.SearchResult;
 import org.parley.read.Listing;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
@@ -14,8 +16,6 @@ import org.parley.read.Records;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.GlobalId;
-import org.parley.record.SearchResult;
 
 /** Finds records by their words. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package org.parley.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.GlobalId;
 import org.parley.read.Listing;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.GlobalId;
 
 /**
  * The records that meet a condition, all of which are ranked before the first is known.

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Formed;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Node;
-import org.parley.record.SearchResult;
-import org.parley.record.SluggedRecord;
-import org.parley.record.TextForm;
+import org.parley.model.Formed;
+import org.parley.model.HistoricalDate;
+import org.parley.model.Node;
+import org.parley.model.SearchResult;
+import org.parley.model.SluggedRecord;
+import org.parley.model.TextForm;
 
 /** Publication that the record is based on. */
 @Entity

@@ -1,9 +1,9 @@
 package org.parley.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.TimelineEntry;
 import org.parley.read.Connection;
 import org.parley.read.Slice;
-import org.parley.record.TimelineEntry;
 
 /** Page of a timeline. */
 @Description("Page of a timeline.")

@@ -1,8 +1,8 @@
 package org.parley.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.TimelineEntry;
 import org.parley.read.Edge;
-import org.parley.record.TimelineEntry;
 
 /** An entry of a timeline. */
 @Description("Entry of a timeline, with its cursor.")

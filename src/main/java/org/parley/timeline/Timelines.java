@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.GlobalId;
+import org.parley.model.TimelineEntry;
 import org.parley.read.Ids;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
@@ -14,8 +16,6 @@ import org.parley.read.Records;
 import org.parley.read.Slice;
 import org.parley.read.Sql;
 import org.parley.read.Where;
-import org.parley.record.GlobalId;
-import org.parley.record.TimelineEntry;
 
 /** Finds what happened in dialogues. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Record;
-import org.parley.record.TextForm;
+import org.parley.model.HistoricalDate;
+import org.parley.model.TextForm;
+import org.parley.model.VersionedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -37,12 +37,13 @@ public final class Binder {
   private Binder() {}
 
   /** Returns all that editors have filled in of a record. */
-  public static ObjectNode state(Record entity) {
+  public static ObjectNode state(VersionedRecord entity) {
     return MAPPER.valueToTree(entity);
   }
 
   /** Returns a new record of which these fields are filled in. */
-  static <E extends Record> E filled(Class<E> type, ObjectNode fields, References references) {
+  static <E extends VersionedRecord> E filled(
+      Class<E> type, ObjectNode fields, References references) {
     E filled = Edit.newInstance(type);
     bind(fields, filled, references);
     return filled;
@@ -62,7 +63,7 @@ public final class Binder {
    *
    * @throws Refusal naming the place in the input that is invalid
    */
-  static void bind(JsonNode input, Record entity, References references) {
+  static void bind(JsonNode input, VersionedRecord entity, References references) {
     try {
       MAPPER.readerForUpdating(entity).withAttribute(References.class, references).readValue(input);
     } catch (RefusedValue e) {

@@ -1,14 +1,14 @@
 package org.parley.write;
 
 import java.util.List;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 
 /**
  * Updates other records when records of one type change, or rejects the change because of them.
  *
  * @param <E> the type of the changed records
  */
-public interface ChangeListener<E extends Record> {
+public interface ChangeListener<E extends VersionedRecord> {
   /** Returns the type of the records that it listens to. */
   Class<E> type();
 

@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 
 /** All listeners to changes of records. */
 @ApplicationScoped
@@ -19,12 +19,15 @@ class ChangeListeners {
     this.all = all;
   }
 
-  void changed(List<? extends Record> records, Edit edit, boolean corrects) {
+  void changed(List<? extends VersionedRecord> records, Edit edit, boolean corrects) {
     all.forEach(listener -> tell(listener, records, edit, corrects));
   }
 
-  private static <E extends Record> void tell(
-      ChangeListener<E> listener, List<? extends Record> records, Edit edit, boolean corrects) {
+  private static <E extends VersionedRecord> void tell(
+      ChangeListener<E> listener,
+      List<? extends VersionedRecord> records,
+      Edit edit,
+      boolean corrects) {
     List<E> changed =
         records.stream().filter(listener.type()::isInstance).map(listener.type()::cast).toList();
     for (int from = 0; from < changed.size(); from += BATCH) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
-import org.parley.record.HistoricalDate;
+import org.parley.model.HistoricalDate;
 
 /** Writes dates as sources give them, in EDTF. */
 final class DateWriter extends StdScalarSerializer<HistoricalDate> {

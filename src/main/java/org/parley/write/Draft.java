@@ -3,7 +3,7 @@ package org.parley.write;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 
 /**
  * A record to be stored together with others: a new one, or what a stored one is to become.
@@ -15,7 +15,7 @@ import org.parley.record.Record;
  * @param key the fields that tell it from others with the same parent
  */
 public record Draft(
-    Class<? extends Record> type,
+    Class<? extends VersionedRecord> type,
     ObjectNode fields,
     String place,
     @Nullable String parent,

@@ -13,10 +13,10 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
+import org.parley.model.GlobalId;
+import org.parley.model.SluggedRecord;
+import org.parley.model.VersionedRecord;
 import org.parley.read.Reference;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -31,7 +31,7 @@ public final class Edit {
   private final Journal journal;
 
   /** Places of records that come from a dataset. */
-  private final Map<Record, String> places = new IdentityHashMap<>();
+  private final Map<VersionedRecord, String> places = new IdentityHashMap<>();
 
   /** Problems of the dataset that is loaded; null while none is. */
   private @Nullable Problems problems;
@@ -60,11 +60,12 @@ public final class Edit {
    * @return its id
    * @throws Refusal if the input breaks a rule, or its idempotency key stood for other input
    */
-  public <E extends Record> Long create(Class<E> type, Input input) {
+  public <E extends VersionedRecord> Long create(Class<E> type, Input input) {
     return once.create(type, input, key -> add(newInstance(type), input, key).id);
   }
 
-  private <E extends Record> E add(E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
+  private <E extends VersionedRecord> E add(
+      E created, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     Binder.bind(input.fields(), created, references);
     created.deriveFields();
     fillSlug(created);
@@ -79,11 +80,11 @@ public final class Edit {
    * @return its id
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
-  public <E extends Record> Long update(Class<E> type, Input input) {
+  public <E extends VersionedRecord> Long update(Class<E> type, Input input) {
     return once.perform("update", type, input, key -> change(type, input, key));
   }
 
-  private <E extends Record> Long change(
+  private <E extends VersionedRecord> Long change(
       Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     E changed = find(type, input);
     ObjectNode difference = bind(changed, input.fields());
@@ -100,7 +101,7 @@ public final class Edit {
   }
 
   /** Fills in what fields hold, and what follows from it; returns what that changes. */
-  private ObjectNode bind(Record record, ObjectNode fields) {
+  private ObjectNode bind(VersionedRecord record, ObjectNode fields) {
     ObjectNode before = Binder.state(record);
     ObjectNode news = unlike(before, record, fields);
     if (news.isEmpty()) {
@@ -122,7 +123,8 @@ public final class Edit {
    * @return the record's id
    * @throws Refusal if the record is not there, is of another version, or would break a rule
    */
-  public <E extends Record> Long append(Class<E> type, Input input, String list, String item) {
+  public <E extends VersionedRecord> Long append(
+      Class<E> type, Input input, String list, String item) {
     return once.perform(
         "append",
         type,
@@ -149,13 +151,13 @@ public final class Edit {
   }
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */
-  void addBound(Record created) {
+  void addBound(VersionedRecord created) {
     created.deriveFields();
     store(created, null);
   }
 
   /** Makes a stored record as a described one; returns true if that changes it. */
-  boolean correct(Record stored, Record described) {
+  boolean correct(VersionedRecord stored, VersionedRecord described) {
     described.deriveFields();
     ObjectNode difference = bind(stored, Binder.state(described));
     if (difference.isEmpty()) {
@@ -167,11 +169,11 @@ public final class Edit {
   }
 
   /** Notes where a record comes from, for refusals. */
-  void place(Record record, String place) {
+  void place(VersionedRecord record, String place) {
     places.put(record, place);
   }
 
-  private void store(Record created, ChangeLog.@Nullable IdempotencyKey key) {
+  private void store(VersionedRecord created, ChangeLog.@Nullable IdempotencyKey key) {
     Rules.check(created, today);
     created.persist();
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
@@ -184,7 +186,7 @@ public final class Edit {
    * @return its id
    * @throws Refusal if the record is not there, is of another version, or others refer to it
    */
-  public <E extends Record> Long delete(Class<E> type, Input input) {
+  public <E extends VersionedRecord> Long delete(Class<E> type, Input input) {
     return once.perform(
         "delete",
         type,
@@ -206,11 +208,11 @@ public final class Edit {
    * @return the record's id
    * @throws Refusal if the record has no such change, or can't be as it was
    */
-  public <E extends Record> Long restore(Class<E> type, Input input) {
+  public <E extends VersionedRecord> Long restore(Class<E> type, Input input) {
     return once.perform("restore", type, input, key -> restore(type, input, key));
   }
 
-  private <E extends Record> Long restore(
+  private <E extends VersionedRecord> Long restore(
       Class<E> type, Input input, ChangeLog.@Nullable IdempotencyKey key) {
     GlobalId id =
         Refusal.naming("input.id", () -> Reference.globalId(String.valueOf(input.id()), type));
@@ -232,7 +234,7 @@ public final class Edit {
   }
 
   /** Returns the record that the input names, in the version that the editor has read. */
-  private <E extends Record> E find(Class<E> type, Input input) {
+  private <E extends VersionedRecord> E find(Class<E> type, Input input) {
     E found;
     try {
       found = references.find(type, Objects.requireNonNull(input.id()));
@@ -251,7 +253,7 @@ public final class Edit {
   }
 
   /** Changes a record as the consequence of another change, and logs it if its fields change. */
-  public void consequence(Record changed, Runnable change) {
+  public void consequence(VersionedRecord changed, Runnable change) {
     ObjectNode before = Binder.state(changed);
     change.run();
     ObjectNode difference = Differences.of(before, Binder.state(changed));
@@ -264,7 +266,7 @@ public final class Edit {
   }
 
   /** Notes that derived columns of a record, which are no fields of it, have changed. */
-  public void derive(Record changed) {
+  public void derive(VersionedRecord changed) {
     journal.enterDerived(changed);
   }
 
@@ -273,13 +275,13 @@ public final class Edit {
    * now.
    */
   public <E extends SluggedRecord> @Nullable E formerly(
-      Record changed, String field, Class<E> type) {
+      VersionedRecord changed, String field, Class<E> type) {
     String slug = journal.difference(changed).path(field).path(0).textValue();
     return slug == null ? null : references.bySlug(type, slug);
   }
 
   /** Returns true if this edit updates a field of a stored record. */
-  public boolean updates(Record changed, String field) {
+  public boolean updates(VersionedRecord changed, String field) {
     return journal.difference(changed).has(field);
   }
 
@@ -289,7 +291,7 @@ public final class Edit {
    *
    * @throws Refusal unless a dataset is loaded
    */
-  public void refuse(Record changed, ErrorCode code, String field, String words) {
+  public void refuse(VersionedRecord changed, ErrorCode code, String field, String words) {
     Refusal refusal = Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
     if (problems == null) {
       throw refusal;
@@ -301,7 +303,7 @@ public final class Edit {
    * Returns the part of the input that says something new. A list that is given again as it is
    * would be stored anew and count as a change.
    */
-  private ObjectNode unlike(ObjectNode before, Record record, ObjectNode fields) {
+  private ObjectNode unlike(ObjectNode before, VersionedRecord record, ObjectNode fields) {
     ObjectNode state = Binder.state(Binder.filled(Hibernate.getClass(record), fields, references));
     ObjectNode news = fields.deepCopy();
     fields
@@ -315,7 +317,7 @@ public final class Edit {
     return news;
   }
 
-  private void fillSlug(Record record) {
+  private void fillSlug(VersionedRecord record) {
     if (record instanceof SluggedRecord named && named.slug == null) {
       named.slug = Slugs.of(named, slug -> references.isTaken(slug, named));
     } else {
@@ -324,7 +326,7 @@ public final class Edit {
   }
 
   /** Checks that the slug is free; a text that is no slug is left to the rules. */
-  private void demandFreeSlug(Record record) {
+  private void demandFreeSlug(VersionedRecord record) {
     if (record instanceof SluggedRecord named
         && Reference.isSlug(named.slug)
         && references.isTaken(named.slug, named)) {
@@ -333,7 +335,7 @@ public final class Edit {
     }
   }
 
-  void tellListeners(List<? extends Record> changed, boolean corrects) {
+  void tellListeners(List<? extends VersionedRecord> changed, boolean corrects) {
     entityManager.flush();
     listeners.changed(changed, this, corrects);
   }

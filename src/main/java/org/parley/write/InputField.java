@@ -16,11 +16,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Formed;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Part;
-import org.parley.record.Record;
-import org.parley.record.TextForm;
+import org.parley.model.Formed;
+import org.parley.model.HistoricalDate;
+import org.parley.model.Part;
+import org.parley.model.TextForm;
+import org.parley.model.VersionedRecord;
 
 /**
  * Field that editors can fill in, of a record or of a value in it: all that the record stores and
@@ -92,7 +92,7 @@ public record InputField(
     return type.isAnnotationPresent(Description.class)
         && !type.isEnum()
         && type != HistoricalDate.class
-        && !Record.class.isAssignableFrom(type);
+        && !VersionedRecord.class.isAssignableFrom(type);
   }
 
   /** Returns the value of the field in an entity or in a value. */

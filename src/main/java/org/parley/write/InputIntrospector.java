@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.Field;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 
 /**
  * Teaches Jackson the annotations that make the schema: which fields editors fill in, which of them
@@ -83,7 +83,7 @@ final class InputIntrospector extends JacksonAnnotationIntrospector {
     // A class as such is the record that is filled in.
     return place instanceof AnnotatedMember
             && type != null
-            && Record.class.isAssignableFrom(type.getRawClass())
+            && VersionedRecord.class.isAssignableFrom(type.getRawClass())
         ? type.getRawClass()
         : null;
   }

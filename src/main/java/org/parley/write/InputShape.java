@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Record;
+import org.parley.model.HistoricalDate;
+import org.parley.model.VersionedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -98,7 +98,7 @@ final class InputShape {
   }
 
   private static String expectedText(Class<?> type) {
-    if (Record.class.isAssignableFrom(type)) {
+    if (VersionedRecord.class.isAssignableFrom(type)) {
       return "the slug or id of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
     return type == HistoricalDate.class ? "a date in EDTF, such as \"2022-08-18\"" : "text";

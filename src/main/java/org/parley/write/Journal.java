@@ -14,9 +14,9 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
+import org.parley.model.GlobalId;
+import org.parley.model.VersionedRecord;
 import org.parley.read.HistoryWriter;
-import org.parley.record.GlobalId;
-import org.parley.record.Record;
 
 /** Changes of an edit, which are entered in the change log when the edit is stored. */
 final class Journal {
@@ -26,9 +26,9 @@ final class Journal {
   private final List<Entry> entries = new ArrayList<>();
 
   /** Records of which nothing is changed but what follows from others. */
-  private final Set<Record> derived = new LinkedHashSet<>();
+  private final Set<VersionedRecord> derived = new LinkedHashSet<>();
 
-  private final Map<Record, ObjectNode> latest = new IdentityHashMap<>();
+  private final Map<VersionedRecord, ObjectNode> latest = new IdentityHashMap<>();
 
   /**
    * A change.
@@ -37,7 +37,7 @@ final class Journal {
    */
   private record Entry(
       ChangeAction action,
-      Record changed,
+      VersionedRecord changed,
       int version,
       ObjectNode difference,
       ChangeLog.@Nullable IdempotencyKey key) {
@@ -51,10 +51,10 @@ final class Journal {
   /** Enters that a record is created, changed or deleted. */
   void enter(
       ChangeAction action,
-      Record changed,
+      VersionedRecord changed,
       ObjectNode difference,
       ChangeLog.@Nullable IdempotencyKey key) {
-    Record entity = entity(changed);
+    VersionedRecord entity = entity(changed);
     entries.add(new Entry(action, entity, entity.version, difference, key));
     if (action == ChangeAction.UPDATED) {
       latest.put(entity, difference);
@@ -62,12 +62,12 @@ final class Journal {
   }
 
   /** Returns the last difference of an updated record; an empty one if it is not updated. */
-  ObjectNode difference(Record changed) {
+  ObjectNode difference(VersionedRecord changed) {
     return latest.getOrDefault(entity(changed), Differences.NOTHING);
   }
 
   /** Enters that derived columns of a record change, which are no fields of it. */
-  void enterDerived(Record changed) {
+  void enterDerived(VersionedRecord changed) {
     derived.add(entity(changed));
   }
 
@@ -77,7 +77,7 @@ final class Journal {
    */
   void raiseVersions(EntityManager entityManager) {
     for (Entry entry : entries) {
-      Record changed = entry.changed();
+      VersionedRecord changed = entry.changed();
       if (entry.action() == ChangeAction.UPDATED
           && changed.version == entry.version()
           && changed.isPersistent()) {
@@ -103,7 +103,7 @@ final class Journal {
     }
     long revision = latest + entries.size();
     log.append(entries.stream().map(Entry::logged).toList(), author, latest);
-    Map<Record, Boolean> isNew = new LinkedHashMap<>();
+    Map<VersionedRecord, Boolean> isNew = new LinkedHashMap<>();
     for (Entry entry : entries) {
       isNew.putIfAbsent(entry.changed(), entry.action() == ChangeAction.CREATED);
       derived.remove(entry.changed());
@@ -117,7 +117,7 @@ final class Journal {
     return revision;
   }
 
-  private static Map<Class<?>, List<Long>> ids(Map<Record, Boolean> isNew, boolean which) {
+  private static Map<Class<?>, List<Long>> ids(Map<VersionedRecord, Boolean> isNew, boolean which) {
     Map<Class<?>, List<Long>> ids = new LinkedHashMap<>();
     isNew.forEach(
         (record, isOne) -> {
@@ -135,7 +135,7 @@ final class Journal {
   }
 
   /** Returns the record itself if it is given as a lazy proxy. */
-  private static Record entity(Record record) {
-    return (Record) Hibernate.unproxy(record);
+  private static VersionedRecord entity(VersionedRecord record) {
+    return (VersionedRecord) Hibernate.unproxy(record);
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Identified;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
+import org.parley.model.Identified;
+import org.parley.model.SluggedRecord;
+import org.parley.model.VersionedRecord;
 import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
 import org.parley.write.Draft.Effect;
@@ -20,10 +20,10 @@ final class Load {
   private final References references;
   private final StoredRecords stored;
   private final Problems problems;
-  private final Map<Draft, Record> records = new IdentityHashMap<>();
-  private final Map<Record, Draft> drafts = new IdentityHashMap<>();
+  private final Map<Draft, VersionedRecord> records = new IdentityHashMap<>();
+  private final Map<VersionedRecord, Draft> drafts = new IdentityHashMap<>();
 
-  private final Map<Draft, Record> likenesses = new IdentityHashMap<>();
+  private final Map<Draft, VersionedRecord> likenesses = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
   Load(Edit edit, EntityManager entityManager, References references, Problems problems) {
@@ -67,8 +67,8 @@ final class Load {
   }
 
   private void take(Draft draft) {
-    Record there = stored.of(draft);
-    Record record = there == null ? Edit.newInstance(draft.type()) : there;
+    VersionedRecord there = stored.of(draft);
+    VersionedRecord record = there == null ? Edit.newInstance(draft.type()) : there;
     records.put(draft, record);
     drafts.put(record, draft);
     edit.place(record, draft.place());
@@ -76,7 +76,7 @@ final class Load {
 
   /** Returns the state of the record that a draft describes; null if the draft has a problem. */
   private @Nullable ObjectNode state(Draft draft) {
-    Record likeness = likeness(draft);
+    VersionedRecord likeness = likeness(draft);
     return problems.sound(List.of(draft)).isEmpty() ? null : Binder.state(likeness);
   }
 
@@ -89,19 +89,19 @@ final class Load {
   }
 
   /** Returns the record that a draft describes, besides the stored one. */
-  private Record likeness(Draft draft) {
-    Record known = likenesses.get(draft);
+  private VersionedRecord likeness(Draft draft) {
+    VersionedRecord known = likenesses.get(draft);
     if (known != null) {
       return known;
     }
-    Record likeness = Edit.newInstance(draft.type());
+    VersionedRecord likeness = Edit.newInstance(draft.type());
     likenesses.put(draft, likeness);
     fill(draft, likeness);
     return likeness;
   }
 
   /** Fills in a record; where a field has a problem, the others are looked at as well. */
-  private void fill(Draft draft, Record record) {
+  private void fill(Draft draft, VersionedRecord record) {
     ObjectNode left = draft.fields();
     boolean isFilled = false;
     while (!isFilled) {
@@ -126,7 +126,7 @@ final class Load {
     if (effects.containsKey(draft)) {
       return;
     }
-    Record record = record(draft);
+    VersionedRecord record = record(draft);
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
       problems.forEach(neededBy(record), this::store);
@@ -138,7 +138,7 @@ final class Load {
   }
 
   /** Returns the drafts of records without which rows that are stored with a record can't be. */
-  private List<Draft> neededBy(Record record) {
+  private List<Draft> neededBy(VersionedRecord record) {
     return InputField.of(record.getClass()).stream()
         .filter(field -> field.list() && Identified.class.isAssignableFrom(field.type()))
         .flatMap(field -> ((List<?>) Objects.requireNonNull(field.of(record))).stream())
@@ -146,14 +146,16 @@ final class Load {
             part ->
                 InputField.of(part.getClass()).stream()
                     .filter(
-                        field -> field.required() && Record.class.isAssignableFrom(field.type()))
+                        field ->
+                            field.required()
+                                && VersionedRecord.class.isAssignableFrom(field.type()))
                     .map(field -> drafts.get(field.of(part))))
         .filter(Objects::nonNull)
         .toList();
   }
 
   private void tellListeners(List<Draft> all, Effect which) {
-    List<Record> changed =
+    List<VersionedRecord> changed =
         all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
     edit.tellListeners(changed, which == Effect.CHANGED);
   }
@@ -162,7 +164,7 @@ final class Load {
     return Objects.requireNonNull(effects.get(draft));
   }
 
-  private Record record(Draft draft) {
+  private VersionedRecord record(Draft draft) {
     return Objects.requireNonNull(records.get(draft));
   }
 }

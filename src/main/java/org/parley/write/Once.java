@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.change.ChangeLog.IdempotencyKey;
-import org.parley.record.Record;
+import org.parley.model.VersionedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -22,7 +22,7 @@ record Once(ChangeLog log, String author) {
    * @return its id
    * @throws Refusal if the key was used for other input
    */
-  Long create(Class<? extends Record> type, Input input, Act act) {
+  Long create(Class<? extends VersionedRecord> type, Input input, Act act) {
     return perform(type.getSimpleName() + input.fields(), input, act);
   }
 
@@ -33,7 +33,7 @@ record Once(ChangeLog log, String author) {
    * @return the record's id
    * @throws Refusal if the key was used for other input
    */
-  Long perform(String name, Class<? extends Record> type, Input input, Act act) {
+  Long perform(String name, Class<? extends VersionedRecord> type, Input input, Act act) {
     String request =
         String.join(
             " ",

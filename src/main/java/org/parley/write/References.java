@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
+import org.parley.model.GlobalId;
+import org.parley.model.SluggedRecord;
 import org.parley.read.Reference;
-import org.parley.record.GlobalId;
-import org.parley.record.SluggedRecord;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 

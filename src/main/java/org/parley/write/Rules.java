@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.SluggedRecord;
+import org.parley.model.Staged;
+import org.parley.model.VersionedRecord;
 import org.parley.read.Reference;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
-import org.parley.record.Staged;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.source.Cited;
@@ -23,7 +23,7 @@ final class Rules {
    *
    * @throws Refusal naming the field that breaks a rule
    */
-  static void check(Record entity, LocalDate today) {
+  static void check(VersionedRecord entity, LocalDate today) {
     if (entity instanceof Cited claim && claim.needsCitation() && claim.getCitations().isEmpty()) {
       throw refusal(ErrorCode.NOT_CITED, "citations", "must have at least one item.");
     }
@@ -58,10 +58,10 @@ final class Rules {
     }
   }
 
-  private static void checkValue(Record entity, InputField field) {
+  private static void checkValue(VersionedRecord entity, InputField field) {
     Object value = field.of(entity);
     if (value instanceof Collection<?> list
-        && Record.class.isAssignableFrom(field.type())
+        && VersionedRecord.class.isAssignableFrom(field.type())
         && new HashSet<>(list).size() < list.size()) {
       throw refusal(ErrorCode.BAD_USER_INPUT, field.name(), "must not contain a record twice.");
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
-import org.parley.record.Folding;
-import org.parley.record.SluggedRecord;
+import org.parley.model.Folding;
+import org.parley.model.SluggedRecord;
 
 /** Makes readable keys of titles in any script. */
 final class Slugs {

@@ -11,8 +11,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Record;
-import org.parley.record.SluggedRecord;
+import org.parley.model.SluggedRecord;
+import org.parley.model.VersionedRecord;
 
 /** Stored records that drafts describe anew. */
 final class StoredRecords {
@@ -20,14 +20,14 @@ final class StoredRecords {
   private static final int BATCH = 500;
 
   private final EntityManager entityManager;
-  private final Map<Draft, Record> byDraft = new IdentityHashMap<>();
+  private final Map<Draft, VersionedRecord> byDraft = new IdentityHashMap<>();
 
   StoredRecords(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
   /** Returns the stored record of a draft; null if the draft is a new record. */
-  @Nullable Record of(Draft draft) {
+  @Nullable VersionedRecord of(Draft draft) {
     return byDraft.get(draft);
   }
 
@@ -38,7 +38,7 @@ final class StoredRecords {
         .forEach(
             (type, ofType) -> {
               Map<String, List<Draft>> bySlug = by("slug", ofType);
-              for (Record record : stored(type, "slug", bySlug.keySet())) {
+              for (VersionedRecord record : stored(type, "slug", bySlug.keySet())) {
                 String slug = ((SluggedRecord) record).slug;
                 bySlug.getOrDefault(slug, List.of()).forEach(draft -> byDraft.put(draft, record));
               }
@@ -62,10 +62,10 @@ final class StoredRecords {
   private record Stated<T>(T what, ObjectNode state) {}
 
   private void match(List<Draft> drafts, Function<Draft, @Nullable ObjectNode> states) {
-    Class<? extends Record> type = drafts.get(0).type();
+    Class<? extends VersionedRecord> type = drafts.get(0).type();
     String parent = String.valueOf(drafts.get(0).parent());
     Map<String, List<Draft>> byParent = by(parent, drafts);
-    Map<String, List<Stated<Record>>> stored =
+    Map<String, List<Stated<VersionedRecord>>> stored =
         stored(type, parent + ".slug", byParent.keySet()).stream()
             .map(record -> new Stated<>(record, Binder.state(record)))
             .collect(Collectors.groupingBy(record -> text(record.state(), parent)));
@@ -83,7 +83,7 @@ final class StoredRecords {
         });
   }
 
-  private static boolean haveSameKey(Stated<Draft> draft, Stated<Record> record) {
+  private static boolean haveSameKey(Stated<Draft> draft, Stated<VersionedRecord> record) {
     return draft.what().key().stream()
         .allMatch(field -> draft.state().path(field).equals(record.state().path(field)));
   }
@@ -91,8 +91,8 @@ final class StoredRecords {
   /** Gives each draft that has none the first of the records that matches, which none has then. */
   private void pair(
       List<Stated<Draft>> drafts,
-      List<Stated<Record>> open,
-      BiPredicate<Stated<Draft>, Stated<Record>> match) {
+      List<Stated<VersionedRecord>> open,
+      BiPredicate<Stated<Draft>, Stated<VersionedRecord>> match) {
     for (Stated<Draft> draft : drafts) {
       if (!byDraft.containsKey(draft.what())) {
         open.stream()
@@ -108,10 +108,10 @@ final class StoredRecords {
   }
 
   /** Returns the stored records of a type of which a path has one of the values. */
-  private List<Record> stored(
-      Class<? extends Record> type, String path, Collection<String> values) {
+  private List<VersionedRecord> stored(
+      Class<? extends VersionedRecord> type, String path, Collection<String> values) {
     List<String> all = List.copyOf(values);
-    List<Record> found = new ArrayList<>();
+    List<VersionedRecord> found = new ArrayList<>();
     for (int from = 0; from < all.size(); from += BATCH) {
       found.addAll(
           entityManager

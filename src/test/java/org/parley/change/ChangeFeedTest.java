@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.parley.model.Revisions;
 import org.parley.read.CountingDatabase;
 import org.parley.read.ReadReplica;
-import org.parley.record.Revisions;
 import org.parley.security.Caller;
 import org.parley.testsupport.DatabaseTest;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.HistoricalDate;
+import org.parley.model.SluggedRecord;
+import org.parley.model.TextForm;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeAssessment;
-import org.parley.record.HistoricalDate;
-import org.parley.record.SluggedRecord;
-import org.parley.record.TextForm;
 import org.parley.write.InputField;
 
 /**

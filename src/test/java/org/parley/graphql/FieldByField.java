@@ -27,7 +27,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.Identified;
+import org.parley.model.Identified;
 import org.parley.refusal.Refusal;
 
 /**

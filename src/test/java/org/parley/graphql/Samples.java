@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.parley.record.HistoricalDate;
-import org.parley.record.Node;
-import org.parley.record.SluggedRecord;
+import org.parley.model.HistoricalDate;
+import org.parley.model.Node;
+import org.parley.model.SluggedRecord;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.SampleRecord;
 

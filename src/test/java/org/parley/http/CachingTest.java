@@ -18,8 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Revisions;
 import org.parley.read.CountingDatabase;
-import org.parley.record.Revisions;
 import org.parley.testsupport.DatabaseTest;
 
 /** Caches between the program and its clients can tell whether an answer still holds. */

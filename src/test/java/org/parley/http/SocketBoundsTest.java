@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.change.Change;
 import org.parley.change.ChangeAction;
 import org.parley.change.LiveChanges;
-import org.parley.record.GlobalId;
+import org.parley.model.GlobalId;
 import org.parley.testsupport.Patience;
 import org.parley.testsupport.SocketClient;
 

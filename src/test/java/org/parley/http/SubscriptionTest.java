@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.change.Change;
 import org.parley.change.ChangeAction;
 import org.parley.change.LiveChanges;
-import org.parley.record.GlobalId;
+import org.parley.model.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SocketClient;

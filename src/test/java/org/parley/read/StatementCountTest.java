@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.record.GlobalId;
+import org.parley.model.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 

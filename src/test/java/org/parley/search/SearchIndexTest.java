@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.LocalizedText;
 import org.parley.participant.Participant;
 import org.parley.participant.ParticipantKind;
-import org.parley.record.LocalizedText;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 

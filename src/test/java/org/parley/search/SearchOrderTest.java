@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.model.GlobalId;
 import org.parley.read.Listing;
 import org.parley.read.Slice;
-import org.parley.record.GlobalId;
 import org.parley.testsupport.DatabaseTest;
 
 /** However common its words are, a search finds what it should, in the order that is promised. */

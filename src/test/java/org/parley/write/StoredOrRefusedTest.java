@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.record.Revisions;
+import org.parley.model.Revisions;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Writing;

@@ -1,0 +1,62 @@
+package org.parley.model;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Data that are derived from the record. They follow the change log rather than the current edit,
+ * so that they also include edits of an older program on the same database that does not know them.
+ */
+@ApplicationScoped
+public class Derivations {
+  private final DataSource dataSource;
+  private final Revisions revisions;
+  private final List<Derived> all;
+
+  @Inject
+  Derivations(DataSource dataSource, Revisions revisions, @All List<Derived> all) {
+    this.dataSource = dataSource;
+    this.revisions = revisions;
+    this.all = all;
+  }
+
+  /** Updates all derived data to the latest change, in a transaction that locks the record. */
+  public void follow(Revisions.Position position) {
+    if (position.derived() < position.latest()) {
+      Derived.Changes changes = new Derived.Changes(position.derived(), growth(position.derived()));
+      all.forEach(each -> each.follow(changes));
+      revisions.advance(position.latest());
+    }
+  }
+
+  private Map<String, Long> growth(long revision) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                select record_type, count(*) filter (where action = 'CREATED')
+                  - count(*) filter (where action = 'DELETED')
+                from record_change where id > ? group by record_type
+                """)) {
+      statement.setLong(1, revision);
+      Map<String, Long> growth = new HashMap<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          growth.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+      return growth;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The changes can't be counted", e);
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package org.parley.record;
-
-import io.smallrye.graphql.api.Union;
-import org.eclipse.microprofile.graphql.Description;
-
-/** Record that a search can find. */
-@Union
-@Description("Record that a search can find.")
-public interface SearchResult {}

@@ -1,9 +1,0 @@
-package org.parley.record;
-
-import io.smallrye.graphql.api.Union;
-import org.eclipse.microprofile.graphql.Description;
-
-/** Entry of a dialogue's timeline. */
-@Union
-@Description("Entry of a dialogue's timeline.")
-public interface TimelineEntry {}

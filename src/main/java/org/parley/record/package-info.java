@@ -1,5 +1,0 @@
-/** Base of all records: identity, dates with the precision of their sources, names by language. */
-@NullMarked
-package org.parley.record;
-
-import org.jspecify.annotations.NullMarked;
