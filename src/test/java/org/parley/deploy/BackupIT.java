@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +56,7 @@ class BackupIT {
       disabledReason = "An embedded database is copied as a file")
   void aDumpOfPostgresqlGoesBackOverALaterSchemaAndIntoAnEmptyDatabase() throws Exception {
     assumeTrue(
-        Stream.of("pg_dump", "pg_restore", "psql").allMatch(BackupIT::isInstalled),
+        Stream.of("pg_dump", "pg_restore", "psql").allMatch(Commands::isInstalled),
         "PostgreSQL's client programs are not installed (postgresql-client)");
     try (Postgres postgres = new Postgres(folder.resolve("postgres"));
         Program program = new Program(folder, postgres.settings())) {
@@ -143,7 +141,7 @@ class BackupIT {
             "PARLEY_DB_URL", settings.get("parley.db.url"),
             "PGUSER", settings.get("parley.db.user"),
             "PGPASSWORD", settings.get("parley.db.password"));
-    run(environment, "bash", container.at("/command/1").asText(), script);
+    Commands.run(folder, environment, "bash", container.at("/command/1").asText(), script);
     try (Stream<Path> files = Files.list(backups)) {
       List<Path> kept = files.sorted().toList();
       assertEquals(14, kept.size(), kept::toString);
@@ -159,28 +157,11 @@ class BackupIT {
     Matcher command =
         Pattern.compile("(?m)^PARLEY_DB_URL=(\\S+) k8s/(\\S+) \\S+\\.dump$").matcher(readme);
     assertTrue(command.find(), "The README tells how to restore");
-    run(
+    Commands.run(
+        folder,
         Map.of("PARLEY_DB_URL", database),
         k8s.resolve(command.group(2)).toString(),
         backup.toString());
-  }
-
-  private static boolean isInstalled(String command) {
-    try {
-      return new ProcessBuilder(command, "--version").start().waitFor() == 0;
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
-  }
-
-  private void run(Map<String, String> environment, String... command)
-      throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
   }
 
   private static void write(Program program, String slug) throws Exception {

@@ -80,9 +80,8 @@ final class Manifests {
    * The production overlay with all that is optional, as another instance in the same namespace.
    */
   static Manifests secondInstance(Path folder) throws Exception {
-    Path k8s = folder.toRealPath().relativize(Path.of("k8s").toRealPath());
-    Files.writeString(
-        folder.resolve("kustomization.yaml"),
+    return of(
+        folder,
         """
         namePrefix: second-
         resources: [%1$s/overlays/production]
@@ -90,8 +89,13 @@ final class Manifests {
         labels:
           - pairs: {app.kubernetes.io/instance: second, app.kubernetes.io/version: 0.1.0}
             includeSelectors: true
-        """
-            .formatted(k8s));
+        """);
+  }
+
+  /** What another overlay makes, in which {@code %1$s} is the folder of the manifests. */
+  static Manifests of(Path folder, String kustomization) throws Exception {
+    Path k8s = folder.toRealPath().relativize(Path.of("k8s").toRealPath());
+    Files.writeString(folder.resolve("kustomization.yaml"), kustomization.formatted(k8s));
     return new Manifests(render(folder));
   }
 

@@ -40,20 +40,28 @@ class ManifestsTest {
   }
 
   @Test
-  void aFieldThatKubernetesDoesNotKnowIsFound() throws Exception {
+  void aFieldThatKubernetesDoesNotKnowIsFoundInEveryObject() throws Exception {
+    for (JsonNode object : manifests("second").all()) {
+      for (String part : List.of("", "/metadata", "/spec")) {
+        if (object.at(part) instanceof ObjectNode) {
+          JsonNode wrong = object.deepCopy();
+          ((ObjectNode) wrong.at(part)).put("unheardOf", "x");
+          assertThrows(JsonProcessingException.class, () -> Manifests.read(wrong), part + object);
+        }
+      }
+    }
     ObjectNode deployment = (ObjectNode) Manifests.overlay("local").server("Deployment");
     ((ObjectNode) deployment.at("/spec/template/spec/containers/0")).put("imagePullPolice", "x");
-
     assertThrows(JsonProcessingException.class, () -> Manifests.read(deployment));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"local", "production"})
+  @ValueSource(strings = {"local", "production", "second"})
   void podsKeepToTheRestrictedPodSecurityStandard(String overlay) throws Exception {
-    Manifests manifests = Manifests.overlay(overlay);
+    Manifests manifests = manifests(overlay);
     List<PodSpec> pods = new ArrayList<>();
     pods.add(manifests.deployment().getSpec().getTemplate().getSpec());
-    if (overlay.equals("production")) {
+    if (!overlay.equals("local")) {
       CronJob backup = (CronJob) Manifests.read(manifests.one("CronJob", "backup"));
       pods.add(backup.getSpec().getJobTemplate().getSpec().getTemplate().getSpec());
     }
@@ -65,7 +73,13 @@ class ManifestsTest {
       assertEquals(true, pod.getSecurityContext().getRunAsNonRoot());
       assertTrue(pod.getSecurityContext().getRunAsUser() > 0);
       assertEquals("RuntimeDefault", pod.getSecurityContext().getSeccompProfile().getType());
+      assertNull(pod.getSecurityContext().getSeLinuxOptions());
+      assertNull(pod.getSecurityContext().getAppArmorProfile());
+      assertNull(pod.getSecurityContext().getWindowsOptions());
+      assertEquals(List.of(), pod.getSecurityContext().getSysctls());
       assertEquals(false, pod.getAutomountServiceAccountToken());
+      assertEquals(List.of(), pod.getInitContainers());
+      assertEquals(List.of(), pod.getEphemeralContainers());
       for (Volume volume : pod.getVolumes()) {
         assertNull(volume.getHostPath());
         assertTrue(
@@ -81,6 +95,12 @@ class ManifestsTest {
         assertEquals(true, container.getSecurityContext().getReadOnlyRootFilesystem());
         assertNull(container.getSecurityContext().getPrivileged());
         assertNull(container.getSecurityContext().getRunAsUser());
+        assertNull(container.getSecurityContext().getRunAsNonRoot());
+        assertNull(container.getSecurityContext().getSeccompProfile());
+        assertNull(container.getSecurityContext().getSeLinuxOptions());
+        assertNull(container.getSecurityContext().getAppArmorProfile());
+        assertNull(container.getSecurityContext().getWindowsOptions());
+        assertNull(container.getSecurityContext().getProcMount());
         assertTrue(container.getPorts().stream().allMatch(port -> port.getHostPort() == null));
         assertFalse(container.getResources().getLimits().isEmpty());
       }
@@ -89,13 +109,19 @@ class ManifestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"local", "production", "second"})
-  void everyObjectHasTheRecommendedLabels(String overlay) throws Exception {
-    for (JsonNode object : manifests(overlay).all()) {
+  void everyObjectAndPodHasTheRecommendedLabels(String overlay) throws Exception {
+    Manifests manifests = manifests(overlay);
+    List<JsonNode> labelled = new ArrayList<>(manifests.all());
+    labelled.add(manifests.server("Deployment").at("/spec/template"));
+    if (!overlay.equals("local")) {
+      labelled.add(manifests.one("CronJob", "backup").at("/spec/jobTemplate/spec/template"));
+    }
+    for (JsonNode object : labelled) {
       for (String label :
           List.of("name", "instance", "version", "component", "part-of", "managed-by")) {
         assertFalse(
             Manifests.label(object, label).isEmpty(),
-            () -> object.path("kind").asText() + " has no label " + label);
+            () -> object.path("kind").asText("A pod") + " has no label " + label);
       }
     }
   }
@@ -119,6 +145,26 @@ class ManifestsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"production", "second"})
+  void theBackupsPolicyIsForTheBackupOfItsInstanceOnly(String overlay) throws Exception {
+    Manifests manifests = manifests(overlay);
+    JsonNode selector =
+        manifests.one("NetworkPolicy", "backup").at("/spec/podSelector/matchLabels");
+    JsonNode labels =
+        manifests
+            .one("CronJob", "backup")
+            .at("/spec/jobTemplate/spec/template/metadata/labels")
+            .deepCopy();
+
+    assertTrue(selects(selector, labels), selector + " misses " + labels);
+    for (String label : List.of("name", "component", "instance")) {
+      ObjectNode other = labels.deepCopy();
+      other.put(Manifests.LABEL + label, "other");
+      assertFalse(selects(selector, other), selector + " finds " + other);
+    }
+  }
+
   @Test
   void namesWithAPrefixAreReferredTo() throws Exception {
     Manifests second = manifests("second");
@@ -134,6 +180,12 @@ class ManifestsTest {
     assertEquals(
         second.server("Deployment").at("/metadata/name"),
         second.server("HorizontalPodAutoscaler").at("/spec/scaleTargetRef/name"));
+    JsonNode pod = second.server("Deployment").at("/spec/template/spec");
+    assertEquals(
+        second.server("ServiceAccount").at("/metadata/name"), pod.path("serviceAccountName"));
+    assertEquals(
+        second.server("ConfigMap").at("/metadata/name"),
+        pod.at("/containers/0/envFrom/0/configMapRef/name"));
     assertEquals(
         second.one("PersistentVolumeClaim", "backup").at("/metadata/name"),
         second
@@ -155,6 +207,48 @@ class ManifestsTest {
             .server("Deployment")
             .at("/spec/template/spec/containers/0/envFrom/0/configMapRef/name")
             .asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"local", "production"})
+  void imagesAreExact(String overlay) throws Exception {
+    Manifests manifests = Manifests.overlay(overlay);
+    List<String> images = new ArrayList<>();
+    manifests.all().forEach(object -> images.addAll(object.findValuesAsText("image")));
+
+    assertEquals(overlay.equals("local") ? 1 : 2, images.size());
+    for (String image : images) {
+      assertTrue(
+          image.matches("localhost/parley:h2|.+:\\d+\\.\\d+.*|.+@sha256:[0-9a-f]{64}"),
+          () -> image + " is no exact version");
+    }
+    if (overlay.equals("production")) {
+      JsonNode server = manifests.server("Deployment");
+      String image = server.findValuesAsText("image").get(0);
+      String version = Manifests.label(server, "version");
+      assertTrue(
+          image.contains("@sha256:") || image.contains(":" + version + "-"),
+          () -> image + " is not of the version " + version);
+    }
+  }
+
+  @Test
+  void anImageCanBePinnedByItsDigest() throws Exception {
+    String digest = "sha256:" + "0123456789abcdef".repeat(4);
+
+    Manifests pinned =
+        Manifests.of(
+            folder,
+            """
+            resources: [%1$s/overlays/production]
+            images:
+              - {name: registry.example.org/parley, digest: '%2$s'}
+            """
+                .formatted("%1$s", digest));
+
+    assertEquals(
+        "registry.example.org/parley@" + digest,
+        pinned.server("Deployment").findValuesAsText("image").get(0));
   }
 
   @Test

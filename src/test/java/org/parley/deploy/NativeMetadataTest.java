@@ -14,6 +14,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.graphql.cdi.producer.GraphQLProducer;
@@ -206,6 +207,43 @@ class NativeMetadataTest {
       }
     }
     assertNoneIsMissing(services.stream().filter(type -> !metadata.makesWhenBuilt(type)));
+  }
+
+  @Test
+  void filesOfTheEmbeddedDatabaseAreMadeOfARegisteredClass() {
+    List<String> paths =
+        classes.stream()
+            .filter(type -> type.isAssignableTo("org.h2.store.fs.FilePath"))
+            .map(JavaClass::getName)
+            .toList();
+    assertFalse(paths.isEmpty());
+    assertNoneIsMissing(paths.stream().filter(type -> !metadata.hasAll("Constructors", type)));
+  }
+
+  @Test
+  void methodsOfLibrariesThatAreCalledByNameAreRegistered() {
+    List<String> called =
+        calls("getDeclaredMethod", "getDeclaredConstructor", "forName")
+            // They make records, whose classes membersOfWhatIsStoredAreRegistered compares.
+            .filter(
+                caller ->
+                    !List.of("org.parley.write.Edit", "org.parley.read.Model").contains(caller))
+            .toList();
+    assertEquals(List.of("org.parley.http.UpgradedRequest"), called);
+    assertNoneIsMissing(
+        Stream.of(QuarkusRequestWrapper.class.getName())
+            .filter(type -> !metadata.hasAll("Methods", type)));
+  }
+
+  /** The classes of the program that call such methods of {@link Class}. */
+  private static Stream<String> calls(String... methods) {
+    return classes.stream()
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .filter(call -> call.getTargetOwner().isEquivalentTo(Class.class))
+        .filter(call -> List.of(methods).contains(call.getName()))
+        .map(call -> call.getOriginOwner().getName())
+        .distinct()
+        .sorted();
   }
 
   @Test

@@ -3,14 +3,17 @@ package org.parley.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -36,6 +39,39 @@ class OperationManifestsTest {
 
     assertFalse(production.server("Deployment").path("spec").has("replicas"));
     assertEquals(3, scaling(production).path("minReplicas").asInt());
+  }
+
+  @Test
+  void replicasAreAddedByTheCpuThatTheyUseOfWhatTheyRequest() throws Exception {
+    Manifests production = Manifests.overlay("production");
+    JsonNode scaling = scaling(production);
+    JsonNode cpu = scaling.at("/metrics/0/resource");
+
+    assertEquals(1, scaling.path("metrics").size());
+    assertEquals("cpu", cpu.path("name").asText());
+    int target = cpu.at("/target/averageUtilization").asInt();
+    assertTrue(50 <= target && target <= 80, () -> target + " %");
+    JsonNode resources = production.server("Deployment").at(CONTAINER + "/resources");
+    assertEquals("500m", resources.at("/requests/cpu").asText(), "It is what the target refers to");
+    assertTrue(resources.at("/limits/cpu").isMissingNode(), "It would slow starts down");
+  }
+
+  @Test
+  void aStopHasTheTimeThatItTakes() throws Exception {
+    for (String overlay : List.of("local", "production")) {
+      Manifests manifests = Manifests.overlay(overlay);
+      JsonNode settings = manifests.server("ConfigMap").path("data");
+      Duration stop =
+          Duration.parse("PT" + settings.path("PARLEY_SHUTDOWN_DELAY").asText())
+              .plus(Duration.parse("PT" + settings.path("PARLEY_SHUTDOWN_TIMEOUT").asText()));
+      int grace =
+          manifests
+              .server("Deployment")
+              .at("/spec/template/spec/terminationGracePeriodSeconds")
+              .asInt();
+
+      assertTrue(grace >= stop.toSeconds() + 5, () -> grace + " s for " + stop);
+    }
   }
 
   @Test
@@ -144,6 +180,24 @@ class OperationManifestsTest {
       assertTrue(List.of("warning", "critical").contains(rule.at("/labels/severity").asText()));
       assertFalse(rule.at("/annotations/summary").asText().isEmpty(), expression);
       assertFalse(rule.at("/annotations/description").asText().isEmpty(), expression);
+    }
+  }
+
+  @Test
+  void alertsComeAndGoAsTheirExamplesSay() throws Exception {
+    assumeTrue(Commands.isInstalled("promtool"), "promtool is not installed (prometheus)");
+    JsonNode rules = Manifests.overlay("production").server("PrometheusRule").path("spec");
+    new ObjectMapper().writeValue(folder.resolve("rules.yaml").toFile(), rules);
+    Path examples = Path.of("k8s/check/alerts.yaml");
+    Files.copy(examples, folder.resolve("alerts.yaml"));
+
+    Commands.run(folder, Map.of(), "promtool", "test", "rules", "alerts.yaml");
+
+    String text = Files.readString(examples);
+    for (JsonNode rule : rules.at("/groups/0/rules")) {
+      String alert = "alertname: " + rule.path("alert").asText() + "\n        exp_alerts:";
+      assertTrue(text.contains(alert + "\n"), alert + " never comes");
+      assertTrue(text.contains(alert + " []\n"), alert + " always comes");
     }
   }
 
