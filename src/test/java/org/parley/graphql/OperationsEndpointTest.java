@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
@@ -16,10 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
-import org.parley.testsupport.DatabaseTest;
 
 /** What orchestrators and monitors ask, at a port of their own. */
-@DatabaseTest
+@QuarkusTest
 @TestProfile(OperationsEndpointTest.FewNames.class)
 class OperationsEndpointTest {
 

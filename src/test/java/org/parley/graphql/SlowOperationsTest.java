@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,11 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** Operators can tell which operations take long, and whose they are. */
-@DatabaseTest
+@QuarkusTest
 @TestProfile(SlowOperationsTest.AllAreSlow.class)
 class SlowOperationsTest {
 
