@@ -74,6 +74,8 @@ class Database {
   }
 
   private void run(Sql sql, EachRow reader) {
+    // Before it waits for a connection, which a server that hangs does not give.
+    TimeLimit.demand();
     Snapshot snapshot = Snapshot.current();
     try {
       if (snapshot != null) {

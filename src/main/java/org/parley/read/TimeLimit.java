@@ -134,7 +134,7 @@ public class TimeLimit {
    *
    * @param most milliseconds after which the connection gives up otherwise; 0 if it never does
    */
-  static void boundAnswers(Connection connection, int most) throws SQLException {
+  public static void boundAnswers(Connection connection, int most) throws SQLException {
     if (CURRENT.get() != null) {
       Duration otherwise =
           most == 0 ? Duration.ofMillis(Integer.MAX_VALUE) : Duration.ofMillis(most);
@@ -166,9 +166,19 @@ public class TimeLimit {
     if (operation != null) {
       operation.statements++;
       operation.statement = statement;
-      if (operation.isOver()) {
-        throw isOver();
-      }
+    }
+    demand();
+  }
+
+  /**
+   * Demands that the operation on this thread has time left.
+   *
+   * @throws Refusal if its time is over
+   */
+  static void demand() {
+    Operation operation = CURRENT.get();
+    if (operation != null && operation.isOver()) {
+      throw isOver();
     }
   }
 

@@ -60,6 +60,7 @@ public class Writes {
   private final ChangeFeed feed;
   private final HistoryWriter history;
   private final DiskSpace space;
+  private final AnswerTime answerTime;
   private final Clock clock;
 
   @Inject
@@ -71,6 +72,7 @@ public class Writes {
       ChangeFeed feed,
       HistoryWriter history,
       DiskSpace space,
+      AnswerTime answerTime,
       Clock clock) {
     this.entityManager = entityManager;
     this.listeners = listeners;
@@ -79,6 +81,7 @@ public class Writes {
     this.feed = feed;
     this.history = history;
     this.space = space;
+    this.answerTime = answerTime;
     this.clock = clock;
   }
 
@@ -142,7 +145,11 @@ public class Writes {
     try {
       transaction.run(
           () -> {
-            result.set(work.get());
+            try {
+              result.set(work.get());
+            } finally {
+              answerTime.lift();
+            }
             if (failed.getAsBoolean()) {
               throw new Undone();
             }
@@ -228,6 +235,7 @@ public class Writes {
   }
 
   private <T> T performInTransaction(Caller editor, Function<Edit, T> act) {
+    answerTime.bound();
     Revisions.Position before = log.begin();
     Journal journal = new Journal();
     Edit edit = new Edit(entityManager, listeners, log, editor.name(), latestToday(), journal);

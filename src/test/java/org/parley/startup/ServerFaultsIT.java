@@ -1,14 +1,20 @@
 package org.parley.startup;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.testsupport.Patience.until;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,11 @@ import org.parley.testsupport.Program;
     disabledReason = "An embedded database has no server")
 class ServerFaultsIT {
   private static final String QUERY = "{topics {slug}}";
+  private static final String CHANGE =
+      "mutation {createTopic(input: {labels: [{text: \"Hanging\"}], idempotencyKey: \"hanging\"})"
+          + " {topic {slug}}}";
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
 
   @TempDir static Path folder;
   @AutoClose private static Postgres postgres;
@@ -128,6 +139,33 @@ class ServerFaultsIT {
         postgres.thaw();
       }
       until(() -> program.ask(QUERY).at("/errors").isMissingNode());
+    }
+  }
+
+  /** The change is at work when the server hangs, so that no check of its connection finds that. */
+  @Test
+  void aServerThatHangsFailsAChangeSoonAfterItsTime() throws Exception {
+    Map<String, String> settings = new HashMap<>(postgres.settings());
+    settings.put("parley.limits.execution-time", "1s");
+    try (Program program =
+            new Program(Files.createDirectory(folder.resolve("changing")), settings);
+        Connection other = DriverManager.getConnection(postgres.url(), "postgres", "postgres");
+        Statement statement = other.createStatement()) {
+      program.start();
+      other.setAutoCommit(false);
+      statement.execute("select latest from revision where id = 1 for update");
+      CompletableFuture<JsonNode> answer = CompletableFuture.supplyAsync(() -> program.ask(CHANGE));
+      until(() -> !postgres.ask(WAITING).equals("0"));
+      postgres.freeze();
+      try {
+        String code = answer.join().at("/errors/0/extensions/code").asText();
+        assertTrue(Set.of("TIMED_OUT", "UNAVAILABLE").contains(code), code);
+      } finally {
+        postgres.thaw();
+      }
+      other.rollback();
+      until(() -> program.ask(CHANGE).at("/errors").isMissingNode());
+      assertEquals("hanging", program.ask(CHANGE).at("/data/createTopic/topic/slug").asText());
     }
   }
 
