@@ -12,7 +12,6 @@ import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Writing;
 
 /** Whatever is asked, reading for all parents at once answers as reading field by field does. */
 @DatabaseTest
@@ -31,17 +31,18 @@ import org.parley.testsupport.DatabaseTest;
 class PlannedReadsTest {
 
   /** What is asked at random is often more than a client may ask. */
-  public static final class Unlimited implements QuarkusTestProfile {
+  public static final class Unlimited extends Writing {
     @Override
     public Map<String, String> getConfigOverrides() {
       String limitless = Integer.toString(Integer.MAX_VALUE);
-      return Map.of(
-          "parley.limits.aliases", limitless,
-          "parley.limits.depth", "1000",
-          "parley.limits.fields", limitless,
-          "parley.limits.tokens", limitless,
-          "parley.limits.cost", limitless,
-          "parley.limits.execution-time", "1M");
+      Map<String, String> settings = super.getConfigOverrides();
+      settings.put("parley.limits.aliases", limitless);
+      settings.put("parley.limits.depth", "1000");
+      settings.put("parley.limits.fields", limitless);
+      settings.put("parley.limits.tokens", limitless);
+      settings.put("parley.limits.cost", limitless);
+      settings.put("parley.limits.execution-time", "1M");
+      return settings;
     }
   }
 

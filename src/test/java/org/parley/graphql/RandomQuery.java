@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class RandomQuery {
   private static final int ENOUGH_FIELDS = 150;
 
   private final GraphQLSchema schema;
+  private final Predicate<GraphQLFieldDefinition> roots;
   private final Coverage coverage;
   private final Dice dice;
   private final RandomArguments arguments;
@@ -37,7 +39,20 @@ final class RandomQuery {
    *     asked more often
    */
   RandomQuery(GraphQLSchema schema, Samples samples, Coverage coverage, long seed) {
+    this(schema, field -> true, samples, coverage, seed);
+  }
+
+  /**
+   * @param roots the root fields that may be asked
+   */
+  RandomQuery(
+      GraphQLSchema schema,
+      Predicate<GraphQLFieldDefinition> roots,
+      Samples samples,
+      Coverage coverage,
+      long seed) {
     this.schema = schema;
+    this.roots = roots;
     this.coverage = coverage;
     this.dice = new Dice(seed);
     this.arguments = new RandomArguments(samples, coverage, dice);
@@ -77,6 +92,9 @@ final class RandomQuery {
   private GraphQLFieldDefinition choose(Place place) {
     List<GraphQLFieldDefinition> composites =
         fields < ENOUGH_FIELDS ? place.composites() : List.of();
+    if (place.type() == schema.getQueryType()) {
+      composites = composites.stream().filter(roots).toList();
+    }
     List<GraphQLFieldDefinition> all =
         Stream.concat(place.leaves().stream(), composites.stream()).toList();
     if (all.isEmpty() || dice.chance(5)) {
