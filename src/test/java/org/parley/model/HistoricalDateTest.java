@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 class HistoricalDateTest {
 
@@ -118,5 +122,39 @@ class HistoricalDateTest {
 
     assertTrue(refusal.getMessage().startsWith("'" + text + "' is not valid."));
     assertTrue(refusal.getMessage().contains("2011-03-08/2011-03-09"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-07,    2022-08-01, true",
+    "2022-07,    2022-07-31, false", // may be the same day
+    "2022-08-01, 2022-07,    false",
+    ",           2022-07,    false",
+    "2022-07,    ,           false",
+  })
+  void aDateIsBeforeAnotherIfAllOfItIs(String date, String other, boolean isBefore) {
+    assertEquals(isBefore, HistoricalDate.isBefore(parse(date), parse(other)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-08-18", "2022-08", "2022-08-18/2023"})
+  void aDateThatCanBePastIsNotInTheFuture(String edtf) {
+    HistoricalDate.checkPast(parse(edtf), LocalDate.of(2022, 8, 18), "input.held");
+  }
+
+  @Test
+  void aDateThatIsAllInTheFutureIsRefused() {
+    LocalDate today = LocalDate.of(2022, 8, 18);
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> HistoricalDate.checkPast(parse("2022-08-19"), today, "input.held"));
+    assertEquals(ErrorCode.IN_FUTURE, refusal.code());
+    assertEquals("input.held", refusal.argument());
+    HistoricalDate.checkPast(null, today, "input.held");
+  }
+
+  private static @Nullable HistoricalDate parse(@Nullable String edtf) {
+    return edtf == null ? null : HistoricalDate.parse(edtf);
   }
 }

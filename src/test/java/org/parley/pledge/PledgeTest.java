@@ -52,4 +52,22 @@ class PledgeTest {
     verdict.assessedOn = assessedOn == null ? null : HistoricalDate.parse(assessedOn);
     return verdict;
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_ASSESSED, PENDING,      true",
+    "NOT_ASSESSED, FULFILLED,    true",
+    "PENDING,      NOT_ASSESSED, false",
+    "FULFILLED,    NOT_ASSESSED, false",
+    "IN_PROGRESS,  PENDING,      true",
+    "BROKEN,       IN_PROGRESS,  true",
+    "FULFILLED,    BROKEN,       true",
+    "FULFILLED,    PENDING,      false",
+    "SUPERSEDED,   IN_PROGRESS,  false",
+    "LAPSED,       POSTPONED,    false",
+  })
+  void aStatusReturnsNeitherToNoneNorFromAnEndToTheOpen(
+      PledgeStatus status, PledgeStatus next, boolean may) {
+    assertEquals(may, status.mayBecome(next));
+  }
 }
