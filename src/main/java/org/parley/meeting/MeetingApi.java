@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
 import org.parley.read.Page;
 
 /** The fields that read meetings. */
@@ -74,5 +76,22 @@ public class MeetingApi {
   @Description("Next meeting of the same dialogue; null if there is none.")
   public List<@Nullable Meeting> next(@Source List<Meeting> parents) {
     return meetings.neighbours(parents, true);
+  }
+
+  @NonNull
+  @Name("meetings")
+  @Description("Meetings with a recorded participation of the participant.")
+  public List<@NonNull MeetingConnection> meetingsOfParticipants(
+      @Source List<Participant> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable MeetingFilter filter,
+      @Nullable MeetingOrder orderBy) {
+    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+    return meetings.ofParticipants(parents, filter, page).stream()
+        .map(MeetingConnection::new)
+        .toList();
   }
 }

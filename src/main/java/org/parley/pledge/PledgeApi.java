@@ -7,12 +7,18 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.parley.dialogue.Dialogue;
+import org.parley.meeting.Meeting;
+import org.parley.outcome.Outcome;
+import org.parley.participant.Participant;
 import org.parley.read.Page;
 import org.parley.read.Reads;
+import org.parley.read.Slice;
 
 /** The fields that read pledges and what assessments say of them. */
 @GraphQLApi
@@ -83,5 +89,82 @@ public class PledgeApi {
   public List<@NonNull ConditionState> state(
       @Source List<PledgeCondition> parents, @Nullable LocalDate asOf) {
     return pledges.conditionStates(parents, asOf);
+  }
+
+  @NonNull
+  @Name("pledges")
+  @Description("Pledges made in the dialogue.")
+  public List<@NonNull PledgeConnection> pledgesOfDialogues(
+      @Source List<Dialogue> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    return connections(pledges.ofDialogues(parents, filter, page));
+  }
+
+  @NonNull
+  @Name("pledges")
+  @Description("Pledges made at the meeting.")
+  public List<@NonNull PledgeConnection> pledgesOfMeetings(
+      @Source List<Meeting> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    return connections(pledges.ofMeetings(parents, filter, page));
+  }
+
+  @NonNull
+  @Name("pledges")
+  @Description("Pledges that the outcome contains.")
+  public List<@NonNull PledgeConnection> pledgesOfOutcomes(
+      @Source List<Outcome> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    return connections(pledges.ofOutcomes(parents, filter, page));
+  }
+
+  @NonNull
+  @Description("Pledges that the participant made, alone or with others.")
+  public List<@NonNull PledgeConnection> pledgesMade(
+      @Source List<Participant> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    return connections(pledges.madeBy(parents, filter, page));
+  }
+
+  @NonNull
+  @Description("Pledges made to the participant.")
+  public List<@NonNull PledgeConnection> pledgesReceived(
+      @Source List<Participant> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    return connections(pledges.madeTo(parents, filter, page));
+  }
+
+  private static List<PledgeConnection> connections(List<Slice<Pledge>> lists) {
+    return lists.stream().map(PledgeConnection::new).toList();
   }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.participant.Participant;
 
-/** Field for the scorecards of a dialogue. */
+/** Fields for scorecards. */
 @GraphQLApi
 @ApplicationScoped
 @RegisterForReflection
@@ -31,5 +33,13 @@ public class ScorecardApi {
   public List<@NonNull List<@NonNull Scorecard>> scorecard(
       @Source List<Dialogue> parents, @Nullable LocalDate asOf) {
     return scorecards.ofDialogues(parents, asOf);
+  }
+
+  @NonNull
+  @Name("scorecard")
+  @Description("Counts of the pledges that the participant made itself, in all dialogues.")
+  public List<@NonNull Scorecard> scorecardOfParticipants(
+      @Source List<Participant> parents, @Nullable LocalDate asOf) {
+    return scorecards.ofParticipants(parents, asOf);
   }
 }
