@@ -65,6 +65,8 @@ function historyOf(type: string, section?: View['section'], title = 'title') {
   const titleOf = ({ title, speaker }: NonNullable<Data['record']>) => title ?? speaker?.name ?? ''
   return view<Data>({
     ...(section ? { section } : {}),
+    // A statement goes by the name of its speaker.
+    kinds: [type.toUpperCase(), ...(type === 'statement' ? ['PARTICIPANT'] : [])],
     ...operation,
     isFound: ({ record }) => record !== null,
     title: data => (data?.record ? `History of ${plainProse(titleOf(data.record))}` : 'History'),
@@ -120,6 +122,10 @@ class ChangeList extends PagedList<Change> {
     return html`<ol class="changes">
       ${nodes.map(each => change(each, totalCount === 1))}
     </ol>`
+  }
+
+  protected override get subject() {
+    return this.operation
   }
 
   protected override total(totalCount: number) {

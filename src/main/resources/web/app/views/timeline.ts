@@ -117,9 +117,11 @@ export const timeline: View<Data> = {
       last = { slug, data }
       data.catch(() => (last = undefined))
     }
-    const [data, standing] = await Promise.all([last.data, readStanding(address, signal)])
+    const entries = last!.data
+    const [data, standing] = await Promise.all([entries, readStanding(address, signal)])
     return { ...data, standing }
   },
+  forget: () => (last = undefined),
   isFound: ({ dialogue }) => dialogue !== null,
   title: data =>
     data?.dialogue ? `Timeline of the ${plainProse(data.dialogue.title)}` : 'Timeline',
