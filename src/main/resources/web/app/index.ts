@@ -103,11 +103,12 @@ async function refresh() {
     document.title = title()
     requestAnimationFrame(() => keepFocus(focused, href))
   } catch {
-    if (signal.aborted) return
+    // Where there is no answer to keep, the failure is shown already.
+    if (signal.aborted || shown.data === undefined) return
     outdated = true
     show({ stale: true })
     // While the server is away, the next connection does it.
-    if (!away) setTimeout(refreshSoon, PATIENCE_WITH_ERRORS)
+    if (!away) setTimeout(refreshSoon, PATIENCE_WITH_ERRORS * (1 + Math.random()))
   }
 }
 

@@ -114,8 +114,11 @@ export const timeline: View<Data> = {
       const data = readEntries(address, new AbortController().signal, part =>
         show({ ...part, standing: new Map() })
       )
-      last = { slug, data }
-      data.catch(() => (last = undefined))
+      const reading = { slug, data }
+      last = reading
+      data.catch(() => {
+        if (last === reading) last = undefined
+      })
     }
     const entries = last!.data
     const [data, standing] = await Promise.all([entries, readStanding(address, signal)])
