@@ -170,6 +170,7 @@ const facts: [address: string, heading: string, fact: string][] = [
   ['/incidents/inc-barricades-2022-07', 'Barricades in northern Kosovo*', 'Ethnic Serbs put up barricades at once'],
   ['/requests/req-nato-troops-2022', '', 'asked'],
   ['/statements/st-vucic-peace-2022', '', 'Aleksandar Vučić'],
+  ['/sources/rts-2022-08', 'Вучић у четвртак са Лајчаком и Ескобаром', 'August 2022'],
   ['/about', 'About Parley', 'graphql-transport-ws']
 ]
 
@@ -184,6 +185,59 @@ for (const [address, heading, fact] of facts) {
     })
   )
 }
+
+test('a source has its facts, and leads to the original and its history', { skip }, () =>
+  visit('/sources/reuters-2022-08-18', async page => {
+    const heading = 'Serbia, Kosovo fail to reach agreement, agree on further talks - EU'
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    assert.equal(await title(page), `${heading} – Parley`)
+    const facts = await page.locator('.facts > div').evaluateAll(rows =>
+      rows.map(row => [...row.children].map(({ textContent }) => textContent!.trim()).join(': '))
+    )
+    assert.deepEqual(facts, [
+      'Kind: News',
+      'Published: 18 August 2022',
+      'Language: English',
+      'Read: A part of it',
+      'Reliability: Not rated',
+      'Original: devdiscourse.com'
+    ])
+    const original = await main(page).getByRole('link', { name: 'devdiscourse.com' }).getAttribute('href')
+    const { source } = await runQuery(page)
+    assert.equal(source.url, original)
+    assert.equal(source.publisher, 'Reuters via Devdiscourse')
+    await page.goBack()
+    await main(page).getByRole('link', { name: 'History' }).click()
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    assert.equal(await title(page), `History of ${heading} – Parley`)
+    await page.getByText('Source:').getByRole('link', { name: heading }).click()
+    await page.waitForURL('**/sources/reuters-2022-08-18')
+  })
+)
+
+test('citations and search results lead to the source, by the keyboard too', { skip }, async () => {
+  const reached = async (page: Page, name: string) => {
+    const link = main(page).getByRole('link', { name, exact: true }).first()
+    await link.waitFor()
+    const focused = () => link.evaluate(element => element === document.activeElement)
+    for (let presses = 0; presses < 60 && !(await focused()); presses++) await page.keyboard.press('Tab')
+    assert.ok(await focused(), `${name} is not reached`)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+  }
+  await visit('/incidents/inc-barricades-2022-07', async page => {
+    await settled(page)
+    const cited = page.locator('.citations cite a').first()
+    await reached(page, await cited.innerText())
+    assert.match(page.url(), /\/sources\/[a-z0-9-]+$/)
+  })
+  await visit('/search?q=Lajčak+deadline&kind=SOURCE', async page => {
+    await reached(page, 'Lajčak: The deadline is two months')
+    assert.equal(new URL(page.url()).pathname, '/sources/b92-2022-08-30')
+    await main(page).getByText('30 August 2022').first().waitFor()
+  })
+})
 
 test('the views of a dialogue lead to each other, on the same day', { skip }, () =>
   visit(timeline, async page => {
@@ -825,6 +879,7 @@ const looks: [name: string, address: string][] = [
   ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],
   ['participant', '/participants/kosovo'],
   ['history', history],
+  ['source', '/sources/mesazhi-welt-2022'],
   ['search', '/search?q=Borrell']
 ]
 
