@@ -26,20 +26,23 @@ interface Look {
   colorScheme?: 'light' | 'dark'
   /** True if the test breaks an answer on purpose, of which the browser complains. */
   failing?: boolean
+  /** True if the test takes the server away, so that the browser can't connect. */
+  connecting?: boolean
 }
 
 /** Opens an address as somebody who was never here, and sees to it that nothing goes wrong there. */
 export async function visit(
   address: string,
   look: (page: Page) => Promise<void>,
-  { width = 1280, colorScheme = 'light', failing = false }: Look = {}
+  { width = 1280, colorScheme = 'light', failing = false, connecting = false }: Look = {}
 ) {
   const viewport = { width, height: width < 500 ? 780 : 900 }
   const context = await browser.newContext({ colorScheme, viewport, locale: 'en-GB' })
   context.setDefaultTimeout(30_000)
   const problems: string[] = []
+  const opened = new URL(address, url)
   const expectOwn = (asked: string) => {
-    if (!asked.startsWith('data:') && new URL(asked).host !== new URL(url).host) {
+    if (!asked.startsWith('data:') && new URL(asked).host !== opened.host) {
       problems.push(`asks ${asked}`)
     }
   }
@@ -50,7 +53,10 @@ export async function visit(
   )
   const page = await context.newPage()
   page.on('console', message => {
-    if (!failing && message.type() !== 'log') problems.push(`${message.type()}: ${message.text()}`)
+    const ofConnection = connecting && /net::ERR_|WebSocket connection to/.test(message.text())
+    if (!failing && !ofConnection && message.type() !== 'log') {
+      problems.push(`${message.type()}: ${message.text()}`)
+    }
   })
   page.on('pageerror', error => problems.push(error.message))
   page.on('websocket', socket => expectOwn(socket.url()))
@@ -61,7 +67,7 @@ export async function visit(
     }
   })
   try {
-    await page.goto(new URL(address, url).href)
+    await page.goto(opened.href)
     await look(page)
     assert.deepEqual(problems, [])
   } catch (failure) {
@@ -93,9 +99,10 @@ export async function answer(page: Page, timeout?: number): Promise<any> {
 export async function ask(
   query: string,
   variables = {},
-  headers: Record<string, string> = {}
+  headers: Record<string, string> = {},
+  api = url
 ): Promise<any> {
-  const response = await fetch(url, {
+  const response = await fetch(api, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables })

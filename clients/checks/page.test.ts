@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { ask, run, skip, visit } from './browser.ts'
+import { Program, skipStopping } from './program.ts'
 import { url } from './server.ts'
 
 const pictures = fileURLToPath(new URL('../target/', import.meta.url))
@@ -168,6 +170,7 @@ const facts: [address: string, heading: string, fact: string][] = [
   ['/incidents/inc-barricades-2022-07', 'Barricades in northern Kosovo*', 'Ethnic Serbs put up barricades at once'],
   ['/requests/req-nato-troops-2022', '', 'asked'],
   ['/statements/st-vucic-peace-2022', '', 'Aleksandar Vučić'],
+  ['/sources/rts-2022-08', 'Вучић у четвртак са Лајчаком и Ескобаром', 'August 2022'],
   ['/about', 'About Parley', 'graphql-transport-ws']
 ]
 
@@ -182,6 +185,59 @@ for (const [address, heading, fact] of facts) {
     })
   )
 }
+
+test('a source has its facts, and leads to the original and its history', { skip }, () =>
+  visit('/sources/reuters-2022-08-18', async page => {
+    const heading = 'Serbia, Kosovo fail to reach agreement, agree on further talks - EU'
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    assert.equal(await title(page), `${heading} – Parley`)
+    const facts = await page.locator('.facts > div').evaluateAll(rows =>
+      rows.map(row => [...row.children].map(({ textContent }) => textContent!.trim()).join(': '))
+    )
+    assert.deepEqual(facts, [
+      'Kind: News',
+      'Published: 18 August 2022',
+      'Language: English',
+      'Read: A part of it',
+      'Reliability: Not rated',
+      'Original: devdiscourse.com'
+    ])
+    const original = await main(page).getByRole('link', { name: 'devdiscourse.com' }).getAttribute('href')
+    const { source } = await runQuery(page)
+    assert.equal(source.url, original)
+    assert.equal(source.publisher, 'Reuters via Devdiscourse')
+    await page.goBack()
+    await main(page).getByRole('link', { name: 'History' }).click()
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    assert.equal(await title(page), `History of ${heading} – Parley`)
+    await page.getByText('Source:').getByRole('link', { name: heading }).click()
+    await page.waitForURL('**/sources/reuters-2022-08-18')
+  })
+)
+
+test('citations and search results lead to the source, by the keyboard too', { skip }, async () => {
+  const reached = async (page: Page, name: string) => {
+    const link = main(page).getByRole('link', { name, exact: true }).first()
+    await link.waitFor()
+    const focused = () => link.evaluate(element => element === document.activeElement)
+    for (let presses = 0; presses < 60 && !(await focused()); presses++) await page.keyboard.press('Tab')
+    assert.ok(await focused(), `${name} is not reached`)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+  }
+  await visit('/incidents/inc-barricades-2022-07', async page => {
+    await settled(page)
+    const cited = page.locator('.citations cite a').first()
+    await reached(page, await cited.innerText())
+    assert.match(page.url(), /\/sources\/[a-z0-9-]+$/)
+  })
+  await visit('/search?q=Lajčak+deadline&kind=SOURCE', async page => {
+    await reached(page, 'Lajčak: The deadline is two months')
+    assert.equal(new URL(page.url()).pathname, '/sources/b92-2022-08-30')
+    await main(page).getByText('30 August 2022').first().waitFor()
+  })
+})
 
 test('the views of a dialogue lead to each other, on the same day', { skip }, () =>
   visit(timeline, async page => {
@@ -587,6 +643,199 @@ test('hostile text of the record does not run', { skip }, () =>
   )
 )
 
+const citations = [{ source: 'article-2022-08-26' }]
+
+/** Adds a meeting, and returns its slug and a function that sets its title. */
+async function newMeeting(api = url) {
+  const slug = `live-${Date.now()}`
+  const create = 'mutation($input: CreateMeetingInput!) { createMeeting(input: $input) { meeting { id version } } }'
+  const update = 'mutation($input: UpdateMeetingInput!) { updateMeeting(input: $input) { meeting { id version } } }'
+  const input = { slug, title: 'Called so at first', held: '2022-08-18', status: 'HELD', citations }
+  let { meeting } = (await ask(create, { input }, headers, api)).createMeeting
+  const rename = async (title: string) => {
+    const input = { id: meeting.id, expectedVersion: meeting.version, title }
+    meeting = (await ask(update, { input }, headers, api)).updateMeeting.meeting
+  }
+  return { address: `/meetings/${slug}`, rename, id: meeting.id as string }
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+/** Loads the view again and waits until the page follows the changes. */
+async function following(page: Page) {
+  const address = page.url()
+  // Its connections end before those of the view that is loaded again are listened to.
+  await page.goto('about:blank')
+  const accepted = new Promise<void>(resolve =>
+    page.on('websocket', socket =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('connection_ack')) resolve()
+      })
+    )
+  )
+  await page.goto(address)
+  await accepted
+  await settled(page)
+  // Once it follows them, it asks again, since it may have missed one.
+  await wait(1500)
+}
+
+/** Counts how often the page asks for the meeting. */
+function countQueries(page: Page): () => number {
+  let queries = 0
+  page.on('request', request => {
+    if (/query[ +]Meeting/.test(decodeURIComponent(request.url()) + (request.postData() ?? ''))) queries++
+  })
+  return () => queries
+}
+
+test('a change appears without a reload, and all stays in its place', { skip: skipWriting }, async () => {
+  const { address, rename } = await newMeeting()
+  await visit(`${address}?asOf=2022-08-26`, async page => {
+    await following(page)
+    await heading(page, 'Called so at first').waitFor()
+    await page.setViewportSize({ width: 1280, height: 300 })
+    const field = page.getByLabel('Search the record')
+    await field.pressSequentially('licence pl')
+    await page.evaluate(() => scrollTo(0, 250))
+    const scrolled = await page.evaluate(() => scrollY)
+    assert.ok(scrolled > 100, String(scrolled))
+    await page.evaluate(() => ((window as any).sameDocument = true))
+    await rename('Called so since')
+    await heading(page, 'Called so since').waitFor()
+    assert.match(await title(page), /^Called so since, 18 August 2022 – Parley$/)
+    assert.equal(await page.evaluate(() => (window as any).sameDocument), true)
+    assert.equal(await page.evaluate(() => scrollY), scrolled)
+    assert.equal(new URL(page.url()).search, '?asOf=2022-08-26')
+    await page.keyboard.type('ates')
+    assert.equal(await field.inputValue(), 'licence plates')
+  })
+})
+
+test('a new verdict appears on the page of the pledge', { skip: skipWriting }, async () => {
+  const create = 'mutation($input: CreatePledgeInput!) { createPledge(input: $input) { pledge { slug } } }'
+  const assess = 'mutation($input: AssessPledgeInput!) { assessPledge(input: $input) { pledgeAssessment { id } } }'
+  const slug = `live-${Date.now()}`
+  const pledge = { slug, title: 'To be assessed', text: 'Somebody pledged something.', form: 'JOINT_DECLARATION', certainty: 'CONFIRMED', pledgers: ['serbia'], citations }
+  await ask(create, { input: pledge }, headers)
+  await visit(`/pledges/${slug}`, async page => {
+    await following(page)
+    const verdict = page.locator('.verdict-now')
+    await verdict.getByText('Not assessed').waitFor()
+    const input = { pledge: slug, status: 'IN_PROGRESS', assessedOn: '2022-08-25', note: 'Begun, it is said.', citations }
+    await ask(assess, { input }, headers)
+    await verdict.getByText('In progress').waitFor()
+    await main(page).getByText('Begun, it is said.').waitFor()
+  })
+})
+
+test('many changes at once are one question, and a hidden page asks none', { skip: skipWriting }, async () => {
+  const { address, rename, id } = await newMeeting()
+  await visit(address, async page => {
+    await following(page)
+    const queries = countQueries(page)
+    const summaries = Array.from(
+      { length: 20 },
+      (_, version) =>
+        `m${version}: updateMeeting(input: { id: "${id}", expectedVersion: ${version}, summary: "Summary ${version}" }) { meeting { version } }`
+    )
+    await ask(`mutation { ${summaries.join(' ')} }`, {}, headers)
+    await main(page).getByText('Summary 19').waitFor()
+    await wait(1500)
+    assert.equal(queries(), 1)
+
+    const hide = (hidden: boolean) =>
+      page.evaluate(hidden => {
+        Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, hidden)
+    await hide(true)
+    const last = 'mutation($input: UpdateMeetingInput!) { updateMeeting(input: $input) { meeting { version } } }'
+    await ask(last, { input: { id, expectedVersion: 20, summary: 'While hidden' } }, headers)
+    await wait(1500)
+    assert.equal(queries(), 1)
+    await hide(false)
+    await main(page).getByText('While hidden').waitFor()
+    assert.equal(queries(), 2)
+  })
+})
+
+test('a list that was continued keeps its length when it changes', { skip: skipWriting }, async () => {
+  const address = await changedIncident(21, {}, {})
+  await visit(address, async page => {
+    await following(page)
+    const changes = page.locator('.changes > li')
+    await page.getByRole('button', { name: 'Show more of 22 changes' }).click()
+    await changes.nth(21).waitFor()
+    const slug = address.split('/')[2]
+    const { incident } = await ask(`{ incident(slug: "${slug}") { id version } }`)
+    const input = { id: incident.id, expectedVersion: incident.version, note: 'The last one' }
+    const update = 'mutation($input: UpdateIncidentInput!) { updateIncident(input: $input) { incident { id } } }'
+    await ask(update, { input }, headers)
+    await changes.nth(22).getByText('The last one').waitFor()
+    assert.equal(await changes.count(), 23)
+  })
+})
+
+test('where WebSockets are refused, the page works and says nothing', { skip }, () =>
+  visit('/about', async page => {
+    await page.goto('about:blank')
+    let attempts = 0
+    await page.routeWebSocket(/\/graphql$/, socket => {
+      attempts++
+      void socket.close({ code: 4403, reason: 'Forbidden' })
+    })
+    await page.goto(new URL('/meetings/bp-2022-08-18', url).href)
+    await heading(page, 'Crisis meeting on plates and documents').waitFor()
+    await wait(8000)
+    assert.equal(attempts, 4)
+    assert.equal(await page.locator('.stale').innerText(), '')
+  })
+)
+
+test(
+  'the page outlasts a stop of the server, and misses no change',
+  { skip: skipWriting || skipStopping },
+  async () => {
+    const program = new Program()
+    try {
+      await program.start()
+      const { address, rename } = await newMeeting(program.url)
+      await visit(
+        new URL(address, program.url).href,
+        async page => {
+          await following(page)
+          await rename('Called so before the stop')
+          await heading(page, 'Called so before the stop').waitFor()
+          await page.evaluate(() => ((window as any).sameDocument = true))
+          await program.stop()
+          const mark = page.locator('.stale[aria-live=polite]').getByText('This may be out of date')
+          await mark.waitFor()
+          await heading(page, 'Called so before the stop').waitFor()
+          assert.deepEqual(await barriers(page), [])
+          await page.screenshot({ path: `${pictures}out-of-date.png` })
+
+          // Held back until the change is made, so that the page can learn of it only from the cursor.
+          await page.context().setOffline(true)
+          await program.start()
+          await rename('Called so meanwhile')
+          const subscribed = page.waitForEvent('websocket').then(socket =>
+            socket.waitForEvent('framesent', frame => String(frame.payload).includes('subscribe'))
+          )
+          await page.context().setOffline(false)
+          assert.match(String((await subscribed).payload), /"after":"[^"]+"/)
+          await heading(page, 'Called so meanwhile').waitFor()
+          await mark.waitFor({ state: 'detached' })
+          assert.equal(await page.evaluate(() => (window as any).sameDocument), true)
+        },
+        { connecting: true }
+      )
+    } finally {
+      await program.remove()
+    }
+  }
+)
+
 test('the contested name has its note wherever it stands', { skip }, async () => {
   for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/participants/kosovo/history', '/search?q=Kosovo']) {
     await visit(address, async page => {
@@ -630,6 +879,7 @@ const looks: [name: string, address: string][] = [
   ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],
   ['participant', '/participants/kosovo'],
   ['history', history],
+  ['source', '/sources/mesazhi-welt-2022'],
   ['search', '/search?q=Borrell']
 ]
 

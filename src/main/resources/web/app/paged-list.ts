@@ -1,5 +1,5 @@
 // A list that asks for its next page when it is told to.
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { ApiError } from './graphql'
 
 export interface Page<Item> {
@@ -11,11 +11,16 @@ export interface Page<Item> {
 export abstract class PagedList<Item> extends LitElement {
   static override properties: Record<string, object> = {
     page: { attribute: false },
+    shown: { state: true },
     failure: { state: true }
   }
 
+  /** The first page. */
   declare page: Page<Item>
+  /** The first page and those that were asked for since. */
+  declare shown: Page<Item>
   declare failure: string | undefined
+  private list: string | undefined
 
   protected override createRenderRoot() {
     return this
@@ -26,13 +31,25 @@ export abstract class PagedList<Item> extends LitElement {
   /** Says how many there are in all, after "Show more of". */
   protected abstract total(totalCount: number): unknown
 
+  /** What the list is of: a page of the same list replaces what is shown, one of another begins anew. */
+  protected abstract get subject(): unknown
+
   /** Asks for the page after a cursor; undefined if there is no such list any more. */
   protected abstract askAfter(cursor: string | null): Promise<Page<Item> | undefined>
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('page')) return
+    const list = JSON.stringify(this.subject)
+    const length = list === this.list ? this.shown.nodes.length : 0
+    this.list = list
+    if (length > this.page.nodes.length) void this.extend(this.page, length)
+    else this.shown = this.page
+  }
+
   protected override render() {
-    const { totalCount, pageInfo } = this.page
+    const { totalCount, pageInfo } = this.shown
     return html`
-      ${this.items(this.page)}
+      ${this.items(this.shown)}
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
       ${
         pageInfo.hasNextPage
@@ -42,13 +59,20 @@ export abstract class PagedList<Item> extends LitElement {
     `
   }
 
-  private readonly more = async () => {
-    const shown = this.page
+  private readonly more = () => this.extend(this.shown, this.shown.nodes.length + 1)
+
+  /** Asks for further pages until there are so many items, and shows them all. */
+  private async extend(from: Page<Item>, length: number) {
+    const { page } = this
     try {
-      const next = await this.askAfter(shown.pageInfo.endCursor)
-      // Another list may have come meanwhile.
-      if (next && this.page === shown)
-        this.page = { ...next, nodes: [...shown.nodes, ...next.nodes] }
+      let all = from
+      while (all.nodes.length < length && all.pageInfo.hasNextPage) {
+        const next = await this.askAfter(all.pageInfo.endCursor)
+        // Another list may have come meanwhile.
+        if (!next || this.page !== page) return
+        all = { ...next, nodes: [...all.nodes, ...next.nodes] }
+      }
+      this.shown = all
       this.failure = undefined
     } catch (failure) {
       this.failure =

@@ -144,19 +144,25 @@ export function foldedCitations(all: Citation[]) {
   `
 }
 
+/** Leads to a publication outside the record, by the name of its host; as text if browsers may not follow it. */
+export function originalLink(address: string) {
+  const safe = safeAddress(address)
+  return safe
+    ? html`<a href=${safe} rel="external noreferrer">${new URL(safe).host.replace(/^www\./, '')}</a>`
+    : html`<span dir="auto">${address}</span>`
+}
+
+export const sourcePage = ({ slug }: { slug: string }) => `/sources/${encodeURIComponent(slug)}`
+
 function citation({ source, locator, quote, primary, credibility }: Citation) {
-  const address = safeAddress(source.url)
-  const title = foreign(source.title, source.language)
   return html`
     <li>
       <span class="publisher">${source.publisher}</span>
-      ${
-        address
-          ? html`<cite><a href=${address} rel="external noreferrer">${title}</a></cite>`
-          : html`<cite>${title}</cite>`
-      }
+      <cite><a href=${sourcePage(source)}>${foreign(source.title, source.language)}</a></cite>
       <span class="soft">
-        ${source.publishedOn ? html`${date(source.publishedOn)}` : 'undated'}${locator ? `, ${locator}` : nothing}
+        ${source.publishedOn ? html`${date(source.publishedOn)}` : 'undated'}${locator ? `, ${locator}` : nothing}${
+          safeAddress(source.url) ? html`, at ${originalLink(source.url)}` : nothing
+        }
       </span>
       <span class="tags">
         ${primary ? html`<span class="tag">First-hand</span>` : nothing}

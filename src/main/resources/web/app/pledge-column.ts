@@ -43,6 +43,10 @@ export class PledgeColumn extends PagedList<PledgeLine> {
     return nodes.map(pledge => pledgeCard(pledge, this.day))
   }
 
+  protected override get subject() {
+    return [this.filter, this.day]
+  }
+
   protected override total(totalCount: number) {
     return totalCount
   }

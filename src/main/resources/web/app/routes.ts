@@ -11,6 +11,7 @@ import { pledge } from './views/pledge'
 import { pledges } from './views/pledges'
 import { incident, outcome, request, statement } from './views/records'
 import { search } from './views/search'
+import { source } from './views/source'
 import { timeline } from './views/timeline'
 import { whoMovesFirst } from './views/who-moves-first'
 
@@ -29,6 +30,7 @@ export const routes = [
   route('/requests/:slug', request),
   route('/statements/:slug', statement),
   route('/incidents/:slug', incident),
+  route('/sources/:slug', source),
   route('/search', search),
   ...Object.entries(histories).map(([records, view]) => route(`/${records}/:slug/history`, view))
 ].map(each => each as { pattern: RegExp; target: View<any> })

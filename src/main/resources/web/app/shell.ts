@@ -13,6 +13,8 @@ export interface Shown {
   data?: unknown
   error?: ApiError | undefined
   loading: boolean
+  /** True if what is shown may be out of date. */
+  stale?: boolean
 }
 
 export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
@@ -26,10 +28,15 @@ export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
         ${data !== undefined ? content(shown) : loading ? skeleton() : nothing}
       </main>
       ${footer()}
+      <div class="stale" aria-live="polite">${shown.stale ? STALE : nothing}</div>
     `,
     root
   )
 }
+
+const STALE = html`<p class="notice">
+  This may be out of date: the server does not answer at present. The page goes on trying.
+</p>`
 
 function content({ view, data, address }: Shown) {
   return view.isFound(data) ? view.template(data, address) : missing(address)

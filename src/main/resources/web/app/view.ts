@@ -13,6 +13,10 @@ export interface View<Data = unknown> {
   template(data: Data, address: Address): TemplateResult
   /** True if the record has what the address names. */
   isFound(data: Data): boolean
+  /** Kinds of records whose changes it shows; absent if it shows those of any. */
+  kinds?: string[]
+  /** Drops what it keeps of former answers, because the record has changed. */
+  forget?(): void
   /** Which group of the navigation it belongs to. */
   section?: 'dialogues' | 'pledges' | 'search' | 'about'
   /** True if it has a search box of its own. */

@@ -24,8 +24,10 @@ public class PageRoute {
           "main.js",
           "address.js",
           "fetcher.js",
-          "storage.js",
-          "subscription.js");
+          "storage.js");
+
+  /** Script of the page of the record that GraphiQL loads too. */
+  private static final String SUBSCRIPTION = "subscription.js";
 
   /** Path of the script and the style sheet of the page, which Web Bundler serves. */
   private static final String BUNDLE = "/static/bundle/*";
@@ -67,6 +69,11 @@ public class PageRoute {
           name ->
               serve(
                   router, "/graphiql/" + name, file("graphiql/" + name, SecurityPolicy.GRAPHIQL)));
+      serve(
+          router,
+          "/graphiql/" + SUBSCRIPTION,
+          new Page(
+              SUBSCRIPTION, SecurityPolicy.GRAPHIQL, Resources.bytes("web/app/" + SUBSCRIPTION)));
     }
   }
 

@@ -24,6 +24,7 @@ final class RecordPage {
           "/requests/:slug",
           "/statements/:slug",
           "/incidents/:slug",
+          "/sources/:slug",
           "/participants/:slug",
           "/dialogues/:slug/history",
           "/meetings/:slug/history",
@@ -32,6 +33,7 @@ final class RecordPage {
           "/requests/:slug/history",
           "/statements/:slug/history",
           "/incidents/:slug/history",
+          "/sources/:slug/history",
           "/participants/:slug/history");
 
   private static final Pattern OF_SCHEMA =

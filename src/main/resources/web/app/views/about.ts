@@ -4,6 +4,7 @@ import type { View } from '../view'
 
 export const about: View<DocumentFragment> = {
   section: 'about',
+  kinds: [],
   operations: () => ({}),
   load: async () => document.querySelector<HTMLTemplateElement>('#about')!.content,
   isFound: () => true,

@@ -63,18 +63,24 @@ function historyOf(type: string, section?: View['section'], title = 'title') {
     variables: ({ params }: Address) => ({ slug: params.slug })
   }
   const titleOf = ({ title, speaker }: NonNullable<Data['record']>) => title ?? speaker?.name ?? ''
+  // Titles of sources stay as they are.
+  const isQuoted = type === 'source'
+  const plainTitle = (record: NonNullable<Data['record']>) =>
+    isQuoted ? titleOf(record) : plainProse(titleOf(record))
   return view<Data>({
     ...(section ? { section } : {}),
+    // A statement goes by the name of its speaker.
+    kinds: [type.toUpperCase(), ...(type === 'statement' ? ['PARTICIPANT'] : [])],
     ...operation,
     isFound: ({ record }) => record !== null,
-    title: data => (data?.record ? `History of ${plainProse(titleOf(data.record))}` : 'History'),
+    title: data => (data?.record ? `History of ${plainTitle(data.record)}` : 'History'),
     template(data, address) {
       const record = data.record!
       const slug = address.params.slug!
       const day = dayOf(address)
       const back = on(`/${type}s/${encodeURIComponent(slug)}`, day)
       return html`
-        <p class="kicker">${words(type)}: <a href=${back}>${prose(titleOf(record))}</a></p>
+        <p class="kicker">${words(type)}: <a href=${back}>${isQuoted ? titleOf(record) : prose(titleOf(record))}</a></p>
         <h1>History</h1>
         <p class="lead">
           Who changed which fields of this record, and when. The oldest change is first.
@@ -107,6 +113,7 @@ export const histories = {
   requests: historyOf('request', 'dialogues'),
   statements: historyOf('statement', 'dialogues', 'speaker { name }'),
   incidents: historyOf('incident', 'dialogues'),
+  sources: historyOf('source'),
   participants: historyOf('participant', undefined, 'title: name')
 }
 
@@ -120,6 +127,10 @@ class ChangeList extends PagedList<Change> {
     return html`<ol class="changes">
       ${nodes.map(each => change(each, totalCount === 1))}
     </ol>`
+  }
+
+  protected override get subject() {
+    return this.operation
   }
 
   protected override total(totalCount: number) {
@@ -165,6 +176,7 @@ function row({ field, before, after }: Difference, { kind, action }: Change) {
   const exact =
     EXACT.has(field) ||
     (kind === 'STATEMENT' && field === 'text') ||
+    (kind === 'SOURCE' && field === 'title') ||
     plainProse(before ?? '') === plainProse(after ?? '')
   if (action !== 'UPDATED') {
     return html`

@@ -134,6 +134,7 @@ export const implementation: View<Data> = {
     if (!answer.dialogue) return { dialogue: null, ends, cards: [] }
     return { dialogue, ends, cards: ends.map(({ year }) => answer.dialogue![`y${year}`]!) }
   },
+  forget: () => known.clear(),
   isFound: ({ dialogue }) => dialogue !== null,
   title: data =>
     data?.dialogue

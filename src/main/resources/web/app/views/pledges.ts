@@ -82,6 +82,7 @@ function variables(address: Address) {
 
 export const pledges = view<Data>({
   section: 'pledges',
+  kinds: ['PLEDGE', 'PLEDGE_ASSESSMENT', 'DIALOGUE', 'MEETING', 'OUTCOME', 'PARTICIPANT', 'TOPIC'],
   query: QUERY,
   variables,
   title: (_, address) => (dayOf(address) ? `Pledges as of ${dayText(dayOf(address)!)}` : 'Pledges'),

@@ -16,7 +16,7 @@ import {
   parties,
   party,
   PARTY,
-  safeAddress,
+  sourcePage,
   topicsFact
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
@@ -298,8 +298,8 @@ export const incident = recordView({
           injured
           detail
           source {
+            slug
             publisher
-            url
           }
         }
         dialogue {
@@ -337,11 +337,8 @@ function casualties({ group, killed, injured, detail, source }: Values) {
     killed === null ? '' : `${killed} killed`,
     injured === null ? '' : `${injured} injured`
   ]
-  const href = safeAddress(source.url)
   return html`
     ${group}: ${numbers.filter(Boolean).join(', ')}${detail ? ` (${detail})` : nothing}
-    <span class="soft"
-      >${href ? html`<a href=${href} rel="external noreferrer">${source.publisher}</a>` : source.publisher}</span
-    >
+    <span class="soft"><a href=${sourcePage({ slug: source.slug })}>${source.publisher}</a></span>
   `
 }

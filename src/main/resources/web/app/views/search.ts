@@ -3,7 +3,7 @@ import { html, noChange, nothing } from 'lit'
 import { date, type HistoricalDate } from '../dates'
 import { prose } from '../designation'
 import { ask, graphql } from '../graphql'
-import { DATED, foreign, safeAddress } from '../pieces'
+import { DATED, foreign } from '../pieces'
 import { setParameters, type Address } from '../router'
 import type { View } from '../view'
 import { words } from '../words'
@@ -91,7 +91,6 @@ const QUERY = graphql`
           slug
           title
           publisher
-          url
           language
           publishedOn {
             ...Dated
@@ -202,7 +201,7 @@ function results({ search }: Data, address: Address) {
 }
 
 interface Described {
-  href?: string | undefined
+  href: string
   title: unknown
   when?: HistoricalDate | null
   detail?: string | null
@@ -232,7 +231,7 @@ function describe(node: Result): Described {
       return { href: `/pledges?topic=${encodeURIComponent(node.slug)}`, title: prose(node.label) }
     case 'Source':
       return {
-        href: safeAddress(node.url),
+        href,
         title: foreign(node.title, node.language),
         when: node.publishedOn,
         detail: node.publisher
@@ -248,7 +247,7 @@ function result(node: Result) {
     <li>
       <span class="soft when">${words(node.__typename)}</span>
       <span>
-        ${href ? html`<a href=${href}>${title}</a>` : title}
+        <a href=${href}>${title}</a>
         <span class="soft"
           >${when ? date(when) : nothing}${when && detail ? ', ' : nothing}${detail ? prose(detail) : nothing}</span
         >

@@ -114,12 +114,17 @@ export const timeline: View<Data> = {
       const data = readEntries(address, new AbortController().signal, part =>
         show({ ...part, standing: new Map() })
       )
-      last = { slug, data }
-      data.catch(() => (last = undefined))
+      const reading = { slug, data }
+      last = reading
+      data.catch(() => {
+        if (last === reading) last = undefined
+      })
     }
-    const [data, standing] = await Promise.all([last.data, readStanding(address, signal)])
+    const entries = last!.data
+    const [data, standing] = await Promise.all([entries, readStanding(address, signal)])
     return { ...data, standing }
   },
+  forget: () => (last = undefined),
   isFound: ({ dialogue }) => dialogue !== null,
   title: data =>
     data?.dialogue ? `Timeline of the ${plainProse(data.dialogue.title)}` : 'Timeline',

@@ -85,6 +85,7 @@ class PageTest {
         "/requests/anything",
         "/statements/anything",
         "/incidents/anything",
+        "/sources/anything",
         "/participants/kosovo",
         "/dialogues/belgrade-pristina-dialogue/history",
         "/meetings/bp-2022-08-18/history",
@@ -93,6 +94,7 @@ class PageTest {
         "/requests/anything/history",
         "/statements/anything/history",
         "/incidents/anything/history",
+        "/sources/anything/history",
         "/participants/kosovo/history"
       })
   void eachViewHasAnAddressWithTheSamePage(String path) {
