@@ -65,8 +65,13 @@ final class InputTypes {
 
   /** Returns an input type with the id and the version that the editor has read. */
   GraphQLInputObjectType.Builder versioned(String name, String description, Class<?> type) {
+    return versioned(name, description, named(type) + words(type) + ".");
+  }
+
+  /** Begins an input type for a change of a record; key describes what names the record. */
+  GraphQLInputObjectType.Builder versioned(String name, String description, String key) {
     return input(name, description)
-        .field(field("id", required("ID"), named(type) + words(type) + "."))
+        .field(field("id", required("ID"), key))
         .field(
             field(
                 "expectedVersion",
@@ -140,9 +145,7 @@ final class InputTypes {
 
   /** Returns the words for a type within a sentence: {@code pledge assessment}. */
   static String words(Class<?> type) {
-    return type == VersionedRecord.class
-        ? "record"
-        : name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private GraphQLInputObjectField field(InputField field, boolean required) {

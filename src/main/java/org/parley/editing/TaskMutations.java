@@ -54,7 +54,7 @@ record TaskMutations(
         Role.EDITOR,
         inputs
             .versioned(
-                "AttachCitationInput", "Record and the citation to add.", VersionedRecord.class)
+                "AttachCitationInput", "Record and the citation to add.", "Id of the record.")
             .field(
                 InputTypes.field(
                     "citation",

@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,15 @@ public final class HistoricalReads {
   /** Returns the statement as it is to be run now. */
   static Sql statement(Sql sql) {
     Long revision = REVISION.get();
-    if (revision == null || sql.tables().isEmpty()) {
+    if (revision == null) {
+      return sql;
+    }
+    Set<String> tables = sql.tables();
+    if (tables.isEmpty()) {
       return sql;
     }
     Sql whole = new Sql();
-    for (String table : sql.tables()) {
+    for (String table : tables) {
       whole.add(whole.isEmpty() ? "with " : ", ").add(view(table, revision));
     }
     return whole.add(" " + sql.text(PREFIX), sql.parameters().toArray());

@@ -41,8 +41,7 @@ public final class Snapshot {
     if (known == null) {
       known = source.getConnection();
       connection = known;
-      patience = known.getNetworkTimeout();
-      TimeLimit.boundAnswers(known, patience);
+      patience = TimeLimit.boundAnswers(known);
       Dialect.CURRENT.beginSnapshot(known);
     }
     return known;

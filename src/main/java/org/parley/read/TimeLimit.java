@@ -132,15 +132,17 @@ public class TimeLimit {
    * Has a server that answers nothing any more, as one that hangs, fail the operation soon after
    * its time is over. A server that works ends the statement before, as it is asked to.
    *
-   * @param most milliseconds after which the connection gives up otherwise; 0 if it never does
+   * @return milliseconds after which the connection gives up otherwise; 0 if it never does
    */
-  public static void boundAnswers(Connection connection, int most) throws SQLException {
+  public static int boundAnswers(Connection connection) throws SQLException {
+    int most = connection.getNetworkTimeout();
     if (CURRENT.get() != null) {
       Duration otherwise =
           most == 0 ? Duration.ofMillis(Integer.MAX_VALUE) : Duration.ofMillis(most);
       Duration left = left(otherwise.minus(GRACE)).plus(GRACE);
       connection.setNetworkTimeout(Runnable::run, (int) Math.max(1, left.toMillis()));
     }
+    return most;
   }
 
   /** Runs work that does not belong to the operation on this thread and may take longer. */

@@ -28,8 +28,7 @@ class AnswerTime {
     }
     try {
       Connection connection = dataSource.getConnection();
-      current.set(new Bound(connection, connection.getNetworkTimeout()));
-      TimeLimit.boundAnswers(connection, connection.getNetworkTimeout());
+      current.set(new Bound(connection, TimeLimit.boundAnswers(connection)));
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not begin a transaction", e);
     }

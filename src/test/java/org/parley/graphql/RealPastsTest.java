@@ -25,10 +25,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +33,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.change.ChangeLog;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
@@ -53,6 +51,7 @@ class RealPastsTest {
 
   @Inject GraphQLSchema schema;
   @Inject SessionFactory sessions;
+  @Inject ChangeLog log;
 
   /** A query, and how it was answered when the changes of the record had come so far. */
   private record Answered(RandomQuery query, JsonNode answer, String moment) {}
@@ -64,7 +63,7 @@ class RealPastsTest {
     Coverage coverage = new Coverage();
     List<Answered> then = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      String moment = momentAfterAllChanges();
+      String moment = log.end().toString();
       for (int i = 0; i < QUERIES; i++) {
         RandomQuery query =
             new RandomQuery(
@@ -144,21 +143,5 @@ class RealPastsTest {
         .filter(argument -> argument.getName().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String momentAfterAllChanges() {
-    String after = null;
-    JsonPath page;
-    do {
-      page =
-          Api.ask(
-              "query ($after: String) {changes(first: 100, after: $after)"
-                  + " {nodes {at} pageInfo {endCursor}}}",
-              after == null ? Map.of() : Map.of("after", after));
-      after = page.getString("changes.pageInfo.endCursor");
-    } while (page.getList("changes.nodes").size() == 100);
-    return Instant.parse(page.getString("changes.nodes[-1].at"))
-        .plus(1, ChronoUnit.MICROS)
-        .toString();
   }
 }

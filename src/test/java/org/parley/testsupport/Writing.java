@@ -2,9 +2,11 @@ package org.parley.testsupport;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Base64;
@@ -46,6 +48,13 @@ public class Writing implements QuarkusTestProfile {
     String account = "parley.security.accounts." + name;
     settings.put(account + ".password-hash", HASH);
     settings.put(account + ".roles", role);
+  }
+
+  /** Makes a change that has to succeed, as the admin. */
+  public static JsonPath change(String mutation) {
+    JsonPath answer = as("admira", "mutation {" + mutation + "}", Map.of()).jsonPath();
+    assertNull(answer.get("errors"), () -> mutation + answer.prettify());
+    return answer;
   }
 
   /** Asks as one of the accounts, or as nobody if the name is empty. */
