@@ -504,6 +504,19 @@ test('the record of a dialogue can be taken away as a file', { skip }, () =>
   })
 )
 
+test('the meetings and deadlines of a dialogue go to calendars and feed readers', { skip }, () =>
+  visit(timeline, async page => {
+    await settled(page)
+    for (const [name, suffix] of [
+      ['Calendar', 'ics'],
+      ['Feed', 'atom']
+    ]) {
+      const link = page.getByRole('link', { name, exact: true })
+      assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)
+    }
+  })
+)
+
 test('search finds while one types, in any script', { skip }, () =>
   visit('/search', async page => {
     await page.getByLabel('Search the record').pressSequentially('Вучић')

@@ -263,6 +263,25 @@ export const dialogueLinks = (slug: string, day?: string) => [
   { path: 'pledges', name: 'Pledges', href: on(`/pledges?dialogue=${encodeURIComponent(slug)}`, day) }
 ]
 
+/** Files of a dialogue, by the end of their address. */
+const DOWNLOADS = [
+  {
+    suffix: '',
+    name: 'Take the record away',
+    title: 'Download this dialogue and all that belongs to it as a file in JSON'
+  },
+  {
+    suffix: '.ics',
+    name: 'Calendar',
+    title: 'Meetings and deadlines for your calendar; subscribe to the address of this link'
+  },
+  {
+    suffix: '.atom',
+    name: 'Feed',
+    title: 'New and changed meetings and deadlines for your feed reader (Atom)'
+  }
+]
+
 /** The same as navigation at the top of one of these views. */
 export const dialogueViews = (
   slug: string,
@@ -281,10 +300,9 @@ export const dialogueViews = (
       ({ path, name, href }) =>
         html`<a href=${href} aria-current=${path === shown ? 'page' : nothing}>${name}</a>`
     )}
-    <a
-      href="/datasets/${encodeURIComponent(slug)}"
-      title="Download this dialogue and all that belongs to it as a file in JSON"
-      >Take the record away</a
-    >
+    ${DOWNLOADS.map(
+      ({ suffix, name, title }) =>
+        html`<a href="/datasets/${encodeURIComponent(slug)}${suffix}" title=${title}>${name}</a>`
+    )}
   </nav>
 `

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.dataset.DatasetExporter;
+import org.parley.download.Download;
+import org.parley.download.Downloads;
+import org.parley.download.FileFormat;
 import org.parley.security.Caller;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
@@ -41,7 +44,8 @@ import org.parley.testsupport.Writing;
 @DatabaseTest
 @TestProfile(Writing.class)
 class DatasetDownloadTest {
-  @Inject DatasetExporter exporter;
+  @Inject Downloads downloads;
+  @Inject @All List<FileFormat> formats;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DIALOGUE = "/datasets/belgrade-pristina-dialogue";
@@ -266,8 +270,8 @@ class DatasetDownloadTest {
 
   @Test
   void nothingMoreIsReadOnceTheClientHasGone() {
-    DatasetExporter.Target gone =
-        new DatasetExporter.Target() {
+    Download.Target gone =
+        new Download.Target() {
           @Override
           public OutputStream open(Instant moment) {
             throw new AssertionError("Nobody is there");
@@ -278,9 +282,14 @@ class DatasetDownloadTest {
             return true;
           }
         };
-    assertThrows(
-        UncheckedIOException.class,
-        () -> exporter.export("belgrade-pristina-dialogue", false, null, Caller.ANONYMOUS, gone));
+    Downloads.Question asked =
+        new Downloads.Question("belgrade-pristina-dialogue", null, "http://localhost", DIALOGUE);
+    for (FileFormat format : formats) {
+      assertThrows(
+          UncheckedIOException.class,
+          () -> downloads.write(format, asked, Caller.ANONYMOUS, gone),
+          format.suffix());
+    }
   }
 
   private static Map<String, JsonNode> bySlug(List<JsonNode> records) {

@@ -3,7 +3,9 @@ package org.parley.http;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_DISPOSITION;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +21,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.parley.dataset.DatasetExporter;
+import org.parley.download.Download;
+import org.parley.download.Downloads;
+import org.parley.download.FileFormat;
+import org.parley.download.FileFormats;
 import org.parley.model.Dates;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Access;
 import org.parley.security.Caller;
 
-/** Route on which anyone who may read takes away the record of a dialogue as a file. */
+/** Route on which anyone who may read downloads the record of a dialogue, in any format. */
 @ApplicationScoped
-public class DatasetDownload {
+public class DownloadRoute {
   private static final String RECORDED_BEFORE = "recordedBefore";
-  private static final String OBJECT = ".json";
-  private static final String LINES = ".ndjson";
 
   /** Each holds a connection to the database as long as the client takes. */
   private static final int MOST_AT_ONCE = 2;
@@ -40,7 +43,8 @@ public class DatasetDownload {
   private static final DateTimeFormatter IN_NAMES =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-  private final DatasetExporter exporter;
+  private final Downloads downloads;
+  private final FileFormats formats;
   private final ClientRates rates;
   private final Callers callers;
   private final Access access;
@@ -49,14 +53,16 @@ public class DatasetDownload {
   private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
   @Inject
-  DatasetDownload(
-      DatasetExporter exporter,
+  DownloadRoute(
+      Downloads downloads,
+      FileFormats formats,
       ClientRates rates,
       Callers callers,
       Access access,
       EntityTags entityTags,
       HttpSettings settings) {
-    this.exporter = exporter;
+    this.downloads = downloads;
+    this.formats = formats;
     this.rates = rates;
     this.callers = callers;
     this.access = access;
@@ -75,13 +81,22 @@ public class DatasetDownload {
 
   private void answer(RoutingContext request) {
     String file = Objects.requireNonNull(request.pathParam("file"));
-    boolean asLines = file.endsWith(LINES);
-    String dialogue =
-        asLines || file.endsWith(OBJECT) ? file.substring(0, file.lastIndexOf('.')) : file;
-    Instant recordedBefore = recordedBefore(request.queryParams().getAll(RECORDED_BEFORE));
+    FileFormats.Named named = formats.named(file);
+    String origin = origin(request.request());
+    Downloads.Question asked =
+        new Downloads.Question(
+            named.dialogue(),
+            recordedBefore(request.queryParams().getAll(RECORDED_BEFORE)),
+            origin,
+            origin + request.request().uri());
     callers
-        .work(request, caller -> send(request, caller, dialogue, asLines, recordedBefore))
+        .work(request, caller -> send(request, caller, named.format(), asked))
         .onFailure(request::fail);
+  }
+
+  private static String origin(HttpServerRequest request) {
+    HostAndPort authority = request.authority();
+    return request.scheme() + "://" + (authority == null ? "localhost" : authority);
   }
 
   private static @Nullable Instant recordedBefore(List<String> given) {
@@ -93,11 +108,7 @@ public class DatasetDownload {
   }
 
   private @Nullable Void send(
-      RoutingContext request,
-      Caller caller,
-      String dialogue,
-      boolean asLines,
-      @Nullable Instant recordedBefore)
+      RoutingContext request, Caller caller, FileFormat format, Downloads.Question asked)
       throws IOException {
     access.admit(caller);
     HttpServerResponse response = request.response();
@@ -112,15 +123,14 @@ public class DatasetDownload {
     try {
       ResponseStream body = new ResponseStream(response, settings.datasetTime());
       boolean isAsked = request.request().method().equals(HttpMethod.GET);
-      exporter.export(
-          dialogue,
-          asLines,
-          recordedBefore,
+      downloads.write(
+          format,
+          asked,
           caller,
-          new DatasetExporter.Target() {
+          new Download.Target() {
             @Override
             public OutputStream open(Instant moment) {
-              begin(response, tag, dialogue, asLines, moment);
+              begin(response, tag, format, asked.dialogue(), moment);
               return isAsked ? body : OutputStream.nullOutputStream();
             }
 
@@ -139,14 +149,14 @@ public class DatasetDownload {
   private void begin(
       HttpServerResponse response,
       EntityTag tag,
+      FileFormat format,
       String dialogue,
-      boolean asLines,
       Instant moment) {
-    String type = asLines ? MediaType.JSON_LINES : MediaType.JSON.toString();
-    String name = dialogue + "." + IN_NAMES.format(moment) + (asLines ? LINES : OBJECT);
-    Response.of(type, "").keeping(entityTags.cacheControl(), tag).begin(response);
-    response
-        .putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .setChunked(true);
+    Response.of(format.mediaType(), "").keeping(entityTags.cacheControl(), tag).begin(response);
+    response.setChunked(true);
+    if (format.isAttachment()) {
+      String name = dialogue + "." + IN_NAMES.format(moment) + format.suffix();
+      response.putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
   }
 }

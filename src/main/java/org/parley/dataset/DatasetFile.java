@@ -1,0 +1,40 @@
+package org.parley.dataset;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.parley.download.DialogueScope;
+import org.parley.download.Download;
+import org.parley.download.FileFormat;
+import org.parley.read.Records;
+
+/**
+ * Dataset of a dialogue, which can be loaded again. The same content has the same bytes, also after
+ * it was loaded into another database.
+ */
+abstract class DatasetFile implements FileFormat {
+  private final Records records;
+  private final boolean asLines;
+
+  /**
+   * Makes a format.
+   *
+   * @param asLines true for a JSON text a line, false for one JSON object
+   */
+  DatasetFile(Records records, boolean asLines) {
+    this.records = records;
+    this.asLines = asLines;
+  }
+
+  @Override
+  public void write(Download asked) throws IOException {
+    DialogueScope scope = new DialogueScope(records, asked.dialogue());
+    DialogueRecords found = new DialogueRecords(records, scope, asked);
+    OutputStream out = asked.open();
+    DatasetWriter writer = new DatasetWriter(out, asLines);
+    writer.begin(scope.outermost().title);
+    DatasetFormat.LISTS.forEach(
+        (list, type) -> writer.list(list, taker -> found.each(type, taker)));
+    writer.end();
+    out.flush();
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.dataset;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.parley.read.Records;
+
+/** Dataset of a dialogue as one JSON object. */
+@Singleton
+class JsonDataset extends DatasetFile {
+  @Inject
+  JsonDataset(Records records) {
+    super(records, false);
+  }
+
+  @Override
+  public String suffix() {
+    return ".json";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.dataset;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.parley.read.Records;
+
+/** Dataset of a dialogue with a JSON text a line. */
+@Singleton
+class LineDataset extends DatasetFile {
+  @Inject
+  LineDataset(Records records) {
+    super(records, true);
+  }
+
+  @Override
+  public String suffix() {
+    return ".ndjson";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-ndjson";
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.download;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+/**
+ * Download of the record of a dialogue.
+ *
+ * @param dialogue the dialogue's slug
+ * @param moment the file has what was recorded before it, and always will
+ * @param origin scheme and authority of this program's addresses, as the client knows them
+ * @param address the address of the file
+ */
+public record Download(
+    String dialogue, Instant moment, String origin, String address, Target target) {
+  /** Bytes that are sent together. */
+  private static final int CHUNK = 1 << 16;
+
+  /** Place that a file is written to. */
+  public interface Target {
+    /**
+     * Opens the place, once the file is known to exist.
+     *
+     * @param moment the file has what was recorded before it, and always will
+     */
+    OutputStream open(Instant moment);
+
+    /** Returns true if nobody waits for the file any more. */
+    boolean isGone();
+  }
+
+  /** Opens the file, once it is known to exist. */
+  public OutputStream open() {
+    return new BufferedOutputStream(target.open(moment), CHUNK);
+  }
+
+  /**
+   * Checks that somebody still waits for the file; called before each batch is read.
+   *
+   * @throws UncheckedIOException if nobody does
+   */
+  public void demandReader() {
+    if (target.isGone()) {
+      throw new UncheckedIOException(new IOException("Nobody waits for the file any more"));
+    }
+  }
+}
