@@ -504,12 +504,13 @@ test('the record of a dialogue can be taken away as a file', { skip }, () =>
   })
 )
 
-test('the meetings and deadlines of a dialogue go to calendars and feed readers', { skip }, () =>
+test('meetings, deadlines and people of a dialogue go to other tools', { skip }, () =>
   visit(timeline, async page => {
     await settled(page)
     for (const [name, suffix] of [
       ['Calendar', 'ics'],
-      ['Feed', 'atom']
+      ['Feed', 'atom'],
+      ['People as JSON', 'popolo.json']
     ]) {
       const link = page.getByRole('link', { name, exact: true })
       assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)

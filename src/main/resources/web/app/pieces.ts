@@ -279,6 +279,11 @@ const DOWNLOADS = [
     suffix: '.atom',
     name: 'Feed',
     title: 'New and changed meetings and deadlines for your feed reader (Atom)'
+  },
+  {
+    suffix: '.popolo.json',
+    name: 'People as JSON',
+    title: 'Download people, organisations, roles and meetings as a file in Popolo JSON'
   }
 ]
 

@@ -73,8 +73,15 @@ class LoginTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/pledges/aug22-more-meetings/claim-review.jsonld", "/graphql/schema.graphql"})
-  void anonymousCallersGetNoReviewsAndNoSchemaEither(String path) {
+      strings = {
+        "/pledges/aug22-more-meetings/claim-review.jsonld",
+        "/graphql/schema.graphql",
+        "/datasets/belgrade-pristina-dialogue",
+        "/datasets/belgrade-pristina-dialogue.ics",
+        "/datasets/belgrade-pristina-dialogue.atom",
+        "/datasets/belgrade-pristina-dialogue.popolo.json"
+      })
+  void anonymousCallersGetNoReviewsNoSchemaAndNoFilesEither(String path) {
     given()
         .get(path)
         .then()
