@@ -32,8 +32,18 @@ public class ChangeFeed {
     delivered = revisions.latest();
   }
 
+  /**
+   * Notifies change listeners of a commit of this process. A database that several processes share
+   * announces it to all of them, this one included.
+   */
+  public void deliverCommitted() {
+    if (!ChangeLog.IS_SHARED) {
+      deliver();
+    }
+  }
+
   /** Notifies change listeners of all changes committed since the last call, by any process. */
-  public synchronized void deliver() {
+  synchronized void deliver() {
     Commits.read(this::deliverAll);
   }
 

@@ -35,7 +35,8 @@ public class ChangeLog {
   /** The channel on which processes that share a PostgreSQL database announce changes. */
   static final String CHANNEL = "parley_change";
 
-  private static final boolean IS_SHARED = DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL;
+  /** True if other processes may change the record, which then hear of changes by the channel. */
+  static final boolean IS_SHARED = DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL;
 
   private final DataSource dataSource;
   private final Revisions revisions;

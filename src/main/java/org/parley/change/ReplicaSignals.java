@@ -12,12 +12,11 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.parley.database.DatabaseKind;
 import org.postgresql.PGConnection;
 
 /**
- * Hears of the changes that other processes make in the PostgreSQL database that they share. A
- * database in the process itself has no others.
+ * Hears of the changes that processes, this one included, make in the PostgreSQL database that they
+ * share. A database in the process itself has no others.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</a>
  */
@@ -40,7 +39,7 @@ class ReplicaSignals {
   }
 
   void start(@Observes StartupEvent event) {
-    if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
+    if (ChangeLog.IS_SHARED) {
       listener = new Thread(this::listen, "parley-changes");
       listener.setDaemon(true);
       listener.start();
@@ -68,7 +67,7 @@ class ReplicaSignals {
         if (stopped) {
           return;
         }
-        LOG.warnf("Changes of other processes are not heard of for a while: %s", e.getMessage());
+        LOG.warnf("Subscribers hear of changes later: %s", e.getMessage());
         pause();
       }
     }

@@ -52,14 +52,21 @@ class Callers {
    * Refusal} if they are invalid or of an unsupported kind.
    */
   Uni<Login> of(RoutingContext request) {
+    if (isAnonymous(request)) {
+      return Uni.createFrom().item(new Login(Caller.ANONYMOUS, null));
+    }
     // Quarkus would answer by itself, and not in GraphQL's form.
     BiConsumer<RoutingContext, Throwable> leaveIt = (unanswered, failure) -> {};
     request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveIt);
-    boolean given = request.request().headers().contains(HttpHeaders.AUTHORIZATION);
     return QuarkusHttpUser.getSecurityIdentity(request, identityProviders)
-        .map(identity -> login(identity, given))
+        .map(Callers::login)
         .onFailure(failure -> !(failure instanceof Refusal))
         .transform(Callers::refusal);
+  }
+
+  /** Returns true if a request has no credentials: accounts and tokens both come in this header. */
+  private static boolean isAnonymous(RoutingContext request) {
+    return !request.request().headers().contains(HttpHeaders.AUTHORIZATION);
   }
 
   /**
@@ -82,6 +89,9 @@ class Callers {
   /** Does work on a worker thread once the caller of a request is known. */
   <T> Future<T> work(RoutingContext request, Work<T> work) {
     Context context = request.vertx().getOrCreateContext();
+    if (isAnonymous(request)) {
+      return workers.run(context, () -> work.of(Caller.ANONYMOUS));
+    }
     Promise<T> done = Promise.promise();
     of(request)
         .subscribe()
@@ -90,8 +100,8 @@ class Callers {
     return done.future();
   }
 
-  private static Login login(SecurityIdentity identity, boolean given) {
-    if (given && identity.isAnonymous()) {
+  private static Login login(SecurityIdentity identity) {
+    if (identity.isAnonymous()) {
       throw refusal();
     }
     Long end = identity.getAttribute("quarkus.identity.expire-time");

@@ -4,6 +4,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.ACCEPT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_ENCODING;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ final class JsonBody {
    * @throws Refusal if they announce another one, or none
    */
   static void demand(RoutingContext request, String... types) {
+    if (isPlain(request.request().headers(), types)) {
+      return;
+    }
     // Some pages send the header twice, which browsers join to a list.
     Set<String> given =
         values(request, CONTENT_TYPE).stream()
@@ -44,6 +48,14 @@ final class JsonBody {
       throw new Refusal(
           ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must be sent without a content encoding.");
     }
+  }
+
+  /** Returns true for the headers that nearly all clients send, which need no closer look. */
+  private static boolean isPlain(MultiMap headers, String... types) {
+    List<String> given = headers.getAll(CONTENT_TYPE);
+    return given.size() == 1
+        && List.of(types).contains(given.get(0))
+        && !headers.contains(CONTENT_ENCODING);
   }
 
   private static List<String> values(RoutingContext request, CharSequence header) {

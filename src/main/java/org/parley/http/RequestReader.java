@@ -6,16 +6,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import graphql.ExecutionInput;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +33,9 @@ import org.parley.refusal.Refusal;
 class RequestReader {
   private static final Set<String> PARAMETERS =
       Set.of("query", "operationName", "variables", "extensions");
-  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   private final ObjectMapper json;
+  private final ObjectReader objects;
 
   @Inject
   RequestReader(Limits limits) {
@@ -44,6 +46,7 @@ class RequestReader {
             .enable(
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    this.objects = json.readerForMapOf(Object.class);
   }
 
   /**
@@ -135,7 +138,11 @@ class RequestReader {
     if (!value.isObject()) {
       throw refuse("The parameter " + name + " must be a JSON object.");
     }
-    return json.convertValue(value, OBJECT);
+    try {
+      return objects.readValue(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A tree of JSON can't be read", e);
+    }
   }
 
   private static Refusal badJson(String what, JsonProcessingException e) {

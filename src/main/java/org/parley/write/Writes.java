@@ -228,7 +228,7 @@ public class Writes {
    */
   private void deliver() {
     try {
-      TimeLimit.lifted(feed::deliver);
+      TimeLimit.lifted(feed::deliverCommitted);
     } catch (RuntimeException e) {
       LOG.warnf("Listeners are told of a change later: %s", Causes.words(e));
     }
