@@ -31,10 +31,10 @@ record Mode(
   static final Mode FULL =
       new Mode(
           20_000,
-          new Pace(Duration.ofSeconds(10), 5, Duration.ofMillis(1500)),
+          new Pace(Duration.ofSeconds(8), 5, Duration.ofMillis(1500)),
           List.of(1_000, 10_000, 100_000),
           List.of(1, 16, 64, 256),
-          new Pace(Duration.ofSeconds(4), 5, Duration.ofMillis(1000)));
+          new Pace(Duration.ofSeconds(3), 5, Duration.ofMillis(800)));
 
   static Mode of(String option) {
     return switch (option) {

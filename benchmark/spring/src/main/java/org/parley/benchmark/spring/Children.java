@@ -2,7 +2,6 @@ package org.parley.benchmark.spring;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ class Children {
   }
 
   /** Returns the children of each parent, in the order of the rows: parent's id, then the rest. */
-  <P, C> Map<P, List<C>> of(
-      Collection<P> parents, ToLongFunction<P> id, String sql, RowMapper<C> child) {
+  <P, C> List<List<C>> of(List<P> parents, ToLongFunction<P> id, String sql, RowMapper<C> child) {
     Map<Long, List<C>> children = new HashMap<>();
     parents.forEach(parent -> children.put(id.applyAsLong(parent), new ArrayList<>()));
     database
@@ -32,8 +30,6 @@ class Children {
             (ResultSet row) -> {
               children.get(row.getLong(1)).add(child.mapRow(row, row.getRow()));
             });
-    Map<P, List<C>> byParent = new HashMap<>();
-    parents.forEach(parent -> byParent.put(parent, children.get(id.applyAsLong(parent))));
-    return byParent;
+    return parents.stream().map(parent -> children.get(id.applyAsLong(parent))).toList();
   }
 }

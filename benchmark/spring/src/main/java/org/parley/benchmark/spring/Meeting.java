@@ -1,5 +1,7 @@
 package org.parley.benchmark.spring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Meeting(
     long id, String title, String held, LocalDate day, String status, @Nullable String city) {
 
-  static final String COLUMNS =
-      "m.id, m.title, m.held_edtf as held, m.held_earliest as day, m.status, m.city";
+  static final String COLUMNS = "m.id, m.title, m.held_edtf, m.held_earliest, m.status, m.city";
+
+  /** Reads the columns, which costs less by hand than by reflection. */
+  static Meeting read(ResultSet row, int number) throws SQLException {
+    return new Meeting(
+        row.getLong("id"),
+        row.getString("title"),
+        row.getString("held_edtf"),
+        row.getObject("held_earliest", LocalDate.class),
+        row.getString("status"),
+        row.getString("city"));
+  }
 }

@@ -1,23 +1,18 @@
 package org.parley.benchmark.spring;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** Meetings, and what belongs to them. */
 @Controller
 class MeetingController {
-  private static final RowMapper<Pledge> PLEDGE = new DataClassRowMapper<>(Pledge.class);
-
   private final JdbcClient database;
   private final Children children;
 
@@ -40,7 +35,7 @@ class MeetingController {
     return database
         .sql("select " + Meeting.COLUMNS + " from meeting m where m.slug = ?")
         .param(slug)
-        .query(Meeting.class)
+        .query(Meeting::read)
         .optional();
   }
 
@@ -55,12 +50,12 @@ class MeetingController {
                     + " from meeting m where m.dialogue_id = ? and (m.held_earliest, m.id) > (?, ?)"
                     + " order by m.held_earliest, m.id limit ?")
             .params(dialogue.id(), start.day(), start.id(), first)
-            .query(Meeting.class)
+            .query(Meeting::read)
             .list());
   }
 
   @BatchMapping
-  Map<Meeting, List<Participation>> participations(List<Meeting> meetings) {
+  List<List<Participation>> participations(List<Meeting> meetings) {
     return children.of(
         meetings,
         Meeting::id,
@@ -73,18 +68,18 @@ class MeetingController {
   }
 
   @BatchMapping
-  Map<Meeting, List<Pledge>> pledges(List<Meeting> meetings) {
+  List<List<Pledge>> pledges(List<Meeting> meetings) {
     return children.of(
         meetings,
         Meeting::id,
         "select m.id as parent, p.* from unnest(?) m (id) cross join lateral (select "
             + Pledge.COLUMNS
             + " from pledge p where p.meeting_id = m.id order by p.id limit 20) p",
-        PLEDGE);
+        Pledge::read);
   }
 
   @BatchMapping
-  Map<Meeting, List<Outcome>> outcomes(List<Meeting> meetings) {
+  List<List<Outcome>> outcomes(List<Meeting> meetings) {
     return children.of(
         meetings,
         Meeting::id,

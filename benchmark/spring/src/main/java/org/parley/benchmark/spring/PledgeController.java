@@ -1,12 +1,12 @@
 package org.parley.benchmark.spring;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -56,12 +56,12 @@ class PledgeController {
                 + DUE_IN_PERIOD
                 + " and p.due_sort >= ? order by p.due_sort, p.id limit ?")
         .params(page.status(), page.from(), page.to(), page.from(), page.first())
-        .query(Pledge.class)
+        .query(Pledge::read)
         .list();
   }
 
   @BatchMapping
-  Map<Pledge, List<Participant>> pledgers(List<Pledge> pledges) {
+  List<List<Participant>> pledgers(List<Pledge> pledges) {
     return children.of(
         pledges,
         Pledge::id,
@@ -74,19 +74,17 @@ class PledgeController {
   }
 
   @BatchMapping
-  Map<Pledge, Meeting> meeting(List<Pledge> pledges) {
+  List<@Nullable Meeting> meeting(List<Pledge> pledges) {
     Long[] ids =
         pledges.stream().map(Pledge::meetingId).filter(Objects::nonNull).toArray(Long[]::new);
     Map<Long, Meeting> meetings =
         database
             .sql("select " + Meeting.COLUMNS + " from meeting m where m.id = any(?)")
             .param(ids)
-            .query(Meeting.class)
+            .query(Meeting::read)
             .list()
             .stream()
             .collect(Collectors.toMap(Meeting::id, Function.identity()));
-    Map<Pledge, Meeting> byPledge = new HashMap<>();
-    pledges.forEach(pledge -> byPledge.put(pledge, meetings.get(pledge.meetingId())));
-    return byPledge;
+    return pledges.stream().map(pledge -> meetings.get(pledge.meetingId())).toList();
   }
 }
