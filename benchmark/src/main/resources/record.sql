@@ -92,7 +92,7 @@ insert into dialogue_party (dialogue_id, position, participant_id)
 
 insert into meeting (id, version, slug, title, dialogue_id, status, format, level,
     held_edtf, held_earliest, held_latest, held_precision, city, country_code, summary)
-  select id, 0, 'meeting-' || number, pg_temp.title(number), 600000 + dialogue_id,
+  select id, 2, 'meeting-' || number, pg_temp.title(number), 600000 + dialogue_id,
     pg_temp.pick(number, 4, '{HELD,HELD,HELD,HELD,HELD,HELD,POSTPONED,CANCELLED}'),
     pg_temp.pick(number, 5, '{JOINT,BILATERAL,SHUTTLE}'),
     pg_temp.pick(number, 6, '{TECHNICAL,HIGH_LEVEL,CHIEF_NEGOTIATORS}'),
@@ -144,9 +144,11 @@ create temporary table verdict as
   from promise p, generate_series(1, 1 + pg_temp.draw(p.id, 85, 3)) v
   where pg_temp.draw(p.id, 86, 5) < 3;
 
+-- One pledge in ten waits for the next of its meeting. At one meeting in a hundred, the first two wait
+-- for each other.
 insert into pledge_condition (id, kind, text)
   select id + 10, pg_temp.pick(id, 90, '{IF,AFTER,UNTIL,RECIPROCAL}'), pg_temp.sentence(id, 10)
-  from promise where pg_temp.draw(id, 91, 10) = 0;
+  from promise where pg_temp.draw(id, 91, 10) = 0 or number % 100 = 0 and p <= 2;
 
 -- The latest verdict stands, by the last day that its date can mean.
 insert into pledge (id, version, slug, title, text, form, certainty, joint, dialogue_id, meeting_id,
@@ -171,7 +173,7 @@ insert into pledge (id, version, slug, title, text, form, certainty, joint, dial
   order by p.id;
 
 insert into pledge_condition_dependency (pledge_condition_id, position, pledge_id)
-  select p.id + 10, 0, meeting_id + 21 + p.p % 5
+  select p.id + 10, 0, meeting_id + 21 + p.p % case when number % 100 = 0 and p.p = 2 then 2 else 5 end
   from promise p join pledge_condition c on c.id = p.id + 10;
 
 -- Half of the pledges are made by a party, half by anybody; joint ones have a second pledger.
@@ -235,6 +237,20 @@ insert into citation (outcome_id, position, source_id, primary_source)
 insert into citation (pledge_id, position, source_id, primary_source)
   select id, 0, 1 + pg_temp.draw(id, 98, 1000), false from pledge order by id;
 
+-- Each meeting was created and changed twice.
+insert into record_change (id, changed_at, author, action, record_type, record_id, record_version,
+    differences)
+  select row_number() over (order by version, id),
+    timestamptz '2024-01-01 00:00Z' + row_number() over (order by version, id) * interval '1 second',
+    'editor', case version when 0 then 'CREATED' else 'UPDATED' end, 'Meeting', id, version,
+    case version
+      when 0 then json_build_object('title', json_build_array(null, 'Meeting ' || number))
+      when 1 then json_build_object('title', json_build_array('Meeting ' || number, pg_temp.title(number)))
+      else json_build_object('summary', json_build_array(null, pg_temp.prose(number)))
+    end
+  from plan, generate_series(0, 2) version;
+update revision set latest = (select max(id) from record_change),
+  derived = (select max(id) from record_change);
+
 select setval('record_seq', (select max(id) + 200 from plan));
 drop table plan, party, promise, verdict;
-analyze;

@@ -1,7 +1,8 @@
 -- The rows that Parley writes: the verdict with its citation, the pledge's status, the log of changes,
--- and what has become of each of them for the past.
+-- and what has become of each of them for the past. What Parley derives from changes is left out; it
+-- counts as done, so that Parley does not do it later.
 with change as (
-  update revision set latest = latest + 1 where id = 1 returning latest
+  update revision set latest = latest + 1, derived = latest + 1 where id = 1 returning latest
 ), given as (
   select * from pledge where slug = :pledge
 ), verdict as (

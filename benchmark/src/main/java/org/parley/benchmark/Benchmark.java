@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The benchmark as a whole: the first argument says how long, {@code --save} keeps the results. */
+/** The benchmark as a whole. */
 public final class Benchmark {
   private static final int CONNECTIONS = 16;
-  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-  private static final List<Integer> MANY_CONNECTIONS = List.of(1, 16, 64, 256);
   private static final String EMPTY = "empty";
   private static final String RECORD = "record";
 
@@ -25,15 +23,16 @@ public final class Benchmark {
     this.launcher = launcher;
   }
 
-  /** Runs in the folder {@code benchmark}, once Parley and PostGraphile are there. */
+  /** Runs in the folder {@code benchmark}, once all programs are there. */
   public static void main(String[] arguments) throws Exception {
-    List<String> options = List.of(arguments);
-    Mode mode = Mode.of(options.get(0));
+    Options options =
+        Options.of(List.of(arguments), Path.of(System.getProperty("benchmark.caller")));
     Path home = Path.of("").toAbsolutePath();
     try (Database database = Database.start(home.resolve("target/postgresql"))) {
-      Benchmark benchmark = new Benchmark(mode, new Launcher(home, database, new Client()));
+      Launcher launcher = new Launcher(home, database, new Client(), options.nativeProgram());
+      Benchmark benchmark = new Benchmark(options.mode(), launcher);
       benchmark.run();
-      if (mode.full() || options.contains("--save")) {
+      if (options.save()) {
         benchmark.report.save(home.resolve("RESULTS.md"));
       }
     }
@@ -43,8 +42,10 @@ public final class Benchmark {
     report.add("Measured", Environment.table(launcher));
     migrate();
     compareTargets();
-    if (mode.full()) {
+    if (!mode.sizes().isEmpty()) {
       growRecord();
+    }
+    if (!mode.connections().isEmpty()) {
       addConnections();
     }
   }
@@ -55,12 +56,12 @@ public final class Benchmark {
     launcher.start(Target.PARLEY, EMPTY).close();
   }
 
-  /** Parley makes the record searchable after its first start, so that no later one has to. */
+  /** Parley derives data from the record after its first start, so that no later one has to. */
   private void fill(String name, int meetings)
       throws IOException, InterruptedException, SQLException {
     launcher.database().fill(name, EMPTY, meetings);
     try (Server server = launcher.start(Target.PARLEY, name)) {
-      launcher.client().awaitSearch(server.address());
+      launcher.database().awaitDerived(server.database());
     }
   }
 
@@ -68,10 +69,11 @@ public final class Benchmark {
     fill(RECORD, mode.meetings());
     List<Server> servers = new ArrayList<>();
     try {
-      for (Target target : Target.values()) {
+      for (Target target : launcher.targets()) {
         servers.add(launcher.start(target, RECORD));
       }
-      Contest contest = new Contest(load(CONNECTIONS), mode, Query.ALL, servers);
+      Contest contest =
+          new Contest(load(CONNECTIONS), mode.comparison(), Query.COMPARISON, servers);
       contest.demandSameness();
       Contest.Result result = contest.run();
       report.add(
@@ -91,13 +93,13 @@ public final class Benchmark {
   private void growRecord() throws IOException, InterruptedException, SQLException {
     Map<Integer, Server> servers = new LinkedHashMap<>();
     try {
-      for (int meetings : SIZES) {
+      for (int meetings : mode.sizes()) {
         String name = RECORD + meetings;
         fill(name, meetings);
         servers.put(meetings, launcher.start(Target.PARLEY, name));
       }
       Contest contest =
-          new Contest(load(CONNECTIONS), mode, Query.GROWTH, List.copyOf(servers.values()));
+          new Contest(load(CONNECTIONS), mode.rest(), Query.GROWTH, List.copyOf(servers.values()));
       report.add("Parley as the record grows", Report.growth(contest.run(), servers));
     } finally {
       close(servers.values());
@@ -109,8 +111,8 @@ public final class Benchmark {
         new Table("connections", "processor ms a request", "requests a second", "MiB resident");
     List<Query> query = Query.named("Q2");
     try (Server server = launcher.start(Target.PARLEY, RECORD)) {
-      for (int connections : MANY_CONNECTIONS) {
-        Contest contest = new Contest(load(connections), mode, query, List.of(server));
+      for (int connections : mode.connections()) {
+        Contest contest = new Contest(load(connections), mode.rest(), query, List.of(server));
         Measurement m = contest.run().of(query.get(0), server).orElseThrow();
         table.row(
             String.valueOf(connections),

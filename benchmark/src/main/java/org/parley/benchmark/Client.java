@@ -52,14 +52,6 @@ final class Client {
     }
   }
 
-  /** Waits until a server finds all records. */
-  void awaitSearch(URI address) throws IOException, InterruptedException {
-    byte[] query = "{\"query\":\"{search(text: \\\"a\\\", first: 1) {complete}}\"}".getBytes(UTF_8);
-    while (!new String(post(address, query), UTF_8).contains("true")) {
-      Thread.sleep(200);
-    }
-  }
-
   private HttpResponse<byte[]> send(URI address, byte[] body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =

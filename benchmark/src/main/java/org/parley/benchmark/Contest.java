@@ -15,7 +15,7 @@ final class Contest {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Load load;
-  private final Mode mode;
+  private final Pace pace;
 
   /** One query to one server, and what it took in each round. */
   private record Entry(
@@ -28,10 +28,10 @@ final class Contest {
     }
   }
 
-  Contest(Load load, Mode mode, List<Query> queries, List<Server> servers)
+  Contest(Load load, Pace pace, List<Query> queries, List<Server> servers)
       throws IOException, InterruptedException, SQLException {
     this.load = load;
-    this.mode = mode;
+    this.pace = pace;
     Map<Server, Requests> requests = new LinkedHashMap<>();
     for (Server server : servers) {
       requests.put(server, new Requests(server, load.database(), load.client()));
@@ -70,20 +70,28 @@ final class Contest {
     return load.client().post(entry.server.address(), entry.requests.get(request));
   }
 
+  /** Measures queries, and then mutations, so that all queries are asked of the same record. */
   Result run() throws IOException, InterruptedException {
+    long warmUp = run(entries.stream().filter(entry -> !entry.query.isMutation()).toList());
+    warmUp += run(entries.stream().filter(entry -> entry.query.isMutation()).toList());
+    return result(warmUp);
+  }
+
+  /** Returns how many requests warmed up. */
+  private long run(List<Entry> entries) throws IOException, InterruptedException {
     long warmUp = 0;
     // Twice, for what one query warms up serves the others.
     for (int pass = 0; pass < 2; pass++) {
       for (Entry entry : entries) {
-        warmUp += ask(entry, mode.warmUp().dividedBy(2)).requests();
+        warmUp += ask(entry, pace.warmUp().dividedBy(2)).requests();
       }
     }
-    for (int round = 0; round < mode.rounds(); round++) {
+    for (int round = 0; round < pace.rounds(); round++) {
       for (Entry entry : entries) {
-        entry.rounds.add(ask(entry, mode.round()));
+        entry.rounds.add(ask(entry, pace.round()));
       }
     }
-    return result(warmUp);
+    return warmUp;
   }
 
   private Measurement ask(Entry entry, Duration time) throws IOException, InterruptedException {

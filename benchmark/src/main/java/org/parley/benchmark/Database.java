@@ -67,7 +67,20 @@ final class Database implements AutoCloseable {
   void fill(String name, String template, int meetings) throws SQLException {
     execute("postgres", "create database " + name + " template " + template);
     execute(name, "set benchmark.meetings = " + meetings + ";\n" + Resources.text("record.sql"));
-    execute(name, "vacuum");
+    tidy(name);
+  }
+
+  /** Waits until Parley has derived from the record what it keeps to answer faster. */
+  void awaitDerived(String name) throws SQLException, InterruptedException {
+    while (!rows(name, Resources.text("derived.sql")).get(0).get("done").booleanValue()) {
+      Thread.sleep(200);
+    }
+    tidy(name);
+  }
+
+  /** Does what autovacuum would have done by and by. */
+  private void tidy(String name) throws SQLException {
+    execute(name, "vacuum analyze");
     execute(name, "checkpoint");
   }
 

@@ -16,23 +16,32 @@ final class Environment {
   static Table table(Launcher launcher) throws IOException, InterruptedException, SQLException {
     return new Table("what", "which")
         .row("day", LocalDate.now(ZoneOffset.UTC).toString())
-        .row("Parley", parley(launcher) + ", " + System.getProperty("benchmark.commit"))
+        .row(
+            "Parley",
+            version(launcher.parleyFolder().resolve("app"), "parley-")
+                + ", "
+                + System.getProperty("benchmark.commit"))
         .row("JDK", Runtime.version() + ", " + System.getProperty("java.vendor"))
         .row("PostgreSQL", launcher.database().version())
         .row("PostGraphile", postgraphile(launcher))
         .row("Node", node(launcher))
+        .row(
+            "Spring for GraphQL",
+            version(launcher.springFolder().resolve("lib"), "spring-graphql-"))
         .row("processor", Runtime.getRuntime().availableProcessors() + " × " + processor())
         .row("memory", memory());
   }
 
-  private static String parley(Launcher launcher) throws IOException {
-    try (Stream<Path> files = Files.list(launcher.parleyFolder().resolve("app"))) {
+  /** The version in the name of a jar, which begins as given. */
+  private static String version(Path folder, String start) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(start))
           .findFirst()
           .orElseThrow()
-          .getFileName()
-          .toString()
-          .replaceAll("^parley-|\\.jar$", "");
+          .substring(start.length())
+          .replace(".jar", "");
     }
   }
 

@@ -5,12 +5,15 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the programs, each with the same number of connections to the database. */
-record Launcher(Path home, Database database, Client client) {
+record Launcher(Path home, Database database, Client client, @Nullable Path nativeProgram) {
   /** Who writes: the editor {@code e} with the password {@code open sesame}. */
   static final String EDITOR = "Basic ZTpvcGVuIHNlc2FtZQ==";
 
@@ -20,13 +23,24 @@ record Launcher(Path home, Database database, Client client) {
   private static final int POOL = 16;
   private static final String HEAP = "-Xmx512m";
 
+  /** What can be started. */
+  List<Target> targets() {
+    return Arrays.stream(Target.values())
+        .filter(target -> target != Target.NATIVE || nativeProgram != null)
+        .toList();
+  }
+
   Server start(Target target, String name) throws IOException, InterruptedException {
     int port = freePort();
     Path log = home.resolve("target/" + target.name().toLowerCase() + "-" + name + ".log");
     ProcessBuilder program =
         switch (target) {
-          case PARLEY -> parley(name, port);
+          case PARLEY ->
+              parley(
+                  name, port, java(), "-jar", parleyFolder().resolve("quarkus-run.jar").toString());
+          case NATIVE -> parley(name, port, String.valueOf(nativeProgram));
           case POSTGRAPHILE -> postgraphile(name, port);
+          case SPRING -> spring(name, port);
           case LIMIT -> limit(name, port);
         };
     return Server.start(target, name, program, port, log, client);
@@ -40,13 +54,21 @@ record Launcher(Path home, Database database, Client client) {
     return home.resolve("postgraphile");
   }
 
+  Path springFolder() {
+    return home.resolve("target/spring");
+  }
+
   Path node() {
     return postgraphileFolder().resolve("node_modules/node/bin/node");
   }
 
-  private ProcessBuilder parley(String name, int port) {
+  /** Both kinds of Parley take options behind their first word. */
+  private ProcessBuilder parley(String name, int port, String first, String... others) {
     Map<String, String> settings =
         Map.of(
+            // Long enough for a machine that is busy with something else.
+            "PARLEY_LIMITS_EXECUTION_TIME",
+            "30s",
             "PARLEY_DB_URL",
             database.jdbcUrl(name),
             "PARLEY_DB_USER",
@@ -63,14 +85,13 @@ record Launcher(Path home, Database database, Client client) {
             "0",
             "QUARKUS_HTTP_PORT",
             String.valueOf(port));
-    return program(
-        settings,
-        java(),
-        HEAP,
-        "-Dparley.security.accounts.e.roles=editor",
-        "-Dparley.security.accounts.e.password-hash=" + HASH,
-        "-jar",
-        parleyFolder().resolve("quarkus-run.jar").toString());
+    List<String> command = new ArrayList<>();
+    command.add(first);
+    command.add(HEAP);
+    command.add("-Dparley.security.accounts.e.roles=editor");
+    command.add("-Dparley.security.accounts.e.password-hash=" + HASH);
+    command.addAll(List.of(others));
+    return program(settings, command.toArray(String[]::new));
   }
 
   private ProcessBuilder postgraphile(String name, int port) {
@@ -87,6 +108,28 @@ record Launcher(Path home, Database database, Client client) {
             String.valueOf(port));
     return program(
         settings, node().toString(), postgraphileFolder().resolve("server.mjs").toString());
+  }
+
+  private ProcessBuilder spring(String name, int port) {
+    Map<String, String> settings =
+        Map.of(
+            "SPRING_DATASOURCE_URL",
+            database.jdbcUrl(name),
+            "SPRING_DATASOURCE_USERNAME",
+            Database.USER,
+            "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE",
+            String.valueOf(POOL),
+            "SERVER_ADDRESS",
+            "127.0.0.1",
+            "SERVER_PORT",
+            String.valueOf(port));
+    return program(
+        settings,
+        java(),
+        HEAP,
+        "-cp",
+        springFolder().resolve("classes") + ":" + springFolder().resolve("lib/*"),
+        "org.parley.benchmark.spring.Application");
   }
 
   private ProcessBuilder limit(String name, int port) {

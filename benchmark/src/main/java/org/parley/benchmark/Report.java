@@ -3,6 +3,7 @@ package org.parley.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,33 +26,41 @@ final class Report {
 
   /** Processor time by query: server and PostgreSQL, and how Parley compares. */
   static Table processorTime(Contest.Result result, List<Server> servers) {
-    Table table =
-        new Table(
-            "query", "Parley", "PostGraphile", "limit", "Parley : PostGraphile", "Parley : limit");
+    Server parley = servers.get(0);
+    List<Server> peers = servers.stream().filter(server -> server.target().isPeer()).toList();
+    List<String> heads = heads(servers);
+    peers.forEach(peer -> heads.add(parley.target() + " : " + peer.target()));
+    Table table = new Table(heads);
     for (Query query : result.medians().keySet()) {
-      table.row(
-          query.name() + " " + query.meaning(),
-          cell(result, query, servers.get(0), Report::split),
-          cell(result, query, servers.get(1), Report::split),
-          cell(result, query, servers.get(2), Report::split),
-          ratio(result, query, servers.get(0), servers.get(1)),
-          ratio(result, query, servers.get(0), servers.get(2)));
+      List<String> row = new ArrayList<>();
+      row.add(query.name() + " " + query.meaning());
+      servers.forEach(server -> row.add(cell(result, query, server, Report::split)));
+      peers.forEach(peer -> row.add(ratio(result, query, parley, peer)));
+      table.row(row);
     }
     return table;
   }
 
   /** Requests a second by query. */
   static Table throughput(Contest.Result result, List<Server> servers) {
-    Table table = new Table("query", "Parley", "PostGraphile", "limit", "kB an answer");
+    List<String> heads = heads(servers);
+    heads.add("kB an answer");
+    Table table = new Table(heads);
     for (Query query : result.medians().keySet()) {
-      table.row(
-          query.name(),
-          cell(result, query, servers.get(0), m -> number(m.perSecond())),
-          cell(result, query, servers.get(1), m -> number(m.perSecond())),
-          cell(result, query, servers.get(2), m -> number(m.perSecond())),
-          cell(result, query, servers.get(0), m -> number(m.kilobytesPerAnswer())));
+      List<String> row = new ArrayList<>();
+      row.add(query.name());
+      servers.forEach(server -> row.add(cell(result, query, server, m -> number(m.perSecond()))));
+      row.add(cell(result, query, servers.get(0), m -> number(m.kilobytesPerAnswer())));
+      table.row(row);
     }
     return table;
+  }
+
+  private static List<String> heads(List<Server> servers) {
+    List<String> heads = new ArrayList<>();
+    heads.add("query");
+    servers.forEach(server -> heads.add(server.target().toString()));
+    return heads;
   }
 
   static Table footprint(List<Server> servers) throws IOException {
@@ -66,26 +75,23 @@ final class Report {
   }
 
   /** Processor time by query, of one target on records of growing size. */
-  static Table growth(Contest.Result result, Map<Integer, Server> servers) {
+  static String growth(Contest.Result result, Map<Integer, Server> servers) {
     List<Server> sizes = List.copyOf(servers.values());
-    String[] heads = new String[sizes.size() + 2];
-    heads[0] = "query";
-    int column = 1;
-    for (int meetings : servers.keySet()) {
-      heads[column++] = String.format(Locale.ROOT, "%,d meetings", meetings);
-    }
-    heads[column] = "last : first";
+    List<String> heads = new ArrayList<>();
+    heads.add("query");
+    servers
+        .keySet()
+        .forEach(meetings -> heads.add(String.format(Locale.ROOT, "%,d meetings", meetings)));
+    heads.add("last : first");
     Table table = new Table(heads);
     for (Query query : result.medians().keySet()) {
-      String[] row = new String[heads.length];
-      row[0] = query.name();
-      for (int i = 0; i < sizes.size(); i++) {
-        row[i + 1] = cell(result, query, sizes.get(i), Report::split);
-      }
-      row[heads.length - 1] = ratio(result, query, sizes.get(sizes.size() - 1), sizes.get(0));
+      List<String> row = new ArrayList<>();
+      row.add(query.name() + " " + query.meaning() + (Query.MORE.contains(query) ? " \\*" : ""));
+      sizes.forEach(server -> row.add(cell(result, query, server, Report::split)));
+      row.add(ratio(result, query, sizes.get(sizes.size() - 1), sizes.get(0)));
       table.row(row);
     }
-    return table;
+    return table + "\n\\* In a larger record there is more to count or to find.";
   }
 
   static String split(Measurement m) {

@@ -10,12 +10,20 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   Table(String... heads) {
+    this(List.of(heads));
+  }
+
+  Table(List<String> heads) {
     row(heads);
-    rows.add(Collections.nCopies(heads.length, ""));
+    rows.add(Collections.nCopies(heads.size(), ""));
   }
 
   Table row(String... cells) {
-    rows.add(List.of(cells));
+    return row(List.of(cells));
+  }
+
+  Table row(List<String> cells) {
+    rows.add(cells);
     return this;
   }
 

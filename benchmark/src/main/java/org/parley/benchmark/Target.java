@@ -3,7 +3,9 @@ package org.parley.benchmark;
 /** What is measured. */
 enum Target {
   PARLEY("Parley", "parley.graphql"),
+  NATIVE("Parley, native", "parley.graphql"),
   POSTGRAPHILE("PostGraphile", "postgraphile.graphql"),
+  SPRING("Spring for GraphQL", "spring.graphql"),
   LIMIT("the limit", "limit.sql");
 
   private final String label;
@@ -22,6 +24,11 @@ enum Target {
   /** The query of a request: the limit knows its statements by name. */
   String text(Query query) {
     return this == LIMIT ? query.name() : query.document(this);
+  }
+
+  /** Whether Parley is compared with it. */
+  boolean isPeer() {
+    return !document.equals(PARLEY.document);
   }
 
   @Override

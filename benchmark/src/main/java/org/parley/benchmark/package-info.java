@@ -1,4 +1,4 @@
-/** Measures how fast Parley is beside PostGraphile and beside the limit. */
+/** Measures how fast Parley is beside other servers and the limit. */
 @NullMarked
 package org.parley.benchmark;
 

@@ -1,0 +1,12 @@
+package org.parley.benchmark;
+
+import java.time.Duration;
+
+/**
+ * How long each query is asked of each server.
+ *
+ * @param warmUp before it counts
+ * @param rounds how many rounds count
+ * @param round in a round
+ */
+record Pace(Duration warmUp, int rounds, Duration round) {}

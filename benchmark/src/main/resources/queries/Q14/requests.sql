@@ -1,0 +1,1 @@
+select slug as dialogue from dialogue order by hashint8(id)
