@@ -79,12 +79,19 @@ class Database {
     Snapshot snapshot = Snapshot.current();
     try {
       if (snapshot != null) {
-        run(snapshot.connection(replica.source()), sql, reader);
+        Connection connection = snapshot.connection(replica.source());
+        run(connection, snapshot.takeStart(), sql, reader);
         return;
       }
       try (Connection connection = replica.source().getConnection()) {
-        run(connection, sql, reader);
+        run(connection, "", sql, reader);
       }
+    } catch (Refusal e) {
+      // A value that the database can't hold is refused before the first statement is sent.
+      if (snapshot != null) {
+        snapshot.end();
+      }
+      throw e;
     } catch (SQLException e) {
       if (snapshot != null) {
         snapshot.end();
@@ -96,12 +103,13 @@ class Database {
     }
   }
 
-  private static void run(Connection connection, Sql asked, EachRow reader) throws SQLException {
+  private static void run(Connection connection, String start, Sql asked, EachRow reader)
+      throws SQLException {
     Sql sql = HistoricalReads.statement(asked);
-    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+    try (PreparedStatement statement = connection.prepareStatement(start + sql.text())) {
       bind(connection, statement, sql.parameters());
       TimeLimit.begin(statement);
-      try (ResultSet rows = statement.executeQuery()) {
+      try (ResultSet rows = rows(statement)) {
         while (rows.next()) {
           reader.read(rows);
         }
@@ -109,6 +117,14 @@ class Database {
         TimeLimit.end();
       }
     }
+  }
+
+  /** Executes a statement; returns the rows of the read, which a start may precede. */
+  private static ResultSet rows(PreparedStatement statement) throws SQLException {
+    if (!statement.execute()) {
+      statement.getMoreResults();
+    }
+    return statement.getResultSet();
   }
 
   private static void bind(

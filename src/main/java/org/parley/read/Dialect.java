@@ -38,12 +38,13 @@ enum Dialect {
 
     /** The first statement begins it. The pool gives the connection its own level back. */
     @Override
-    void beginSnapshot(Connection connection) throws SQLException {
+    String beginSnapshot(Connection connection) throws SQLException {
       connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         Commits.read(() -> statement.execute("select 1"));
       }
+      return "";
     }
   },
 
@@ -77,13 +78,11 @@ enum Dialect {
       return sql.add(") and ").add(overlaps(prefix, range));
     }
 
-    /** The driver sends the beginning along with the first statement. */
+    /** The driver sends all of it, and the first statement, in one message. */
     @Override
-    void beginSnapshot(Connection connection) throws SQLException {
+    String beginSnapshot(Connection connection) throws SQLException {
       connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("set transaction isolation level repeatable read, read only");
-      }
+      return "set transaction isolation level repeatable read, read only; ";
     }
   };
 
@@ -125,6 +124,10 @@ enum Dialect {
    */
   abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
 
-  /** Begins a transaction in which all statements see the same state. */
-  abstract void beginSnapshot(Connection connection) throws SQLException;
+  /**
+   * Begins a transaction in which all statements see the same state.
+   *
+   * @return SQL that must precede the first statement; empty if nothing must
+   */
+  abstract String beginSnapshot(Connection connection) throws SQLException;
 }

@@ -14,6 +14,7 @@ public final class Snapshot {
   private static final ThreadLocal<@Nullable Snapshot> CURRENT = new ThreadLocal<>();
 
   private @Nullable Connection connection;
+  private String start = "";
   private int patience;
 
   private Snapshot() {}
@@ -42,9 +43,16 @@ public final class Snapshot {
       known = source.getConnection();
       connection = known;
       patience = TimeLimit.boundAnswers(known);
-      Dialect.CURRENT.beginSnapshot(known);
+      start = Dialect.CURRENT.beginSnapshot(known);
     }
     return known;
+  }
+
+  /** Returns the SQL that must precede the next statement; empty after the first one. */
+  String takeStart() {
+    String taken = start;
+    start = "";
+    return taken;
   }
 
   /** Ends the transaction; a statement that comes after a failure begins another one. */

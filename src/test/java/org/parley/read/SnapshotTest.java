@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parley.refusal.Refusal;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Writing;
 
@@ -48,6 +49,23 @@ class SnapshotTest {
             });
 
     assertEquals(count(), count);
+  }
+
+  @Test
+  void readsAfterARefusedValueSeeOneState() {
+    int before = count();
+
+    List<Integer> within =
+        Snapshot.during(
+            () -> {
+              Sql refused = Sql.of("select count(*) from topic where slug = ?", "\0");
+              assertThrows(Refusal.class, () -> database.query(refused, row -> row.getInt(1)));
+              int first = count();
+              createTopic();
+              return List.of(first, count());
+            });
+
+    assertEquals(List.of(before, before), within);
   }
 
   @Test
