@@ -52,7 +52,8 @@ class Callers {
    * Refusal} if they are invalid or of an unsupported kind.
    */
   Uni<Login> of(RoutingContext request) {
-    if (isAnonymous(request)) {
+    // Accounts and tokens both come in this header.
+    if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
       return Uni.createFrom().item(new Login(Caller.ANONYMOUS, null));
     }
     // Quarkus would answer by itself, and not in GraphQL's form.
@@ -62,11 +63,6 @@ class Callers {
         .map(Callers::login)
         .onFailure(failure -> !(failure instanceof Refusal))
         .transform(Callers::refusal);
-  }
-
-  /** Returns true if a request has no credentials: accounts and tokens both come in this header. */
-  private static boolean isAnonymous(RoutingContext request) {
-    return !request.request().headers().contains(HttpHeaders.AUTHORIZATION);
   }
 
   /**
@@ -89,9 +85,6 @@ class Callers {
   /** Does work on a worker thread once the caller of a request is known. */
   <T> Future<T> work(RoutingContext request, Work<T> work) {
     Context context = request.vertx().getOrCreateContext();
-    if (isAnonymous(request)) {
-      return workers.run(context, () -> work.of(Caller.ANONYMOUS));
-    }
     Promise<T> done = Promise.promise();
     of(request)
         .subscribe()
