@@ -92,7 +92,7 @@ record CsvBinding(
   }
 
   private JsonNode value(String text, Consumer<String> problem) {
-    String known = rules.values().getOrDefault(text, text);
+    String known = rules.values().getOrDefault(text.strip(), text);
     Class<?> type = column.field().type();
     if (type == HistoricalDate.class) {
       return new TextNode(date(known, problem));

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
@@ -63,14 +66,19 @@ final class CsvHeader {
     return place < cells.size() ? cells.get(place) : "";
   }
 
-  /** Returns the header of the column that fills in a field, or the name of the field. */
+  /** Returns the header of the column that fills in a field or a part of it; or its name. */
   String headerOf(String field) {
-    return bindings.stream()
-        .filter(binding -> binding.column().name().equals(field))
-        .map(CsvBinding::header)
-        .findFirst()
+    return headerOf(name -> name.equals(field))
+        .or(() -> headerOf(name -> name.startsWith(field + ".")))
         .map(header -> "column \"" + Refusal.echo(header) + "\"")
         .orElse("column " + field);
+  }
+
+  private Optional<String> headerOf(Predicate<String> field) {
+    return bindings.stream()
+        .filter(binding -> field.test(binding.column().name()))
+        .flatMap(binding -> Stream.ofNullable(binding.header()))
+        .findFirst();
   }
 
   private boolean has(String field) {

@@ -3,6 +3,7 @@ package org.parley.csv;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ public class CsvImporter {
               String place = String.valueOf(problem.argument());
               return told.add(place) || !known.contains(place);
             })
+        .sorted(Comparator.comparingInt(CsvPlaces::lineOf))
         .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.model.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -49,8 +50,18 @@ public final class CsvMappingReader {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
           "mapping, line %d: %s"
-              .formatted(e.getLocation().getLineNr(), Refusal.shortened(e.getOriginalMessage())));
+              .formatted(e.getLocation().getLineNr(), words(e)));
     }
+  }
+
+  /** Returns what is wrong, without the lines that show where. */
+  private static String words(JsonProcessingException problem) {
+    return Refusal.shortened(
+        problem
+            .getOriginalMessage()
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .collect(Collectors.joining(", ")));
   }
 
   private CsvMapping mapping(JsonNode yaml) {

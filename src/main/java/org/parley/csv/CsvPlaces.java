@@ -12,6 +12,7 @@ import org.parley.write.InputField;
 /** Places of records in a CSV file. */
 public final class CsvPlaces {
   private static final Pattern PLACE = Pattern.compile("(line [0-9]+)\\.(.+)");
+  private static final Pattern LINE = Pattern.compile("line ([0-9]+)");
   private static final Pattern STEP = Pattern.compile("\\[([0-9]+)]");
 
   private final CsvList list;
@@ -38,6 +39,12 @@ public final class CsvPlaces {
   /** Adds a line with a further part of a record. */
   void addTo(String place, int line) {
     lines.getOrDefault(place, new ArrayList<>()).add(line);
+  }
+
+  /** Returns the line that a refusal names; 0 if it names none. */
+  static int lineOf(Refusal refusal) {
+    Matcher line = LINE.matcher(String.valueOf(refusal.argument()));
+    return line.lookingAt() ? Integer.parseInt(line.group(1)) : 0;
   }
 
   /** Returns a refusal that names the line and the column in the file. */

@@ -45,7 +45,8 @@ final class CsvTable {
   @Nullable Row next() {
     try {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
-        int line = parser.currentTokenLocation().getLineNr();
+        // Where the row begins; its token's location is where the row before it ended.
+        int line = parser.currentLocation().getLineNr();
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           cells.add(CsvText.unprotect(parser.getText()));

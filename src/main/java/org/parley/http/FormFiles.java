@@ -1,5 +1,6 @@
 package org.parley.http;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_LENGTH;
 import static io.netty.handler.codec.http.HttpHeaderNames.CONTENT_TYPE;
 import static io.netty.handler.codec.http.HttpHeaderNames.ORIGIN;
 
@@ -66,6 +67,12 @@ final class FormFiles implements Handler<RoutingContext> {
       request.next();
       return;
     }
+    String length = body.getHeader(CONTENT_LENGTH);
+    if (length != null && Long.parseLong(length) > largest) {
+      // Nothing is reserved for such a body.
+      request.fail(413);
+      return;
+    }
     Map<String, Buffer> files = new HashMap<>();
     body.setExpectMultipart(true);
     body.exceptionHandler(request::fail);
@@ -100,7 +107,7 @@ final class FormFiles implements Handler<RoutingContext> {
           new Refusal(
               ErrorCode.BAD_USER_INPUT,
               "The form must have the files %s, and no others."
-                  .formatted(String.join(" and ", names))));
+                  .formatted(String.join(" and ", names.stream().sorted().toList()))));
     }
   }
 }
