@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class CsvMappingReader {
   private static final Set<String> KEYS_OF_SLUG = Set.of("columns", "prefix");
 
   private static final ObjectMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          // A column may be called No.
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
 
   private final List<Refusal> problems = new ArrayList<>();
 
@@ -49,8 +54,7 @@ public final class CsvMappingReader {
     } catch (JsonProcessingException e) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
-          "mapping, line %d: %s"
-              .formatted(e.getLocation().getLineNr(), words(e)));
+          "mapping, line %d: %s".formatted(e.getLocation().getLineNr(), words(e)));
     }
   }
 

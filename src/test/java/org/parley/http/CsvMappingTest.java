@@ -41,7 +41,6 @@ class CsvMappingTest {
   @Test
   void theExampleOfTheManualBecomesPledgesAndVerdicts() throws IOException {
     byte[] csv = Files.readAllBytes(EXAMPLES.resolve("promises.csv"));
-    send("pledges", Files.readAllBytes(EXAMPLES.resolve("promises.yaml")), csv).log().all();
     send("pledges", Files.readAllBytes(EXAMPLES.resolve("promises.yaml")), csv)
         .statusCode(201)
         .body("added.pledges", equalTo(3));
