@@ -11,5 +11,5 @@ import org.parley.write.Draft;
  * @param records the records; what one builds on comes before it
  * @param problems what can't be read as records
  */
-record Dataset(
+public record Dataset(
     String title, @Nullable String version, List<Draft> records, List<Refusal> problems) {}

@@ -18,15 +18,18 @@ import org.parley.statement.Statement;
 import org.parley.topic.Topic;
 
 /** Names in a dataset. */
-final class DatasetFormat {
+public final class DatasetFormat {
   static final String NAME = "parley-dataset";
   static final int VERSION = 1;
 
   /** The list of the verdicts on a pledge, which is in the pledge. */
-  static final String ASSESSMENTS = "assessments";
+  public static final String ASSESSMENTS = "assessments";
+
+  /** Fields of a verdict: the same assessor gives a pledge one a day. */
+  public static final List<String> KEY_OF_ASSESSMENT = List.of("assessor", "assessedOn");
 
   /** The lists of a dataset. What a record builds on is in a list before its own. */
-  static final Map<String, Class<? extends SluggedRecord>> LISTS = new LinkedHashMap<>();
+  public static final Map<String, Class<? extends SluggedRecord>> LISTS = new LinkedHashMap<>();
 
   static {
     LISTS.put("sources", Source.class);

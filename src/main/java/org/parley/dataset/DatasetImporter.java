@@ -36,7 +36,13 @@ public class DatasetImporter {
     return load(dataset, new Caller(dataset.title(), Set.of()), false);
   }
 
-  private Loaded load(Dataset dataset, Caller editor, boolean onTrial) {
+  /**
+   * Loads a dataset.
+   *
+   * @param onTrial true if the dataset is only to be checked, and nothing of it stored
+   * @throws org.parley.refusal.Refusals if records break the format or a rule
+   */
+  public Loaded load(Dataset dataset, Caller editor, boolean onTrial) {
     return writes.performAtLength(
         editor,
         edit -> Loaded.of(dataset.records(), edit.load(dataset.records(), dataset.problems())),

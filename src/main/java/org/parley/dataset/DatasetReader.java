@@ -24,9 +24,6 @@ import org.parley.write.Draft;
 
 /** Reads a dataset; the fields of its records are checked when they are added. */
 final class DatasetReader {
-  /** The same assessor gives a pledge one verdict a day. */
-  private static final List<String> KEY_OF_ASSESSMENT = List.of("assessor", "assessedOn");
-
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
 
@@ -154,7 +151,9 @@ final class DatasetReader {
       if (isObject(assessments.get(i), at)) {
         ObjectNode fields = assessments.get(i).deepCopy();
         fields.put("pledge", pledge);
-        records.add(new Draft(PledgeAssessment.class, fields, at, "pledge", KEY_OF_ASSESSMENT));
+        records.add(
+            new Draft(
+                PledgeAssessment.class, fields, at, "pledge", DatasetFormat.KEY_OF_ASSESSMENT));
       }
     }
   }

@@ -29,7 +29,7 @@ import org.parley.statement.Statement;
  *
  * <p>Memory holds their slugs; the records themselves are read batch by batch.
  */
-final class DialogueRecords {
+public final class DialogueRecords {
   private static final List<Class<? extends SluggedRecord>> MEMBERS =
       List.of(
           Meeting.class,
@@ -46,7 +46,7 @@ final class DialogueRecords {
   private final Map<Class<? extends SluggedRecord>, NavigableSet<String>> unread = new HashMap<>();
 
   /** Finds the records of a dialogue and of those within it. */
-  DialogueRecords(Records records, DialogueScope scope, Download asked) {
+  public DialogueRecords(Records records, DialogueScope scope, Download asked) {
     this.records = records;
     this.asked = asked;
     this.forms = new RecordedForms(records);
@@ -59,9 +59,9 @@ final class DialogueRecords {
     }
   }
 
-  /** Gives each record of a type to a taker, in the order of the slugs; once only. */
-  void each(Class<? extends SluggedRecord> type, Consumer<ObjectNode> taker) {
-    NavigableSet<String> left = slugs.getOrDefault(type, new TreeSet<>());
+  /** Gives each record of a type to a taker, in the order of the slugs. */
+  public void each(Class<? extends SluggedRecord> type, Consumer<ObjectNode> taker) {
+    NavigableSet<String> left = new TreeSet<>(slugs.getOrDefault(type, new TreeSet<>()));
     while (!left.isEmpty()) {
       read(type, left).forEach(taker);
     }

@@ -17,7 +17,14 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.csv.CsvImporter;
+import org.parley.csv.CsvMapping;
+import org.parley.csv.CsvMappingReader;
 import org.parley.dataset.DatasetImporter;
 import org.parley.dataset.Loaded;
 import org.parley.refusal.ErrorCode;
@@ -33,15 +40,25 @@ public class DatasetRoute {
   private static final String PATH = "/datasets";
   private static final String DRY_RUN = "dryRun";
 
+  private static final String LIST = "list";
+  private static final String MAPPING = "mapping";
+  private static final String DATA = "data";
+
   private final DatasetImporter importer;
+  private final CsvImporter csv;
   private final ClientRates rates;
   private final Callers callers;
   private final HttpSettings settings;
 
   @Inject
   DatasetRoute(
-      DatasetImporter importer, ClientRates rates, Callers callers, HttpSettings settings) {
+      DatasetImporter importer,
+      CsvImporter csv,
+      ClientRates rates,
+      Callers callers,
+      HttpSettings settings) {
     this.importer = importer;
+    this.csv = csv;
     this.rates = rates;
     this.callers = callers;
     this.settings = settings;
@@ -57,6 +74,18 @@ public class DatasetRoute {
         .handler(rates::slowDown)
         .handler(this::admitAdmins)
         .handler(bodies::reserve)
+        .handler(new FormFiles(Set.of(MAPPING, DATA), largest))
+        .failureHandler(GraphQlRoute::refuse);
+    router
+        .post(PATH)
+        .handler(
+            request -> {
+              if (FormFiles.isIn(request)) {
+                load(request);
+              } else {
+                request.next();
+              }
+            })
         .failureHandler(GraphQlRoute::refuse);
     router
         .post(PATH)
@@ -74,10 +103,30 @@ public class DatasetRoute {
     return given.contains("true");
   }
 
+  /** Returns the list that a CSV file has; null for a whole dataset. */
+  private static @Nullable String list(RoutingContext request) {
+    List<String> given = request.queryParams().getAll(LIST);
+    String type = request.request().getHeader(CONTENT_TYPE);
+    boolean isCsv =
+        FormFiles.isIn(request) || type.toLowerCase(Locale.ROOT).startsWith(MediaType.CSV);
+    if (given.size() != (isCsv ? 1 : 0)) {
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT,
+          LIST,
+          "must be given once with CSV, such as ?list=pledges, and not with JSON.");
+    }
+    return isCsv ? given.get(0) : null;
+  }
+
   private void admitAdmins(RoutingContext request) {
     // Before the body is sent in vain.
     isOnTrial(request);
-    JsonBody.demand(request, MediaType.JSON.toString(), MediaType.JSON_LINES);
+    if (FormFiles.isIn(request)) {
+      FormFiles.demandNoBrowser(request);
+    } else {
+      JsonBody.demand(request, MediaType.JSON.toString(), MediaType.JSON_LINES, MediaType.CSV);
+    }
+    list(request);
     Context context = request.vertx().getOrCreateContext();
     request.request().pause();
     callers
@@ -97,17 +146,34 @@ public class DatasetRoute {
   private void load(RoutingContext request) {
     Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
     boolean onTrial = isOnTrial(request);
-    Buffer body = request.body().buffer();
-    InputStream json =
-        new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
+    Callable<Loaded> task = task(request, admin, onTrial);
     Future<?> work =
         request
             .vertx()
             .getOrCreateContext()
-            .executeBlocking(() -> importer.load(json, admin, onTrial), false)
+            .executeBlocking(task, false)
             .onSuccess(loaded -> answer(request, loaded, onTrial))
             .onFailure(request::fail);
     BodyBounds.holdDuring(request, work);
+  }
+
+  private Callable<Loaded> task(RoutingContext request, Caller admin, boolean onTrial) {
+    String list = list(request);
+    Map<String, Buffer> files = FormFiles.of(request);
+    Buffer mapping = files.get(MAPPING);
+    Buffer body = mapping == null ? request.body().buffer() : files.get(DATA);
+    InputStream data =
+        new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
+    if (list == null) {
+      return () -> importer.load(data, admin, onTrial);
+    }
+    return () ->
+        csv.load(
+            data,
+            list,
+            mapping == null ? CsvMapping.NONE : CsvMappingReader.read(mapping.getBytes()),
+            admin,
+            onTrial);
   }
 
   private static void answer(RoutingContext request, Loaded loaded, boolean onTrial) {

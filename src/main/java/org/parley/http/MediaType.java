@@ -13,6 +13,9 @@ enum MediaType {
   /** Media type of JSON texts of which each is a line; none is registered. */
   static final String JSON_LINES = "application/x-ndjson";
 
+  /** Media type of CSV (RFC 4180). */
+  static final String CSV = "text/csv";
+
   private final String subtype;
 
   MediaType(String subtype) {

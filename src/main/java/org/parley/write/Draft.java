@@ -2,6 +2,7 @@ package org.parley.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.VersionedRecord;
 
@@ -13,13 +14,27 @@ import org.parley.model.VersionedRecord;
  * @param parent the field that refers to the record to which it belongs; null for a record with a
  *     slug, which tells which stored record it is
  * @param key the fields that tell it from others with the same parent
+ * @param kept the fields that a stored record with a slug keeps as they are
+ * @param mustBeStored true if there must be a stored record already
  */
 public record Draft(
     Class<? extends VersionedRecord> type,
     ObjectNode fields,
     String place,
     @Nullable String parent,
-    List<String> key) {
+    List<String> key,
+    Set<String> kept,
+    boolean mustBeStored) {
+
+  /** Creates a draft that has all fields of its record. */
+  public Draft(
+      Class<? extends VersionedRecord> type,
+      ObjectNode fields,
+      String place,
+      @Nullable String parent,
+      List<String> key) {
+    this(type, fields, place, parent, key, Set.of(), false);
+  }
 
   /** Effect of a draft on the record. */
   public enum Effect {

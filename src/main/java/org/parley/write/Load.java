@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Identified;
 import org.parley.model.SluggedRecord;
 import org.parley.model.VersionedRecord;
+import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
 import org.parley.write.Draft.Effect;
@@ -44,6 +46,7 @@ final class Load {
     stored.findBySlug(slugged);
     // Whatever the drafts refer to is there before the first of them is filled in.
     problems.forEach(slugged, this::announce);
+    problems.forEach(slugged, this::complete);
     problems.forEach(all, this::checkShape);
     stored.findByParent(problems.sound(others), this::state);
     problems.forEach(others, this::take);
@@ -59,6 +62,22 @@ final class Load {
   private void announce(Draft draft) {
     take(draft);
     references.announce((SluggedRecord) record(draft), draft.fields().path("slug").asText());
+  }
+
+  /** Adds to a draft what the stored record keeps. */
+  private void complete(Draft draft) {
+    VersionedRecord there = stored.of(draft);
+    if (there == null && draft.mustBeStored()) {
+      String type = draft.type().getSimpleName().toLowerCase(Locale.ROOT);
+      throw Refusal.of(
+          ErrorCode.NOT_FOUND, "input.slug", "must be the slug of a stored " + type + ".");
+    }
+    if (there != null && !draft.kept().isEmpty()) {
+      ObjectNode state = Binder.state(there);
+      draft.kept().stream()
+          .filter(state::hasNonNull)
+          .forEach(field -> draft.fields().set(field, state.get(field)));
+    }
   }
 
   private void checkShape(Draft draft) {

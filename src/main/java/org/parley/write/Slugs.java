@@ -9,7 +9,7 @@ import org.parley.model.Folding;
 import org.parley.model.SluggedRecord;
 
 /** Makes readable keys of titles in any script. */
-final class Slugs {
+public final class Slugs {
   /** As long as a slug can be, less space for a number that makes it unique. */
   private static final int MOST_CHARACTERS = 72;
 
@@ -31,16 +31,20 @@ final class Slugs {
   }
 
   private static String base(SluggedRecord named) {
+    String slug = of(named.slugSource());
+    // A heading of signs alone leaves nothing.
+    return slug.isEmpty() ? named.getClass().getSimpleName().toLowerCase(Locale.ROOT) : slug;
+  }
+
+  /** Returns the slug of a heading; empty if it consists of signs alone. */
+  public static String of(String heading) {
     StringBuilder slug = new StringBuilder();
-    for (String word : words(named.slugSource())) {
+    for (String word : words(heading)) {
       if (slug.length() + word.length() < MOST_CHARACTERS) {
         slug.append(slug.isEmpty() ? "" : "-").append(word);
       }
     }
-    // A heading of signs alone leaves nothing.
-    return slug.isEmpty()
-        ? named.getClass().getSimpleName().toLowerCase(Locale.ROOT)
-        : slug.toString();
+    return slug.toString();
   }
 
   /** Returns the words of a heading in Latin letters, Cyrillic as Serbian writes it. */

@@ -1,0 +1,64 @@
+package org.parley.csv;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.dataset.DatasetImporter;
+import org.parley.dataset.Loaded;
+import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
+import org.parley.security.Caller;
+import org.parley.security.Role;
+
+/** Loads a list of a dataset from a CSV file: all of it, or nothing if any of it is refused. */
+@ApplicationScoped
+public class CsvImporter {
+  private final DatasetImporter importer;
+
+  @Inject
+  CsvImporter(DatasetImporter importer) {
+    this.importer = importer;
+  }
+
+  /**
+   * Adds the records of a file, and corrects stored ones. A stored record keeps the fields for
+   * which the file has no column.
+   *
+   * @param onTrial true if the file is only to be checked, and nothing of it stored
+   * @throws Refusal if the caller is no admin, or it is no CSV file
+   * @throws Refusals if rows break the format or a rule; each names its line and column
+   */
+  public Loaded load(
+      InputStream csv, String list, CsvMapping mapping, Caller admin, boolean onTrial) {
+    admin.demand(Role.ADMIN);
+    CsvDataset.Read read = CsvDataset.read(csv, list, mapping);
+    try {
+      return importer.load(read.dataset(), admin, onTrial);
+    } catch (Refusals refusals) {
+      throw new Refusals(named(refusals.all(), read));
+    }
+  }
+
+  /** Names the places of problems. What the reader could not read has one problem only. */
+  private static List<Refusal> named(List<Refusal> problems, CsvDataset.Read read) {
+    Set<String> known =
+        read.dataset().problems().stream()
+            .map(problem -> String.valueOf(problem.argument()))
+            .collect(Collectors.toSet());
+    Set<String> told = new HashSet<>();
+    return problems.stream()
+        .map(read.places()::named)
+        .filter(
+            problem -> {
+              String place = String.valueOf(problem.argument());
+              return told.add(place) || !known.contains(place);
+            })
+        .sorted(Comparator.comparingInt(CsvPlaces::lineOf))
+        .toList();
+  }
+}
