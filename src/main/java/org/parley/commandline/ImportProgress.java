@@ -21,12 +21,13 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
   private final PrintStream err;
   private final boolean isTerminal;
   private final LongSupplier nanoTime;
-  private final long start;
+  private long start;
   private long lastReport;
+  private boolean isBegun;
   private boolean isBarShown;
 
   /**
-   * Makes a progress that begins now.
+   * Makes a progress that begins with the first record.
    *
    * @param isTerminal true to show a bar, false to print lines
    * @param nanoTime a clock in nanoseconds
@@ -35,8 +36,6 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
     this.err = err;
     this.isTerminal = isTerminal;
     this.nanoTime = nanoTime;
-    this.start = nanoTime.getAsLong();
-    this.lastReport = start;
   }
 
   static ImportProgress onStandardError() {
@@ -57,6 +56,11 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
   @Override
   public void reached(int done, int all) {
     long now = nanoTime.getAsLong();
+    if (!isBegun) {
+      isBegun = true;
+      start = now;
+      lastReport = now;
+    }
     if (done < all && now - lastReport < (isTerminal ? BETWEEN_BARS : BETWEEN_LINES)) {
       return;
     }

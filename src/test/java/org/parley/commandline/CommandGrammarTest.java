@@ -42,8 +42,16 @@ class CommandGrammarTest {
     CommandTask.Export whole =
         (CommandTask.Export)
             task(
-                "export", "talks", "--format", "popolo.json", "--output", "talks.popolo.json",
-                "--recorded-before", "2026-01-31T12:00:00+01:00", "--origin", "https://example.org");
+                "export",
+                "talks",
+                "--format",
+                "popolo.json",
+                "--output",
+                "talks.popolo.json",
+                "--recorded-before",
+                "2026-01-31T12:00:00+01:00",
+                "--origin",
+                "https://example.org");
     assertEquals(Instant.parse("2026-01-31T11:00:00Z"), whole.moment());
     assertEquals("talks.popolo.json", whole.output());
     assertEquals("https://example.org", whole.origin());
@@ -100,8 +108,20 @@ class CommandGrammarTest {
                     .map(CommandLine::getUsageMessage)
                     .toList());
     Stream.of(
-            "import", "check", "export", "--as", "--dry-run", "--format", "--recorded-before",
-            "--output", "--origin", "popolo.json", "  0 ", "  1 ", "  2 ", "  3 ")
+            "import",
+            "check",
+            "export",
+            "--as",
+            "--dry-run",
+            "--format",
+            "--recorded-before",
+            "--output",
+            "--origin",
+            "popolo.json",
+            "  0 ",
+            "  1 ",
+            "  2 ",
+            "  3 ")
         .forEach(word -> assertTrue(help.contains(word), () -> word + " is not in " + help));
     assertFalse(commands.getCommandSpec().version()[0].contains("$"), "The version is filled in");
   }

@@ -30,8 +30,8 @@ class ImportProgressTest {
     }
     assertEquals(
         """
-        1,250 of 3,000 records, 250 a second, 7 s left
-        2,500 of 3,000 records, 250 a second, 2 s left
+        1,251 of 3,000 records, 250 a second, 7 s left
+        2,501 of 3,000 records, 250 a second, 2 s left
         3,000 of 3,000 records, being stored
         """,
         said.toString());
@@ -42,7 +42,7 @@ class ImportProgressTest {
     try (ImportProgress progress = begin(true)) {
       after(50);
       progress.reached(1, 4);
-      after(1950);
+      after(2000);
       progress.reached(2, 4);
       progress.reached(4, 4);
     }
