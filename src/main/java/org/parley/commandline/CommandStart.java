@@ -3,7 +3,6 @@ package org.parley.commandline;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.util.Map;
-import java.util.logging.Level;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.Causes;
@@ -61,7 +60,6 @@ final class CommandStart {
     int exit = code;
     if (failure != null) {
       exit = CommandExit.UNAVAILABLE.code();
-      EarlyLog.show(Level.WARNING);
       String words = StartupFault.explain(failure);
       System.err.println("Parley can't start: " + (words == null ? Causes.words(failure) : words));
       Logger.getLogger(CommandStart.class).debug("The fault in full", failure);

@@ -1,10 +1,14 @@
 package org.parley.commandline;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.logging.Level;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
 import org.parley.startup.StartupFault;
 
@@ -28,7 +32,13 @@ public final class Main {
   }
 
   private static void tell(Throwable failure) {
-    EarlyLog.show(Level.INFO);
+    // A configuration that is not valid ends the program before its log is set up.
+    if (Stream.of(InitialConfigurator.DELAYED_HANDLER.getHandlers())
+        .allMatch(ConsoleHandler.class::isInstance)) {
+      Handler console = InitialConfigurator.createDefaultHandler();
+      console.setFormatter(new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n"));
+      InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {console});
+    }
     Logger log = Logger.getLogger(Main.class);
     String words = StartupFault.explain(failure);
     if (words == null) {
