@@ -2,6 +2,7 @@ package org.parley.change;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,17 +30,20 @@ class ReplicaSignals {
 
   private final DataSource dataSource;
   private final ChangeFeed feed;
+  private final VertxHttpConfig http;
   private @Nullable Thread listener;
   private volatile boolean stopped;
 
   @Inject
-  ReplicaSignals(DataSource dataSource, ChangeFeed feed) {
+  ReplicaSignals(DataSource dataSource, ChangeFeed feed, VertxHttpConfig http) {
     this.dataSource = dataSource;
     this.feed = feed;
+    this.http = http;
   }
 
   void start(@Observes StartupEvent event) {
-    if (ChangeLog.IS_SHARED) {
+    // A command has no subscribers.
+    if (ChangeLog.IS_SHARED && http.hostEnabled()) {
       listener = new Thread(this::listen, "parley-changes");
       listener.setDaemon(true);
       listener.start();

@@ -14,6 +14,7 @@ import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
 import org.parley.security.Caller;
 import org.parley.security.Role;
+import org.parley.write.LoadProgress;
 
 /** Loads a list of a dataset from a CSV file: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class CsvImporter {
     admin.demand(Role.ADMIN);
     CsvDataset.Read read = CsvDataset.read(csv, list, mapping);
     try {
-      return importer.load(read.dataset(), admin, onTrial);
+      return importer.load(read.dataset(), admin, onTrial, LoadProgress.NONE);
     } catch (Refusals refusals) {
       throw new Refusals(named(refusals.all(), read));
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Set;
 import org.parley.security.Caller;
 import org.parley.security.Role;
+import org.parley.write.LoadProgress;
 import org.parley.write.Writes;
 
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
@@ -27,13 +28,18 @@ public class DatasetImporter {
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
   public Loaded load(InputStream json, Caller admin, boolean onTrial) {
+    return load(json, admin, onTrial, LoadProgress.NONE);
+  }
+
+  /** Loads a dataset in the same way, and reports the progress. */
+  public Loaded load(InputStream json, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json), admin, onTrial);
+    return load(DatasetReader.read(json), admin, onTrial, progress);
   }
 
   /** Loads a dataset; the change log names its title as the author. */
   Loaded load(Dataset dataset) {
-    return load(dataset, new Caller(dataset.title(), Set.of()), false);
+    return load(dataset, new Caller(dataset.title(), Set.of()), false, LoadProgress.NONE);
   }
 
   /**
@@ -42,10 +48,12 @@ public class DatasetImporter {
    * @param onTrial true if the dataset is only to be checked, and nothing of it stored
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
-  public Loaded load(Dataset dataset, Caller editor, boolean onTrial) {
+  public Loaded load(Dataset dataset, Caller editor, boolean onTrial, LoadProgress progress) {
     return writes.performAtLength(
         editor,
-        edit -> Loaded.of(dataset.records(), edit.load(dataset.records(), dataset.problems())),
+        edit ->
+            Loaded.of(
+                dataset.records(), edit.load(dataset.records(), dataset.problems(), progress)),
         onTrial);
   }
 }

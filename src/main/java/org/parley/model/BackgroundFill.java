@@ -3,6 +3,7 @@ package org.parley.model;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -39,6 +40,7 @@ public abstract class BackgroundFill {
   @Inject Derivations derivations;
   @Inject DiskSpace space;
   @Inject DataSource dataSource;
+  @Inject VertxHttpConfig http;
 
   /** Returns the name of the table for the log. */
   protected abstract String table();
@@ -51,6 +53,10 @@ public abstract class BackgroundFill {
   protected abstract int fillSome();
 
   protected void start(@Observes StartupEvent event) {
+    // A command does its own work only: the next program that serves fills the table.
+    if (!http.hostEnabled()) {
+      return;
+    }
     Thread filler = new Thread(this::fill, "parley-fill");
     filler.setDaemon(true);
     filler.start();

@@ -59,6 +59,13 @@ class StartChecks implements FlywayConfigurationCustomizer {
     if (replica.isPresent() && !replica.get().startsWith(url)) {
       throw new ConfigurationException("PARLEY_DB_REPLICA_URL must begin with " + url);
     }
+    // A command serves nobody, beside a program that does.
+    if (http.hostEnabled()) {
+      checkPorts();
+    }
+  }
+
+  private void checkPorts() {
     LaunchMode mode = LaunchMode.current();
     try (FreePort api = FreePort.find("QUARKUS_HTTP_PORT", http.host(), http.determinePort(mode));
         FreePort health =

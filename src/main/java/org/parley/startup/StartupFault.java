@@ -13,12 +13,12 @@ import org.parley.database.Causes;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Says in a line why the program can't start, and what to do about it. */
-final class StartupFault {
+/** Explanation, in a line, of why the program can't start, and what to do about it. */
+public final class StartupFault {
   private StartupFault() {}
 
   /** Returns the message for a failure; null if it is not a foreseen one. */
-  static @Nullable String explain(Throwable failure) {
+  public static @Nullable String explain(Throwable failure) {
     List<Throwable> causes = Causes.of(failure);
     for (Throwable cause : causes) {
       String words = words(cause, causes);

@@ -145,9 +145,9 @@ public final class Edit {
    * @return the effect of each draft
    * @throws org.parley.refusal.Refusals naming the place of each that breaks a rule
    */
-  public List<Draft.Effect> load(List<Draft> drafts, List<Refusal> known) {
+  public List<Draft.Effect> load(List<Draft> drafts, List<Refusal> known, LoadProgress progress) {
     problems = new Problems(known);
-    return new Load(this, entityManager, references, problems).perform(drafts);
+    return new Load(this, entityManager, references, problems).perform(drafts, progress);
   }
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */

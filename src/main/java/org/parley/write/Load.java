@@ -40,7 +40,7 @@ final class Load {
    *
    * @throws Refusals if any draft has a problem; it tells the problems of all
    */
-  List<Effect> perform(List<Draft> all) {
+  List<Effect> perform(List<Draft> all, LoadProgress progress) {
     List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
     List<Draft> others = all.stream().filter(draft -> draft.parent() != null).toList();
     stored.findBySlug(slugged);
@@ -51,7 +51,12 @@ final class Load {
     stored.findByParent(problems.sound(others), this::state);
     problems.forEach(others, this::take);
     problems.forEach(all, this::fill);
-    problems.forEach(all, this::store);
+    problems.forEach(
+        all,
+        draft -> {
+          store(draft);
+          progress.reached(effects.size(), all.size());
+        });
     problems.demandNone();
     tellListeners(all, Effect.ADDED);
     tellListeners(all, Effect.CHANGED);

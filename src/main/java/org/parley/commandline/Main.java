@@ -1,4 +1,4 @@
-package org.parley.startup;
+package org.parley.commandline;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
+import org.parley.startup.StartupFault;
 
-/** Main class; it logs why the program can't start, if it can't. */
+/** Main class; without arguments it serves, and logs why the program can't start, if it can't. */
 @QuarkusMain
 public final class Main {
-  /** Runs until it is asked to stop. */
+  /** Serves until it is asked to stop, or runs the command that the arguments name. */
   public static void main(String... arguments) {
-    Quarkus.run(null, Main::end, arguments);
+    if (arguments.length == 0) {
+      Quarkus.run(null, Main::end, arguments);
+    } else {
+      CommandStart.run(arguments);
+    }
   }
 
   private static void end(int code, @Nullable Throwable failure) {

@@ -1,0 +1,116 @@
+package org.parley.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Commands and options. They are not annotated classes: a native executable would need to know of
+ * their reflection, and they are read before the framework is there.
+ */
+final class CommandGrammar {
+  static final String IMPORT = "import";
+  static final String CHECK = "check";
+  static final String EXPORT = "export";
+
+  static final String AS = "--as";
+  static final String DRY_RUN = "--dry-run";
+  static final String FORMAT = "--format";
+  static final String RECORDED_BEFORE = "--recorded-before";
+  static final String OUTPUT = "--output";
+  static final String ORIGIN = "--origin";
+
+  /** Formats of an export: the suffixes of the downloads, without their first dot. */
+  static final List<String> FORMATS = List.of("json", "ndjson", "ics", "atom", "popolo.json");
+
+  private static final String FILE = "Dataset in JSON, or a record a line; - is standard input.";
+
+  private CommandGrammar() {}
+
+  static CommandLine create() {
+    CommandSpec parley =
+        command(
+                "parley",
+                "Serves the diplomatic record. With a command, does that instead and ends.")
+            .addSubcommand(IMPORT, importing())
+            .addSubcommand(CHECK, checking())
+            .addSubcommand(EXPORT, exporting());
+    parley.usageMessage().synopsisSubcommandLabel("[COMMAND]");
+    return new CommandLine(parley);
+  }
+
+  private static CommandSpec importing() {
+    return command(IMPORT, "Loads a dataset into the database: all of it or nothing.")
+        .addPositional(positional("FILE", FILE))
+        .addOption(
+            option(AS, "NAME", "Author for the change log. Default: the user of the system."))
+        .addOption(
+            OptionSpec.builder(DRY_RUN).description("Do all of that, and store nothing.").build());
+  }
+
+  private static CommandSpec checking() {
+    return command(CHECK, "Reports the problems of a dataset, and what an import would change.")
+        .addPositional(positional("FILE", FILE));
+  }
+
+  private static CommandSpec exporting() {
+    return command(EXPORT, "Writes the record of a dialogue as a file.")
+        .addPositional(positional("DIALOGUE", "Slug of the dialogue."))
+        .addOption(
+            option(FORMAT, "FORMAT", "One of " + String.join(", ", FORMATS) + ". Default: json."))
+        .addOption(
+            option(
+                RECORDED_BEFORE, "TIME", "Leave out later changes; such as 2026-01-31T12:00:00Z."))
+        .addOption(option(OUTPUT, "FILE", "Place of the file. Default: -, standard output."))
+        .addOption(
+            option(
+                ORIGIN,
+                "URL",
+                "Where Parley is served, for addresses in the file. Default: http://localhost:8080."));
+  }
+
+  private static CommandSpec command(String name, String description) {
+    CommandSpec command = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+    command.version("Parley " + version());
+    command
+        .usageMessage()
+        .description(description)
+        .exitCodeListHeading("Exit codes:%n")
+        .exitCodeList(CommandExit.meanings());
+    return command;
+  }
+
+  private static PositionalParamSpec positional(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .paramLabel(label)
+        .type(String.class)
+        .required(true)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec option(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  private static String version() {
+    try (InputStream version =
+        Objects.requireNonNull(CommandGrammar.class.getResourceAsStream("/parley-version.txt"))) {
+      return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

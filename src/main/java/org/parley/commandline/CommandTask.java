@@ -1,0 +1,130 @@
+package org.parley.commandline;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Dates;
+import org.parley.refusal.Refusal;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Task that the arguments of the program describe. */
+sealed interface CommandTask {
+  /** Place of a file that means standard input or output. */
+  String STANDARD = "-";
+
+  /** Maximum number of characters of an author in the change log. */
+  int LONGEST_AUTHOR = 200;
+
+  /** Returns the file or the record that the task is about, for messages. */
+  String subject();
+
+  /**
+   * Import of a dataset.
+   *
+   * @param file the path of the file, or {@code -}
+   * @param author the name that the change log keeps
+   * @param onTrial true if nothing is to be stored
+   */
+  record Import(String file, String author, boolean onTrial) implements CommandTask {
+    @Override
+    public String subject() {
+      return file.equals(STANDARD) ? "standard input" : file;
+    }
+  }
+
+  /**
+   * Export of a dialogue.
+   *
+   * @param dialogue the dialogue's slug
+   * @param format one of {@link CommandGrammar#FORMATS}
+   * @param recordedBefore an instant, as it was given; null for the current state
+   * @param output the path of the file, or {@code -}
+   * @param origin scheme and authority of the addresses in the file
+   */
+  record Export(
+      String dialogue, String format, @Nullable String recordedBefore, String output, String origin)
+      implements CommandTask {
+    @Override
+    public String subject() {
+      return dialogue;
+    }
+
+    /** Returns the instant before which all was recorded; null for the current state. */
+    @Nullable Instant moment() {
+      return recordedBefore == null ? null : Dates.instant(recordedBefore);
+    }
+  }
+
+  /**
+   * Returns the task of parsed arguments.
+   *
+   * @throws ParameterException if they name no command, or a value is not allowed
+   */
+  static CommandTask of(ParseResult parsed) {
+    ParseResult command = parsed.subcommand();
+    if (command == null) {
+      throw new ParameterException(parsed.commandSpec().commandLine(), "Missing command");
+    }
+    String subject = Objects.requireNonNull(command.matchedPositionalValue(0, ""));
+    return switch (command.commandSpec().name()) {
+      case CommandGrammar.IMPORT ->
+          new Import(subject, author(command), command.hasMatchedOption(CommandGrammar.DRY_RUN));
+      case CommandGrammar.CHECK -> new Import(subject, CommandGrammar.CHECK, true);
+      default -> export(subject, command);
+    };
+  }
+
+  private static String author(ParseResult command) {
+    String author =
+        command.matchedOptionValue(CommandGrammar.AS, System.getProperty("user.name", "")).strip();
+    // Java's name of a user whom the system does not know.
+    if (author.isEmpty() || author.equals("?") || author.length() > LONGEST_AUTHOR) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "%s must be the author for the change log, of 1 to %d characters"
+              .formatted(CommandGrammar.AS, LONGEST_AUTHOR));
+    }
+    return author;
+  }
+
+  private static Export export(String dialogue, ParseResult command) {
+    String format = command.matchedOptionValue(CommandGrammar.FORMAT, "json");
+    if (!CommandGrammar.FORMATS.contains(format)) {
+      throw invalid(
+          command,
+          CommandGrammar.FORMAT,
+          "one of " + String.join(", ", CommandGrammar.FORMATS),
+          format);
+    }
+    String before = command.matchedOptionValue(CommandGrammar.RECORDED_BEFORE, (String) null);
+    String origin = command.matchedOptionValue(CommandGrammar.ORIGIN, "http://localhost:8080");
+    if (!origin.matches("https?://[^\\s/?#]+")) {
+      throw invalid(
+          command, CommandGrammar.ORIGIN, "an origin such as https://example.org", origin);
+    }
+    Export export =
+        new Export(
+            dialogue,
+            format,
+            before,
+            command.matchedOptionValue(CommandGrammar.OUTPUT, STANDARD),
+            origin);
+    try {
+      export.moment();
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          CommandGrammar.RECORDED_BEFORE + " " + Dates.EXPECTED_INSTANT);
+    }
+    return export;
+  }
+
+  private static ParameterException invalid(
+      ParseResult command, String option, String expected, String value) {
+    return new ParameterException(
+        command.commandSpec().commandLine(),
+        "%s must be %s, but was %s".formatted(option, expected, Refusal.echo(value)));
+  }
+}

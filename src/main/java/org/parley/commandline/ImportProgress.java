@@ -1,0 +1,102 @@
+package org.parley.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.parley.write.LoadProgress;
+
+/** Progress of an import: a bar on a terminal, a line every few seconds elsewhere. */
+final class ImportProgress implements LoadProgress, AutoCloseable {
+  private static final long BETWEEN_BARS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(5);
+  private static final int WIDTH = 30;
+
+  /** Removes the rest of the line. */
+  private static final String CLEAR = "\u001b[K";
+
+  private final PrintStream err;
+  private final boolean isTerminal;
+  private final LongSupplier nanoTime;
+  private long start;
+  private long lastReport;
+  private boolean isBegun;
+  private boolean isBarShown;
+
+  /**
+   * Makes a progress that begins with the first record.
+   *
+   * @param isTerminal true to show a bar, false to print lines
+   * @param nanoTime a clock in nanoseconds
+   */
+  ImportProgress(PrintStream err, boolean isTerminal, LongSupplier nanoTime) {
+    this.err = err;
+    this.isTerminal = isTerminal;
+    this.nanoTime = nanoTime;
+  }
+
+  static ImportProgress onStandardError() {
+    return new ImportProgress(System.err, isTerminal(), System::nanoTime);
+  }
+
+  /** Returns true if standard error is a terminal, as far as the system says so. */
+  private static boolean isTerminal() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2"))
+          .toString()
+          .matches("/dev/(pts/\\d+|tty.*|console)");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void reached(int done, int all) {
+    long now = nanoTime.getAsLong();
+    if (!isBegun) {
+      isBegun = true;
+      start = now;
+      lastReport = now;
+    }
+    if (done < all && now - lastReport < (isTerminal ? BETWEEN_BARS : BETWEEN_LINES)) {
+      return;
+    }
+    lastReport = now;
+    String report = report(done, all, now - start);
+    if (isTerminal) {
+      int filled = (int) ((long) WIDTH * done / all);
+      err.print("\r[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + report + CLEAR);
+      err.flush();
+      isBarShown = true;
+    } else {
+      err.println(report);
+    }
+  }
+
+  private static String report(int done, int all, long nanos) {
+    if (done == all) {
+      return String.format(Locale.ROOT, "%,d of %,d records, being stored", done, all);
+    }
+    double seconds = Math.max(0.001, nanos / 1e9);
+    double rate = done / seconds;
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d records, %,.0f a second, %,.0f s left",
+        done,
+        all,
+        rate,
+        Math.ceil((all - done) / rate));
+  }
+
+  /** Removes the bar. */
+  @Override
+  public void close() {
+    if (isBarShown) {
+      err.print("\r" + CLEAR);
+      err.flush();
+    }
+  }
+}

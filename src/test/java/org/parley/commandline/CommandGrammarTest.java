@@ -1,0 +1,132 @@
+package org.parley.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Arguments and the tasks that they describe. */
+class CommandGrammarTest {
+  @Test
+  void anImportHasAFileAndAnAuthor() {
+    assertEquals(
+        new CommandTask.Import("record.json", "ana", false),
+        task("import", "record.json", "--as", "ana"));
+    assertEquals(
+        new CommandTask.Import("-", "ana", true), task("import", "--dry-run", "--as=ana", "-"));
+    assertEquals(
+        System.getProperty("user.name"), ((CommandTask.Import) task("import", "-")).author());
+  }
+
+  @Test
+  void aCheckStoresNothing() {
+    assertEquals(new CommandTask.Import("-", "check", true), task("check", "-"));
+    assertEquals("standard input", task("check", "-").subject());
+  }
+
+  @Test
+  void anExportIsTheCurrentDatasetUnlessOptionsSayOtherwise() {
+    assertEquals(
+        new CommandTask.Export("talks", "json", null, "-", "http://localhost:8080"),
+        task("export", "talks"));
+    CommandTask.Export whole =
+        (CommandTask.Export)
+            task(
+                "export",
+                "talks",
+                "--format",
+                "popolo.json",
+                "--output",
+                "talks.popolo.json",
+                "--recorded-before",
+                "2026-01-31T12:00:00+01:00",
+                "--origin",
+                "https://example.org");
+    assertEquals(Instant.parse("2026-01-31T11:00:00Z"), whole.moment());
+    assertEquals("talks.popolo.json", whole.output());
+    assertEquals("https://example.org", whole.origin());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          serve                                | Unmatched argument at index 0: 'serve'
+          --sample                             | Unknown option: '--sample'
+          import                               | Missing required parameter: 'FILE'
+          import a b                           | Unmatched argument at index 2: 'b'
+          import a --as                        | Missing required parameter for option '--as' (NAME)
+          check a --as ana                     | Unknown options: '--as', 'ana'
+          export                               | Missing required parameter: 'DIALOGUE'
+          export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, but was ical
+          export a --recorded-before today     | --recorded-before must be
+          export a --origin example.org        | --origin must be an origin such as https://example.org, but was example.org
+          """)
+  void wrongArgumentsAreUsageErrors(String arguments, String message) {
+    StringWriter err = new StringWriter();
+    int code =
+        CommandGrammar.create()
+            .setErr(new PrintWriter(err))
+            .setExecutionStrategy(
+                parsed -> {
+                  CommandTask.of(parsed);
+                  return 0;
+                })
+            .execute(arguments.split(" "));
+    assertEquals(CommandExit.USAGE.code(), code);
+    assertTrue(err.toString().startsWith(message), err::toString);
+    assertTrue(err.toString().contains("Usage: parley"), err::toString);
+  }
+
+  @Test
+  void anAuthorFitsTheChangeLog() {
+    for (String author : new String[] {"", " ", "?", "a".repeat(201)}) {
+      assertThrows(
+          ParameterException.class, () -> task("import", "-", "--as", author), () -> author);
+    }
+  }
+
+  @Test
+  void theHelpNamesEachCommandOptionAndExitCode() {
+    CommandLine commands = CommandGrammar.create();
+    String help =
+        commands.getUsageMessage()
+            + String.join(
+                "\n",
+                commands.getSubcommands().values().stream()
+                    .map(CommandLine::getUsageMessage)
+                    .toList());
+    Stream.of(
+            "import",
+            "check",
+            "export",
+            "--as",
+            "--dry-run",
+            "--format",
+            "--recorded-before",
+            "--output",
+            "--origin",
+            "popolo.json",
+            "  0 ",
+            "  1 ",
+            "  2 ",
+            "  3 ")
+        .forEach(word -> assertTrue(help.contains(word), () -> word + " is not in " + help));
+    assertFalse(commands.getCommandSpec().version()[0].contains("$"), "The version is filled in");
+  }
+
+  private static CommandTask task(String... arguments) {
+    return CommandTask.of(CommandGrammar.create().parseArgs(arguments));
+  }
+}
