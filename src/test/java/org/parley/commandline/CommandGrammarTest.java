@@ -69,7 +69,7 @@ class CommandGrammarTest {
           import a --as                        | Missing required parameter for option '--as' (NAME)
           check a --as ana                     | Unknown options: '--as', 'ana'
           export                               | Missing required parameter: 'DIALOGUE'
-          export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, but was ical
+          export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical
           export a --recorded-before today     | --recorded-before must be
           export a --origin example.org        | --origin must be an origin such as https://example.org, but was example.org
           """)
