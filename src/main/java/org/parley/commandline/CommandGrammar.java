@@ -28,7 +28,8 @@ final class CommandGrammar {
   static final String ORIGIN = "--origin";
 
   /** Formats of an export: the suffixes of the downloads, without their first dot. */
-  static final List<String> FORMATS = List.of("json", "ndjson", "ics", "atom", "popolo.json", "csv.zip");
+  static final List<String> FORMATS =
+      List.of("json", "ndjson", "ics", "atom", "popolo.json", "csv.zip");
 
   private static final String FILE = "Dataset in JSON, or a record a line; - is standard input.";
 
