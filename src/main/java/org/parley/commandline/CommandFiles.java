@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files that commands read and write. */
@@ -14,14 +16,13 @@ final class CommandFiles {
 
   /** Returns why a task can't be begun; null if its files are there. */
   static @Nullable String obstacle(CommandTask task) {
-    if (task instanceof CommandTask.Import asked && !asked.file().equals(CommandTask.STANDARD)) {
-      Path file = Path.of(asked.file());
-      if (!Files.exists(file)) {
-        return file + ": there is no such file";
-      }
-      return Files.isDirectory(file) || !Files.isReadable(file)
-          ? file + ": must be a file that can be read"
-          : null;
+    if (task instanceof CommandTask.Import asked) {
+      return Stream.of(asked.file(), asked.mapping())
+          .filter(file -> file != null && !file.equals(CommandTask.STANDARD))
+          .map(CommandFiles::obstacle)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
     if (task instanceof CommandTask.Export asked && !asked.output().equals(CommandTask.STANDARD)) {
       Path file = Path.of(asked.output()).toAbsolutePath();
@@ -30,6 +31,16 @@ final class CommandFiles {
           : null;
     }
     return null;
+  }
+
+  private static @Nullable String obstacle(String file) {
+    Path path = Path.of(file);
+    if (!Files.exists(path)) {
+      return file + ": there is no such file";
+    }
+    return Files.isDirectory(path) || !Files.isReadable(path)
+        ? file + ": must be a file that can be read"
+        : null;
   }
 
   static InputStream open(String file) throws IOException {

@@ -21,6 +21,8 @@ final class CommandGrammar {
   static final String EXPORT = "export";
 
   static final String AS = "--as";
+  static final String LIST = "--list";
+  static final String MAPPING = "--mapping";
   static final String DRY_RUN = "--dry-run";
   static final String FORMAT = "--format";
   static final String RECORDED_BEFORE = "--recorded-before";
@@ -31,7 +33,8 @@ final class CommandGrammar {
   static final List<String> FORMATS =
       List.of("json", "ndjson", "ics", "atom", "popolo.json", "csv.zip");
 
-  private static final String FILE = "Dataset in JSON, or a record a line; - is standard input.";
+  private static final String FILE =
+      "Dataset in JSON, or a record a line, or a CSV file; - is standard input.";
 
   private CommandGrammar() {}
 
@@ -48,8 +51,7 @@ final class CommandGrammar {
   }
 
   private static CommandSpec importing() {
-    return command(IMPORT, "Loads a dataset into the database: all of it or nothing.")
-        .addPositional(positional("FILE", FILE))
+    return reading(IMPORT, "Loads a dataset into the database: all of it or nothing.")
         .addOption(
             option(AS, "NAME", "Author for the change log. Default: the user of the system."))
         .addOption(
@@ -57,8 +59,14 @@ final class CommandGrammar {
   }
 
   private static CommandSpec checking() {
-    return command(CHECK, "Reports the problems of a dataset, and what an import would change.")
-        .addPositional(positional("FILE", FILE));
+    return reading(CHECK, "Reports the problems of a dataset, and what an import would change.");
+  }
+
+  private static CommandSpec reading(String name, String description) {
+    return command(name, description)
+        .addPositional(positional("FILE", FILE))
+        .addOption(option(LIST, "NAME", "The list that a CSV file has, such as pledges."))
+        .addOption(option(MAPPING, "FILE", "The meaning, in YAML, of the columns of a CSV file."));
   }
 
   private static CommandSpec exporting() {

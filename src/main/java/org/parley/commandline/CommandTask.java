@@ -26,8 +26,12 @@ sealed interface CommandTask {
    * @param file the path of the file, or {@code -}
    * @param author the name that the change log keeps
    * @param onTrial true if nothing is to be stored
+   * @param list the list that a CSV file has; null for a whole dataset
+   * @param mapping the path of the mapping of a CSV file; null if it needs none
    */
-  record Import(String file, String author, boolean onTrial) implements CommandTask {
+  record Import(
+      String file, String author, boolean onTrial, @Nullable String list, @Nullable String mapping)
+      implements CommandTask {
     @Override
     public String subject() {
       return file.equals(STANDARD) ? "standard input" : file;
@@ -70,10 +74,24 @@ sealed interface CommandTask {
     String subject = Objects.requireNonNull(command.matchedPositionalValue(0, ""));
     return switch (command.commandSpec().name()) {
       case CommandGrammar.IMPORT ->
-          new Import(subject, author(command), command.hasMatchedOption(CommandGrammar.DRY_RUN));
-      case CommandGrammar.CHECK -> new Import(subject, CommandGrammar.CHECK, true);
+          importing(
+              subject, author(command), command.hasMatchedOption(CommandGrammar.DRY_RUN), command);
+      case CommandGrammar.CHECK -> importing(subject, CommandGrammar.CHECK, true, command);
       default -> export(subject, command);
     };
+  }
+
+  private static Import importing(
+      String file, String author, boolean onTrial, ParseResult command) {
+    String list = command.matchedOptionValue(CommandGrammar.LIST, (String) null);
+    String mapping = command.matchedOptionValue(CommandGrammar.MAPPING, (String) null);
+    if (mapping != null && (list == null || mapping.equals(STANDARD))) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "%s must be the path of a file, together with %s"
+              .formatted(CommandGrammar.MAPPING, CommandGrammar.LIST));
+    }
+    return new Import(file, author, onTrial, list, mapping);
   }
 
   private static String author(ParseResult command) {

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Set;
+import org.parley.csv.CsvImporter;
+import org.parley.csv.CsvMapping;
+import org.parley.csv.CsvMappingReader;
 import org.parley.dataset.DatasetImporter;
 import org.parley.dataset.Loaded;
 import org.parley.security.Caller;
@@ -19,10 +22,12 @@ public class ImportCommand {
   private static final String ROW = "%-14s %9s %9s %9s%n";
 
   private final DatasetImporter importer;
+  private final CsvImporter csv;
 
   @Inject
-  ImportCommand(DatasetImporter importer) {
+  ImportCommand(DatasetImporter importer, CsvImporter csv) {
     this.importer = importer;
+    this.csv = csv;
   }
 
   void perform(CommandTask.Import task, PrintStream out) throws IOException {
@@ -30,10 +35,29 @@ public class ImportCommand {
     Loaded loaded;
     try (InputStream file = CommandFiles.open(task.file());
         ImportProgress progress = ImportProgress.onStandardError()) {
-      loaded = importer.load(file, author, task.onTrial(), progress);
+      loaded = load(task, file, author, progress);
     }
     summarise(loaded, out);
     out.println(task.onTrial() ? "No problems. Nothing was stored." : "Stored.");
+  }
+
+  private Loaded load(
+      CommandTask.Import task, InputStream file, Caller author, ImportProgress progress)
+      throws IOException {
+    String list = task.list();
+    if (list == null) {
+      return importer.load(file, author, task.onTrial(), progress);
+    }
+    return csv.load(file, list, mapping(task), author, task.onTrial(), progress);
+  }
+
+  private static CsvMapping mapping(CommandTask.Import task) throws IOException {
+    if (task.mapping() == null) {
+      return CsvMapping.NONE;
+    }
+    try (InputStream mapping = CommandFiles.open(task.mapping())) {
+      return CsvMappingReader.read(mapping.readAllBytes());
+    }
   }
 
   /** Prints the numbers of records by list, and their sums. */

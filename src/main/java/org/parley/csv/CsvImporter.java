@@ -35,11 +35,16 @@ public class CsvImporter {
    * @throws Refusals if rows break the format or a rule; each names its line and column
    */
   public Loaded load(
-      InputStream csv, String list, CsvMapping mapping, Caller admin, boolean onTrial) {
+      InputStream csv,
+      String list,
+      CsvMapping mapping,
+      Caller admin,
+      boolean onTrial,
+      LoadProgress progress) {
     admin.demand(Role.ADMIN);
     CsvDataset.Read read = CsvDataset.read(csv, list, mapping);
     try {
-      return importer.load(read.dataset(), admin, onTrial, LoadProgress.NONE);
+      return importer.load(read.dataset(), admin, onTrial, progress);
     } catch (Refusals refusals) {
       throw new Refusals(named(refusals.all(), read));
     }

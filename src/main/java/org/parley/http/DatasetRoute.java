@@ -31,6 +31,7 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
+import org.parley.write.LoadProgress;
 
 /**
  * Route for datasets from admins: files too large for a mutation, which are imported as a whole.
@@ -173,7 +174,8 @@ public class DatasetRoute {
             list,
             mapping == null ? CsvMapping.NONE : CsvMappingReader.read(mapping.getBytes()),
             admin,
-            onTrial);
+            onTrial,
+            LoadProgress.NONE);
   }
 
   private static void answer(RoutingContext request, Loaded loaded, boolean onTrial) {

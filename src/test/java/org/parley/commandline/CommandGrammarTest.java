@@ -20,18 +20,26 @@ class CommandGrammarTest {
   @Test
   void anImportHasAFileAndAnAuthor() {
     assertEquals(
-        new CommandTask.Import("record.json", "ana", false),
+        new CommandTask.Import("record.json", "ana", false, null, null),
         task("import", "record.json", "--as", "ana"));
     assertEquals(
-        new CommandTask.Import("-", "ana", true), task("import", "--dry-run", "--as=ana", "-"));
+        new CommandTask.Import("-", "ana", true, null, null),
+        task("import", "--dry-run", "--as=ana", "-"));
     assertEquals(
         System.getProperty("user.name"), ((CommandTask.Import) task("import", "-")).author());
   }
 
   @Test
   void aCheckStoresNothing() {
-    assertEquals(new CommandTask.Import("-", "check", true), task("check", "-"));
+    assertEquals(new CommandTask.Import("-", "check", true, null, null), task("check", "-"));
     assertEquals("standard input", task("check", "-").subject());
+  }
+
+  @Test
+  void aCsvFileHasAListAndPerhapsAMapping() {
+    assertEquals(
+        new CommandTask.Import("p.csv", "check", true, "pledges", "p.yaml"),
+        task("check", "p.csv", "--list", "pledges", "--mapping", "p.yaml"));
   }
 
   @Test
@@ -67,6 +75,8 @@ class CommandGrammarTest {
           import                               | Missing required parameter: 'FILE'
           import a b                           | Unmatched argument at index 2: 'b'
           import a --as                        | Missing required parameter for option '--as' (NAME)
+          check a --mapping m                  | --mapping must be the path of a file, together with --list
+          check a --list b --mapping -         | --mapping must be the path of a file, together with --list
           check a --as ana                     | Unknown options: '--as', 'ana'
           export                               | Missing required parameter: 'DIALOGUE'
           export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical

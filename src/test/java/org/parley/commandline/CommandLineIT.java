@@ -62,6 +62,8 @@ class CommandLineIT {
     assertEquals(0, again.code(), again::toString);
     assertTrue(again.text().matches("(?s).*total +0 +0 +827\n.*"), again::toString);
 
+    importsCsvFiles();
+
     CommandProgram.Answer json = commands.run("export", DIALOGUE);
     assertEquals(0, json.code(), json::toString);
     assertEquals("", json.err());
@@ -108,6 +110,27 @@ class CommandLineIT {
           program.ask("{changes(first: 1) {nodes {by}}}").at("/data/changes/nodes/0/by").asText());
       refusesOrWorksBesideAServer();
     }
+  }
+
+  private void importsCsvFiles() throws Exception {
+    CommandProgram.Answer dialogues =
+        commands.run("import", example("dialogues.csv"), "--list", "dialogues");
+    assertTrue(dialogues.text().matches("(?s).*total +1 +0 +0\n.*"), dialogues::toString);
+    CommandProgram.Answer unmapped =
+        commands.run("check", example("promises.csv"), "--list", "pledges");
+    assertEquals(1, unmapped.code(), unmapped::toString);
+    assertTrue(unmapped.err().contains("(Country) is unknown"), unmapped::toString);
+    String[] promises = {
+      "import", example("promises.csv"), "--list", "pledges", "--mapping", example("promises.yaml")
+    };
+    CommandProgram.Answer first = commands.run(promises);
+    assertTrue(first.text().matches("(?s).*total +3 +0 +0\n.*"), first::toString);
+    CommandProgram.Answer again = commands.run(promises);
+    assertTrue(again.text().matches("(?s).*total +0 +0 +3\n.*"), again::toString);
+  }
+
+  private static String example(String file) {
+    return Path.of("examples/csv", file).toAbsolutePath().toString();
   }
 
   /** A server has the file of H2 for itself; on PostgreSQL it goes on beside a command. */
