@@ -130,7 +130,7 @@ class CommandLineIT {
   }
 
   private static String example(String file) {
-    return Path.of("examples/csv", file).toAbsolutePath().toString();
+    return Path.of("docs/import", file).toAbsolutePath().toString();
   }
 
   /** A server has the file of H2 for itself; on PostgreSQL it goes on beside a command. */

@@ -208,19 +208,19 @@ class CalendarTest {
 
   @Test
   void aVerdictOnAPledgeIsAChangeOfItsDeadline() {
-    dialogue("judged");
+    dialogue("verdict-in-calendar");
     Writing.change(
-        ("createPledge(input: {slug: \"judged\", dialogue: \"judged\", title: \"Plates\","
+        ("createPledge(input: {slug: \"verdict-in-calendar\", dialogue: \"verdict-in-calendar\", title: \"Plates\","
                 + " text: \"Plates\", form: UNILATERAL_DECISION, certainty: CONFIRMED,"
                 + " pledgers: [\"serbia\"], deadline: {due: \"2022-10-31\"}, %s}) {pledge {slug}}")
             .formatted(CITED));
-    String before = events(text("/datasets/judged.ics")).get(0);
+    String before = events(text("/datasets/verdict-in-calendar.ics")).get(0);
     Writing.change(
-        "assessPledge(input: {pledge: \"judged\", status: CONTESTED, note: \"Test\","
+        "assessPledge(input: {pledge: \"verdict-in-calendar\", status: CONTESTED, note: \"Test\","
             + " assessedOn: \"2026-06-30\", "
             + CITED
             + "}) {pledgeAssessment {id}}");
-    String after = events(text("/datasets/judged.ics")).get(0);
+    String after = events(text("/datasets/verdict-in-calendar.ics")).get(0);
 
     assertTrue(property(after, "DESCRIPTION").contains("Status: contested."), after);
     assertNotEquals(before, after);

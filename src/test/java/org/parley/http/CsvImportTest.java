@@ -42,7 +42,7 @@ class CsvImportTest {
   /** So that no other test finds the records in a dialogue of its own. */
   @BeforeEach
   void addDialogue() throws IOException {
-    send("dialogues", Files.readAllBytes(Path.of("examples/csv/dialogues.csv")));
+    send("dialogues", Files.readAllBytes(Path.of("docs/import/dialogues.csv")));
   }
 
   @Test

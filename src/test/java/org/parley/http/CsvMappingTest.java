@@ -30,7 +30,7 @@ import org.parley.testsupport.Writing;
 @DatabaseTest
 @TestProfile(Writing.class)
 class CsvMappingTest {
-  private static final Path EXAMPLES = Path.of("examples/csv");
+  private static final Path EXAMPLES = Path.of("docs/import");
 
   private static final String MAPPING =
       """
