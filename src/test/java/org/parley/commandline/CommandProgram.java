@@ -70,7 +70,7 @@ final class CommandProgram {
                     : program));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     if (isJar) {
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", program));
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program));
     }
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).directory(folder.toFile());

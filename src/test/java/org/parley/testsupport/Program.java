@@ -129,8 +129,10 @@ public final class Program implements AutoCloseable {
                 "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     if (isJar) {
-      // It runs for seconds: compiling thoroughly would take longer than it spares.
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", program));
+      // It runs for seconds: compiling thoroughly, or collecting in parallel, would take longer
+      // than
+      // it spares.
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program));
     }
     ProcessBuilder builder =
         new ProcessBuilder(command)
