@@ -22,7 +22,7 @@ final class CommandProgram {
     this.settings = settings;
   }
 
-  /** What a command has answered. */
+  /** Answer of a command. */
   record Answer(int code, byte[] out, String err) {
     String text() {
       return new String(out, StandardCharsets.UTF_8);
