@@ -27,11 +27,6 @@ public class DatasetImporter {
    * @throws org.parley.refusal.Refusal if the caller is no admin, or it is no dataset
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
-  public Loaded load(InputStream json, Caller admin, boolean onTrial) {
-    return load(json, admin, onTrial, LoadProgress.NONE);
-  }
-
-  /** Loads a dataset in the same way, and reports the progress. */
   public Loaded load(InputStream json, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
     return load(DatasetReader.read(json), admin, onTrial, progress);

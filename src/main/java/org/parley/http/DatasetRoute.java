@@ -166,7 +166,7 @@ public class DatasetRoute {
     InputStream data =
         new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
     if (list == null) {
-      return () -> importer.load(data, admin, onTrial);
+      return () -> importer.load(data, admin, onTrial, LoadProgress.NONE);
     }
     return () ->
         csv.load(

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line asks for.
+ * Options of the command line.
  *
  * @param save whether the results are written to RESULTS.md
  * @param nativeProgram Parley as a native executable for PostgreSQL, if it is measured too

@@ -44,7 +44,7 @@ record Query(String name, String meaning) {
     return ALL.stream().filter(query -> List.of(names).contains(query.name)).toList();
   }
 
-  /** Whether it changes the record. */
+  /** Returns true if the query changes the record. */
   boolean isMutation() {
     return document(Target.PARLEY).startsWith("mutation");
   }

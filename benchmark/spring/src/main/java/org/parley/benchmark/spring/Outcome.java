@@ -2,5 +2,5 @@ package org.parley.benchmark.spring;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a meeting led to. */
+/** Outcome of a meeting. */
 record Outcome(String title, String kind, @Nullable String text) {}
