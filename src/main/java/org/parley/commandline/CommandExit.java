@@ -6,7 +6,7 @@ import java.util.Map;
 /** Exit code of a command. */
 enum CommandExit {
   DONE("Done."),
-  REFUSED("Problems of the data; nothing was stored or written."),
+  REFUSED("Problems of the data; nothing was stored or written, except earlier batches."),
   USAGE("Unknown or missing arguments."),
   UNAVAILABLE("The database or a file is not available, or a setting is wrong.");
 

@@ -3,6 +3,7 @@ package org.parley.commandline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.parley.database.Causes;
@@ -30,7 +31,13 @@ final class CommandFault {
     if (failure instanceof Refusals refused) {
       refused.all().forEach(problem -> err.println(subject + ": " + problem.words()));
       int count = refused.all().size();
-      err.println((count == 1 ? "1 problem" : count + " problems") + "; nothing was stored.");
+      err.printf(
+          Locale.ROOT,
+          "%s; %s.%n",
+          count == 1 ? "1 problem" : count + " problems",
+          refused.stored() == 0
+              ? "nothing was stored"
+              : "%,d records were stored before".formatted(refused.stored()));
       return CommandExit.REFUSED;
     }
     if (failure instanceof Refusal refused && !UNAVAILABLE.contains(refused.code())) {

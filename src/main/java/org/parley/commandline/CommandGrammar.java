@@ -24,6 +24,7 @@ final class CommandGrammar {
   static final String LIST = "--list";
   static final String MAPPING = "--mapping";
   static final String DRY_RUN = "--dry-run";
+  static final String BATCH = "--batch";
   static final String FORMAT = "--format";
   static final String RECORDED_BEFORE = "--recorded-before";
   static final String OUTPUT = "--output";
@@ -55,7 +56,15 @@ final class CommandGrammar {
         .addOption(
             option(AS, "NAME", "Author for the change log. Default: the user of the system."))
         .addOption(
-            OptionSpec.builder(DRY_RUN).description("Do all of that, and store nothing.").build());
+            OptionSpec.builder(DRY_RUN).description("Do all of that, and store nothing.").build())
+        .addOption(
+            OptionSpec.builder(BATCH)
+                .paramLabel("N")
+                .type(Integer.class)
+                .description(
+                    "Store a dataset of any size in batches of N records. What comes before a"
+                        + " problem stays stored.")
+                .build());
   }
 
   private static CommandSpec checking() {

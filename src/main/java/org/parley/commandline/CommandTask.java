@@ -17,6 +17,9 @@ sealed interface CommandTask {
   /** Maximum number of characters of an author in the change log. */
   int LONGEST_AUTHOR = 200;
 
+  /** Maximum number of records in a batch: more of them gain nothing. */
+  int LARGEST_BATCH = 100_000;
+
   /** Returns the file or the record that the task is about, for messages. */
   String subject();
 
@@ -28,9 +31,15 @@ sealed interface CommandTask {
    * @param onTrial true if nothing is to be stored
    * @param list the list that a CSV file has; null for a whole dataset
    * @param mapping the path of the mapping of a CSV file; null if it needs none
+   * @param batch the number of records to store at a time; null for all or nothing
    */
   record Import(
-      String file, String author, boolean onTrial, @Nullable String list, @Nullable String mapping)
+      String file,
+      String author,
+      boolean onTrial,
+      @Nullable String list,
+      @Nullable String mapping,
+      @Nullable Integer batch)
       implements CommandTask {
     @Override
     public String subject() {
@@ -91,7 +100,26 @@ sealed interface CommandTask {
           "%s must be the path of a file, together with %s"
               .formatted(CommandGrammar.MAPPING, CommandGrammar.LIST));
     }
-    return new Import(file, author, onTrial, list, mapping);
+    return new Import(file, author, onTrial, list, mapping, batch(command, onTrial, list));
+  }
+
+  private static @Nullable Integer batch(
+      ParseResult command, boolean onTrial, @Nullable String list) {
+    Integer batch = command.matchedOptionValue(CommandGrammar.BATCH, (Integer) null);
+    if (batch != null && (batch < 1 || batch > LARGEST_BATCH)) {
+      throw invalid(
+          command,
+          CommandGrammar.BATCH,
+          "a number of records from 1 to " + LARGEST_BATCH,
+          String.valueOf(batch));
+    }
+    if (batch != null && (onTrial || list != null)) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "%s is for datasets in JSON or lines, without %s"
+              .formatted(CommandGrammar.BATCH, CommandGrammar.DRY_RUN));
+    }
+    return batch;
   }
 
   private static String author(ParseResult command) {

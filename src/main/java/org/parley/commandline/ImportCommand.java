@@ -45,6 +45,9 @@ public class ImportCommand {
       CommandTask.Import task, InputStream file, Caller author, ImportProgress progress)
       throws IOException {
     String list = task.list();
+    if (task.batch() != null) {
+      return importer.loadInBatches(file, task.batch(), author, progress);
+    }
     if (list == null) {
       return importer.load(file, author, task.onTrial(), progress);
     }

@@ -27,7 +27,7 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
   private boolean isBarShown;
 
   /**
-   * Makes a progress that begins with the first record.
+   * Makes a progress that begins now, or with the first record of a load of all or nothing.
    *
    * @param isTerminal true to show a bar, false to print lines
    * @param nanoTime a clock in nanoseconds
@@ -36,6 +36,8 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
     this.err = err;
     this.isTerminal = isTerminal;
     this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.lastReport = start;
   }
 
   static ImportProgress onStandardError() {
@@ -74,6 +76,23 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
     } else {
       err.println(report);
     }
+  }
+
+  @Override
+  public void stored(int records) {
+    long now = nanoTime.getAsLong();
+    double seconds = Math.max(0.001, (now - start) / 1e9);
+    String report =
+        String.format(Locale.ROOT, "%,d records stored, %,.0f a second", records, records / seconds);
+    if (isTerminal) {
+      err.print("\r" + report + CLEAR);
+      err.flush();
+      isBarShown = true;
+    } else if (!isBegun || now - lastReport >= BETWEEN_LINES) {
+      err.println(report);
+      lastReport = now;
+    }
+    isBegun = true;
   }
 
   private static String report(int done, int all, long nanos) {

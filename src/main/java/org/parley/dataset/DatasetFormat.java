@@ -12,6 +12,7 @@ import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
+import org.parley.pledge.PledgeAssessment;
 import org.parley.request.Request;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
@@ -49,6 +50,12 @@ public final class DatasetFormat {
   /** Returns the names of the lists, among them that of assessments. */
   static List<String> lists() {
     return Stream.concat(LISTS.keySet().stream(), Stream.of(ASSESSMENTS)).toList();
+  }
+
+  /** Returns the place among the lists of the one that has the records of a type. */
+  static int place(Class<? extends VersionedRecord> type) {
+    // A pledge has its verdicts.
+    return List.copyOf(LISTS.values()).indexOf(type == PledgeAssessment.class ? Pledge.class : type);
   }
 
   /** Returns the name of the list that has the records of a type. */

@@ -3,9 +3,13 @@ package org.parley.dataset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
+import org.parley.read.Records;
+import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
+import org.parley.write.Draft;
 import org.parley.write.LoadProgress;
 import org.parley.write.Writes;
 
@@ -13,10 +17,12 @@ import org.parley.write.Writes;
 @ApplicationScoped
 public class DatasetImporter {
   private final Writes writes;
+  private final Records records;
 
   @Inject
-  DatasetImporter(Writes writes) {
+  DatasetImporter(Writes writes, Records records) {
     this.writes = writes;
+    this.records = records;
   }
 
   /**
@@ -32,6 +38,24 @@ public class DatasetImporter {
     return load(DatasetReader.read(json), admin, onTrial, progress);
   }
 
+  /**
+   * Adds and corrects records likewise, but stores them batch by batch: what comes before a refused
+   * batch stays. A record may refer to records of later batches. Memory holds one batch, and the
+   * records that wait for a later one.
+   *
+   * @param size the number of records after which a batch ends
+   * @throws org.parley.refusal.Refusal if the caller is no admin, or it is no dataset whose header
+   *     comes first
+   * @throws org.parley.refusal.Refusals if records break the format or a rule
+   */
+  public Loaded loadInBatches(InputStream json, int size, Caller admin, LoadProgress progress) {
+    admin.demand(Role.ADMIN);
+    return new BatchLoad(new DatasetReader(json), records, size)
+        .perform(
+            (drafts, problems) -> load(drafts, problems, admin, false, LoadProgress.NONE),
+            progress);
+  }
+
   /** Loads a dataset; the change log names its title as the author. */
   Loaded load(Dataset dataset) {
     return load(dataset, new Caller(dataset.title(), Set.of()), false, LoadProgress.NONE);
@@ -44,11 +68,16 @@ public class DatasetImporter {
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
   public Loaded load(Dataset dataset, Caller editor, boolean onTrial, LoadProgress progress) {
+    return load(dataset.records(), dataset.problems(), editor, onTrial, progress);
+  }
+
+  private Loaded load(
+      List<Draft> drafts,
+      List<Refusal> problems,
+      Caller editor,
+      boolean onTrial,
+      LoadProgress progress) {
     return writes.performAtLength(
-        editor,
-        edit ->
-            Loaded.of(
-                dataset.records(), edit.load(dataset.records(), dataset.problems(), progress)),
-        onTrial);
+        editor, edit -> Loaded.of(drafts, edit.load(drafts, problems, progress)), onTrial);
   }
 }

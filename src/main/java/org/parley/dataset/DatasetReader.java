@@ -1,18 +1,23 @@
 package org.parley.dataset;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
@@ -22,7 +27,10 @@ import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.write.Draft;
 
-/** Reads a dataset; the fields of its records are checked when they are added. */
+/**
+ * Reads a dataset record by record; their fields are checked when they are added. Memory holds what
+ * was read last.
+ */
 final class DatasetReader {
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
@@ -30,68 +38,96 @@ final class DatasetReader {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  private final List<Draft> records = new ArrayList<>();
-  private final List<Refusal> problems = new ArrayList<>();
+  private final JsonParser parser;
+  private final ObjectNode header = MAPPER.createObjectNode();
 
-  private DatasetReader() {}
+  /** Numbers of items that were read of each list. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private List<Draft> records = new ArrayList<>();
+  private List<Refusal> problems = new ArrayList<>();
+
+  private Position position = Position.START;
+
+  /** List whose items are being read. */
+  private String list = "";
+
+  /** Place of the next token. */
+  private enum Position {
+    START,
+    OBJECT,
+    LIST,
+    LINES,
+    END
+  }
 
   /**
-   * Reads a dataset: one JSON object, or a line for the header and for each record.
+   * Opens a dataset: one JSON object, or a line for the header and for each record.
+   *
+   * @throws Refusal if it is not in UTF-8
+   */
+  DatasetReader(InputStream json) {
+    try {
+      parser = MAPPER.createParser(TextForm.decoded(json));
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /**
+   * Reads a dataset as a whole.
    *
    * @throws Refusal if it is no dataset
    */
   static Dataset read(InputStream json) {
-    ObjectNode dataset = parse(json);
-    checkFormat(dataset);
-    DatasetReader reader = new DatasetReader();
-    reader.checkNames(dataset);
-    DatasetFormat.LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
-    String version = dataset.has("version") ? text(dataset, "version") : null;
-    return new Dataset(text(dataset, "title"), version, reader.records, reader.problems);
+    DatasetReader reader = new DatasetReader(json);
+    List<Draft> records = reader.next(Integer.MAX_VALUE);
+    reader.checkFormat();
+    records.sort(Comparator.comparing(draft -> DatasetFormat.place(draft.type())));
+    ObjectNode header = reader.header;
+    String version = header.has("version") ? text(header, "version") : null;
+    return new Dataset(text(header, "title"), version, records, reader.problems());
   }
 
-  private static ObjectNode parse(InputStream json) {
-    try (MappingIterator<JsonNode> values =
-        MAPPER.readerFor(JsonNode.class).readValues(TextForm.decoded(json.readAllBytes()))) {
-      if (!(values.hasNextValue() && values.nextValue() instanceof ObjectNode dataset)) {
-        throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
+  /**
+   * Reads the next records, in the order of the file.
+   *
+   * @param most the number of records after which to stop; verdicts are read with their pledge
+   * @throws Refusal if it is no dataset
+   */
+  List<Draft> next(int most) {
+    try {
+      while (records.size() < most && position != Position.END) {
+        advance();
       }
-      while (values.hasNextValue()) {
-        int line = values.getParser().currentTokenLocation().getLineNr();
-        addLine(values.nextValue(), line, dataset);
-      }
-      return dataset;
-    } catch (JsonProcessingException e) {
-      throw new Refusal(
-          ErrorCode.BAD_USER_INPUT,
-          "line %d, column %d: %s"
-              .formatted(
-                  e.getLocation().getLineNr(),
-                  e.getLocation().getColumnNr(),
-                  Refusal.shortened(e.getOriginalMessage())));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw refusal(e);
     }
+    List<Draft> next = records;
+    records = new ArrayList<>();
+    return next;
   }
 
-  /** Adds the record of a line after the header: {@code {"topics": {"slug": "energy", …}}}. */
-  private static void addLine(JsonNode value, int line, ObjectNode dataset) {
-    String list = value.isObject() && value.size() == 1 ? value.fieldNames().next() : "";
-    if (DatasetFormat.LISTS.containsKey(list)) {
-      JsonNode records = dataset.has(list) ? dataset.path(list) : dataset.putArray(list);
-      if (records instanceof ArrayNode array) {
-        array.add(value.path(list));
-        return;
-      }
-    }
-    throw refusal(
-        "line " + line,
-        "must be one record, under the name of its list, such as {\"topics\": {…}}.");
+  /** Returns true if all records were read. */
+  boolean isAtEnd() {
+    return position == Position.END;
   }
 
-  private static void checkFormat(JsonNode dataset) {
-    if (!text(dataset, "format").equals(DatasetFormat.NAME)
-        || dataset.path("formatVersion").asInt() != DatasetFormat.VERSION) {
+  /** Returns the problems of what was read since the last call. */
+  List<Refusal> problems() {
+    List<Refusal> found = problems;
+    problems = new ArrayList<>();
+    return found;
+  }
+
+  /**
+   * Checks the format that the header names.
+   *
+   * @throws Refusal if it is another one, or the header was not read yet
+   */
+  void checkFormat() {
+    if (!text(header, "format").equals(DatasetFormat.NAME)
+        || header.path("formatVersion").asInt() != DatasetFormat.VERSION) {
       throw new Refusal(
           ErrorCode.BAD_USER_INPUT,
           "format and formatVersion: only %s of version %d can be read."
@@ -99,15 +135,81 @@ final class DatasetReader {
     }
   }
 
-  private void checkNames(JsonNode dataset) {
-    dataset
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!HEADER.contains(name) && !DatasetFormat.LISTS.containsKey(name)) {
-                refuse(Refusal.echo(name), "is unknown.");
-              }
-            });
+  private void advance() throws IOException {
+    JsonToken token = parser.nextToken();
+    switch (position) {
+      case START -> {
+        if (token != JsonToken.START_OBJECT) {
+          throw new Refusal(ErrorCode.BAD_USER_INPUT, "A dataset must be a JSON object.");
+        }
+        position = Position.OBJECT;
+      }
+      case OBJECT -> {
+        if (token == JsonToken.END_OBJECT) {
+          position = Position.LINES;
+        } else {
+          readField(parser.currentName());
+        }
+      }
+      case LIST -> {
+        if (token == JsonToken.END_ARRAY) {
+          position = Position.OBJECT;
+        } else {
+          readRecord(parser.readValueAsTree(), list);
+        }
+      }
+      default -> {
+        if (token == null) {
+          position = Position.END;
+        } else {
+          int line = parser.currentTokenLocation().getLineNr();
+          readLine(parser.readValueAsTree(), line);
+        }
+      }
+    }
+  }
+
+  private void readField(String name) throws IOException {
+    JsonToken value = parser.nextToken();
+    if (HEADER.contains(name)) {
+      header.set(name, parser.readValueAsTree());
+    } else if (!DatasetFormat.LISTS.containsKey(name)) {
+      refuse(Refusal.echo(name), "is unknown.");
+      parser.skipChildren();
+    } else if (value == JsonToken.START_ARRAY) {
+      list = name;
+      position = Position.LIST;
+    } else {
+      refuse(name, "must be a list.");
+      parser.skipChildren();
+    }
+  }
+
+  /** Reads the record of a line after the header: {@code {"topics": {"slug": "energy", …}}}. */
+  private void readLine(JsonNode value, int line) {
+    String name = value.isObject() && value.size() == 1 ? value.fieldNames().next() : "";
+    if (!DatasetFormat.LISTS.containsKey(name)) {
+      throw refusal(
+          "line " + line,
+          "must be one record, under the name of its list, such as {\"topics\": {…}}.");
+    }
+    readRecord(value.path(name), name);
+  }
+
+  private static Refusal refusal(IOException failure) {
+    if (failure instanceof CharacterCodingException) {
+      return TextForm.notInUtf8();
+    }
+    if (failure instanceof JsonProcessingException unreadable) {
+      return new Refusal(
+          ErrorCode.BAD_USER_INPUT,
+          "line %d, column %d: %s"
+              .formatted(
+                  unreadable.getLocation().getLineNr(),
+                  unreadable.getLocation().getColumnNr(),
+                  Refusal.shortened(unreadable.getOriginalMessage())));
+    }
+    throw new UncheckedIOException(failure);
   }
 
   private static String text(JsonNode dataset, String field) {
@@ -117,54 +219,44 @@ final class DatasetReader {
     return dataset.path(field).textValue();
   }
 
-  private void readList(JsonNode list, String name, Class<? extends SluggedRecord> type) {
-    for (int i = 0; i < sizeOf(list, name); i++) {
-      if (isObject(list.get(i), name + "[" + i + "]")) {
-        readRecord((ObjectNode) list.get(i), name, i, type);
-      }
+  private void readRecord(JsonNode item, String list) {
+    int index = counts.merge(list, 1, Integer::sum) - 1;
+    if (isObject(item, list + "[" + index + "]")) {
+      readRecord((ObjectNode) item, list, index);
     }
   }
 
-  private void readRecord(
-      ObjectNode record, String list, int index, Class<? extends SluggedRecord> type) {
+  private void readRecord(ObjectNode record, String list, int index) {
+    Class<? extends SluggedRecord> type = Objects.requireNonNull(DatasetFormat.LISTS.get(list));
     if (!record.path("slug").isTextual()) {
       refuse(list + "[" + index + "].slug", "must be text.");
       return;
     }
     String slug = record.path("slug").textValue();
     String place = list + "[" + Refusal.echo(slug) + "]";
-    ObjectNode fields = record.deepCopy();
-    if (type == Pledge.class) {
-      fields.remove(DatasetFormat.ASSESSMENTS);
-    }
-    records.add(new Draft(type, fields, place, null, List.of()));
-    if (type == Pledge.class) {
-      readAssessments(
-          record.path(DatasetFormat.ASSESSMENTS), slug, place + "." + DatasetFormat.ASSESSMENTS);
+    JsonNode assessments = type == Pledge.class ? record.remove(DatasetFormat.ASSESSMENTS) : null;
+    records.add(new Draft(type, record, place, null, List.of()));
+    if (assessments != null) {
+      readAssessments(assessments, slug, place + "." + DatasetFormat.ASSESSMENTS);
     }
   }
 
   /** Reads the verdicts on a pledge, which are in it and do not name it. */
   private void readAssessments(JsonNode assessments, String pledge, String place) {
-    for (int i = 0; i < sizeOf(assessments, place); i++) {
+    if (!assessments.isArray()) {
+      refuse(place, "must be a list.");
+      return;
+    }
+    for (int i = 0; i < assessments.size(); i++) {
       String at = place + "[" + i + "]";
       if (isObject(assessments.get(i), at)) {
-        ObjectNode fields = assessments.get(i).deepCopy();
+        ObjectNode fields = (ObjectNode) assessments.get(i);
         fields.put("pledge", pledge);
         records.add(
             new Draft(
                 PledgeAssessment.class, fields, at, "pledge", DatasetFormat.KEY_OF_ASSESSMENT));
       }
     }
-  }
-
-  /** Returns the number of items of a list that may be absent. */
-  private int sizeOf(JsonNode list, String place) {
-    if (!list.isArray() && !list.isMissingNode()) {
-      refuse(place, "must be a list.");
-      return 0;
-    }
-    return list.size();
   }
 
   private boolean isObject(JsonNode value, String place) {

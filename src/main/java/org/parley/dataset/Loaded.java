@@ -29,6 +29,26 @@ public record Loaded(Map<Effect, Map<String, Integer>> counts) {
     return new Loaded(counts);
   }
 
+  /** Returns the sum of this result and another one. */
+  Loaded plus(Loaded other) {
+    Map<Effect, Map<String, Integer>> sums = new EnumMap<>(Effect.class);
+    counts.forEach(
+        (effect, byList) -> {
+          Map<String, Integer> sum = new LinkedHashMap<>(byList);
+          other.counts.get(effect).forEach((list, count) -> sum.merge(list, count, Integer::sum));
+          sums.put(effect, sum);
+        });
+    return new Loaded(sums);
+  }
+
+  /** Returns the number of all records. */
+  int total() {
+    return counts.values().stream()
+        .flatMap(byList -> byList.values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
   /** Returns true if every record was stored before. */
   public boolean addsNothing() {
     return counts.getOrDefault(Effect.ADDED, Map.of()).values().stream().allMatch(n -> n == 0);

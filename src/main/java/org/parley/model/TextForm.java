@@ -2,6 +2,11 @@ package org.parley.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -29,6 +34,9 @@ public enum TextForm {
   WEB_ADDRESS(
       TextForm::isWebAddress,
       "must be an absolute http or https URL, such as https://example.org/report.");
+
+  /** Windows marks the beginning of UTF-8 with it. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Predicate<String> form;
   private final String words;
@@ -68,11 +76,28 @@ public enum TextForm {
   public static String decoded(byte[] utf8) {
     try {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-      // Windows marks the beginning of UTF-8.
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The body must be in UTF-8.");
+      throw notInUtf8();
     }
+  }
+
+  /** Returns the refusal of a text that is not in UTF-8. */
+  public static Refusal notInUtf8() {
+    return new Refusal(ErrorCode.BAD_REQUEST, "The body must be in UTF-8.");
+  }
+
+  /**
+   * Opens a text in UTF-8, with or without a byte order mark. Its reader throws a {@link
+   * CharacterCodingException} where the bytes are not in UTF-8.
+   */
+  public static Reader decoded(InputStream utf8) throws IOException {
+    BufferedReader text = new BufferedReader(new InputStreamReader(utf8, UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   private static boolean isLanguageTag(String text) {

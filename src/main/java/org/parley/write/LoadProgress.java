@@ -13,4 +13,11 @@ public interface LoadProgress {
    * @param all the number of records to load
    */
   void reached(int done, int all);
+
+  /**
+   * Takes note of records that are stored for good; called after each batch of a load in batches.
+   *
+   * @param records the number of records so far
+   */
+  default void stored(int records) {}
 }

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +206,32 @@ class CommandLineIT {
 
     CommandProgram.Answer check = commands.run("check", many.toString());
     assertTrue(check.text().matches("(?s).*total +4000 +0 +0\n.*"), check::toString);
+
+    goesOnAfterTheLastBatchThatWasStored(many);
+  }
+
+  private void goesOnAfterTheLastBatchThatWasStored(Path many) throws Exception {
+    Path err = folder.resolve("killed-batches");
+    Process process =
+        commands
+            .builder("import", many.toString(), "--as", "ana", "--batch", "100")
+            .redirectError(err.toFile())
+            .start();
+    try {
+      until(() -> Files.readString(err).contains("100 records stored"));
+    } finally {
+      process.destroyForcibly();
+    }
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+
+    CommandProgram.Answer again =
+        commands.run("import", many.toString(), "--as", "ana", "--batch", "1000");
+    Matcher total = Pattern.compile("total +(\\d+) +0 +(\\d+)\n").matcher(again.text());
+    assertTrue(total.find(), again::toString);
+    int added = Integer.parseInt(total.group(1));
+    int unchanged = Integer.parseInt(total.group(2));
+    assertEquals(4_000, added + unchanged, again::toString);
+    assertTrue(unchanged >= 100, again::toString);
   }
 
   @Test

@@ -52,4 +52,21 @@ class ImportProgressTest {
             + "\r\u001b[K",
         said.toString());
   }
+
+  @Test
+  void batchesAreReportedOnceTheyAreStored() {
+    try (ImportProgress progress = begin(false)) {
+      for (int stored = 1000; stored <= 9000; stored += 1000) {
+        after(2000);
+        progress.stored(stored);
+      }
+    }
+    assertEquals(
+        """
+        1,000 records stored, 500 a second
+        4,000 records stored, 500 a second
+        7,000 records stored, 500 a second
+        """,
+        said.toString());
+  }
 }

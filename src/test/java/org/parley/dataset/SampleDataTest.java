@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parley.incident.CasualtyCount;
@@ -31,8 +32,11 @@ import org.parley.participant.StatusPosition;
 import org.parley.pledge.Pledge;
 import org.parley.pledge.PledgeStatus;
 import org.parley.refusal.Refusals;
+import org.parley.security.Caller;
+import org.parley.security.Role;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.write.Draft.Effect;
+import org.parley.write.LoadProgress;
 
 @DatabaseTest
 class SampleDataTest {
@@ -80,6 +84,17 @@ class SampleDataTest {
       assertEquals(113, loaded.counts().get(Effect.UNCHANGED).get("assessments"));
     }
     assertEquals(new TreeMap<>(COUNTS), counts());
+    assertEquals(before, revisions.latest());
+  }
+
+  @Test
+  void theSampleRecordLoadedInBatchesChangesNothing() throws IOException {
+    long before = revisions.latest();
+    try (InputStream json = getClass().getResourceAsStream("/datasets/belgrade-pristina.json")) {
+      Caller admin = new Caller("admira", Set.of(Role.ADMIN.id()));
+      Loaded loaded = importer.loadInBatches(json, 100, admin, LoadProgress.NONE);
+      assertEquals(827, loaded.total());
+    }
     assertEquals(before, revisions.latest());
   }
 

@@ -13,11 +13,18 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +70,38 @@ class CsvImportTest {
 
     send("pledges", named("sheet")).statusCode(200).body("unchanged.pledges", equalTo(2));
     assertEquals(before + 2, changes());
+  }
+
+  @Test
+  void theVisitsOfTheManualAreTurnedIntoMeetingsWithTheirGuests() throws Exception {
+    send("meetings", transformed("meetings")).statusCode(201).body("added.meetings", equalTo(2));
+    send("participations", transformed("participations"))
+        .statusCode(200)
+        .body("changed.meetings", equalTo(2));
+
+    JsonPath meeting =
+        Api.ask(
+            "{meeting(slug: \"visit-1\") {title held {edtf} city participations"
+                + " {participant {slug}} citations {locator}}}");
+    assertEquals(
+        "Talks on the \"annex\", and missing persons", meeting.getString("meeting.title"));
+    assertEquals("2023-05-02", meeting.getString("meeting.held.edtf"));
+    assertEquals(
+        List.of("serbia", "kosovo"),
+        meeting.getList("meeting.participations.participant.slug"));
+    assertEquals("p. 4", meeting.getString("meeting.citations[0].locator"));
+  }
+
+  private static byte[] transformed(String list) throws TransformerException {
+    Path folder = Path.of("docs/import");
+    Transformer visits =
+        TransformerFactory.newInstance()
+            .newTransformer(new StreamSource(folder.resolve("visits.xsl").toFile()));
+    visits.setParameter("list", list);
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    visits.transform(
+        new StreamSource(folder.resolve("visits.xml").toFile()), new StreamResult(csv));
+    return csv.toByteArray();
   }
 
   @ParameterizedTest

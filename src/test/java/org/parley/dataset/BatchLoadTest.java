@@ -1,0 +1,125 @@
+package org.parley.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
+import org.parley.security.Caller;
+import org.parley.security.Role;
+import org.parley.testsupport.Api;
+import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Writing;
+import org.parley.write.Draft.Effect;
+import org.parley.write.LoadProgress;
+
+/** Datasets that are too large to be stored at once. */
+@DatabaseTest
+@TestProfile(Writing.class)
+class BatchLoadTest {
+  private static final Caller ADMIN = new Caller("admira", Set.of(Role.ADMIN.id()));
+
+  @Inject DatasetImporter importer;
+
+  @Test
+  void aRecordWaitsForThoseOfLaterBatchesThatItRefersTo() {
+    String lines =
+        """
+        {"topics": {"slug": "batch-a", "labels": [{"text": "A"}], "parent": "batch-b"}}
+        {"topics": {"slug": "batch-b", "labels": [{"text": "B"}], "parent": "batch-d"}}
+        {"topics": {"slug": "batch-c", "labels": [{"text": "C"}]}}
+        {"topics": {"slug": "batch-d", "labels": [{"text": "D"}], "parent": "energy"}}
+        {"topics": {"slug": "batch-e", "labels": [{"text": "E"}]}}
+        """;
+    List<Integer> stored = new ArrayList<>();
+
+    Loaded loaded = load(lines, 1, stored);
+
+    assertEquals(5, loaded.counts().get(Effect.ADDED).get("topics"));
+    // Two wait until the fourth is there.
+    assertEquals(List.of(0, 0, 1, 4, 5), stored.subList(0, 5));
+    assertEquals(
+        "batch-d",
+        Api.ask("{topic(slug: \"batch-b\") {parent {slug}}}").getString("topic.parent.slug"));
+    assertEquals(5, load(lines, 2, stored).counts().get(Effect.UNCHANGED).get("topics"));
+  }
+
+  @Test
+  void whatComesBeforeAProblemStaysStored() {
+    String lines =
+        """
+        {"topics": {"slug": "batch-kept", "labels": [{"text": "Kept"}]}}
+        {"topics": {"slug": "batch-waits", "labels": [{"text": "Waits"}], "parent": "nowhere"}}
+        {"topics": {"slug": "batch-after", "labels": [{"text": "After"}]}}
+        {"topics": {"slug": "batch-wrong", "label": "No such field"}}
+        """;
+
+    Refusals refusals = assertThrows(Refusals.class, () -> load(lines, 2, new ArrayList<>()));
+
+    assertEquals(1, refusals.stored());
+    assertEquals(
+        List.of("topics[batch-wrong].label"),
+        refusals.all().stream().map(Refusal::argument).toList());
+    assertEquals(
+        "batch-kept", Api.ask("{topic(slug: \"batch-kept\") {slug}}").getString("topic.slug"));
+    assertEquals(null, Api.ask("{topic(slug: \"batch-after\") {slug}}").get("topic"));
+  }
+
+  @Test
+  void aReferenceToNothingIsRefusedAtTheEnd() {
+    String lines =
+        """
+        {"topics": {"slug": "batch-lost", "labels": [{"text": "Lost"}], "parent": "nowhere"}}
+        {"topics": {"slug": "batch-last", "labels": [{"text": "Last"}]}}
+        """;
+
+    Refusals refusals = assertThrows(Refusals.class, () -> load(lines, 1, new ArrayList<>()));
+
+    assertEquals("topics[batch-lost].parent", refusals.all().get(0).argument());
+    assertEquals(1, refusals.stored());
+  }
+
+  @Test
+  void theHeaderComesFirst() {
+    InputStream json =
+        json(
+            "{\"topics\": [{\"slug\": \"batch-early\", \"labels\": [{\"text\": \"E\"}]}],"
+                + " \"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}");
+
+    assertThrows(
+        Refusal.class, () -> importer.loadInBatches(json, 1, ADMIN, LoadProgress.NONE));
+
+    assertEquals(null, Api.ask("{topic(slug: \"batch-early\") {slug}}").get("topic"));
+  }
+
+  private Loaded load(String lines, int size, List<Integer> stored) {
+    LoadProgress progress =
+        new LoadProgress() {
+          @Override
+          public void reached(int done, int all) {}
+
+          @Override
+          public void stored(int records) {
+            stored.add(records);
+          }
+        };
+    return importer.loadInBatches(
+        json("{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n" + lines),
+        size,
+        ADMIN,
+        progress);
+  }
+
+  private static InputStream json(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
