@@ -83,7 +83,8 @@ final class ImportProgress implements LoadProgress, AutoCloseable {
     long now = nanoTime.getAsLong();
     double seconds = Math.max(0.001, (now - start) / 1e9);
     String report =
-        String.format(Locale.ROOT, "%,d records stored, %,.0f a second", records, records / seconds);
+        String.format(
+            Locale.ROOT, "%,d records stored, %,.0f a second", records, records / seconds);
     if (isTerminal) {
       err.print("\r" + report + CLEAR);
       err.flush();

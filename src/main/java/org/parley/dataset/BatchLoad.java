@@ -55,8 +55,7 @@ final class BatchLoad {
    * @param load loads the records of a batch, and refuses it for problems that are known
    * @throws Refusals if a batch is refused; it has the number of records that are stored
    */
-  Loaded perform(
-      BiFunction<List<Draft>, List<Refusal>, Loaded> load, LoadProgress progress) {
+  Loaded perform(BiFunction<List<Draft>, List<Refusal>, Loaded> load, LoadProgress progress) {
     Loaded loaded = Loaded.of(List.of(), List.of());
     List<Draft> waiting = List.of();
     while (!reader.isAtEnd()) {

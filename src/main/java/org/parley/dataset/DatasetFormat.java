@@ -55,7 +55,8 @@ public final class DatasetFormat {
   /** Returns the place among the lists of the one that has the records of a type. */
   static int place(Class<? extends VersionedRecord> type) {
     // A pledge has its verdicts.
-    return List.copyOf(LISTS.values()).indexOf(type == PledgeAssessment.class ? Pledge.class : type);
+    return List.copyOf(LISTS.values())
+        .indexOf(type == PledgeAssessment.class ? Pledge.class : type);
   }
 
   /** Returns the name of the list that has the records of a type. */

@@ -35,7 +35,10 @@ public record Loaded(Map<Effect, Map<String, Integer>> counts) {
     counts.forEach(
         (effect, byList) -> {
           Map<String, Integer> sum = new LinkedHashMap<>(byList);
-          other.counts.get(effect).forEach((list, count) -> sum.merge(list, count, Integer::sum));
+          other
+              .counts
+              .getOrDefault(effect, Map.of())
+              .forEach((list, count) -> sum.merge(list, count, Integer::sum));
           sums.put(effect, sum);
         });
     return new Loaded(sums);

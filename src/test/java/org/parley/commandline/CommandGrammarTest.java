@@ -23,7 +23,7 @@ class CommandGrammarTest {
         new CommandTask.Import("record.json", "ana", false, null, null),
         task("import", "record.json", "--as", "ana"));
     assertEquals(
-        new CommandTask.Import("-", "ana", true, null, null),
+        new CommandTask.Import("-", "ana", true, null, null, null),
         task("import", "--dry-run", "--as=ana", "-"));
     assertEquals(
         System.getProperty("user.name"), ((CommandTask.Import) task("import", "-")).author());
@@ -31,15 +31,20 @@ class CommandGrammarTest {
 
   @Test
   void aCheckStoresNothing() {
-    assertEquals(new CommandTask.Import("-", "check", true, null, null), task("check", "-"));
+    assertEquals(new CommandTask.Import("-", "check", true, null, null, null), task("check", "-"));
     assertEquals("standard input", task("check", "-").subject());
   }
 
   @Test
   void aCsvFileHasAListAndPerhapsAMapping() {
     assertEquals(
-        new CommandTask.Import("p.csv", "check", true, "pledges", "p.yaml"),
+        new CommandTask.Import("p.csv", "check", true, "pledges", "p.yaml", null),
         task("check", "p.csv", "--list", "pledges", "--mapping", "p.yaml"));
+  }
+
+  @Test
+  void anImportMayBeStoredInBatches() {
+    assertEquals(5000, ((CommandTask.Import) task("import", "d.json", "--batch", "5000")).batch());
   }
 
   @Test
@@ -77,6 +82,10 @@ class CommandGrammarTest {
           import a --as                        | Missing required parameter for option '--as' (NAME)
           check a --mapping m                  | --mapping must be the path of a file, together with --list
           check a --list b --mapping -         | --mapping must be the path of a file, together with --list
+          import a --batch 0                   | --batch must be a number of records from 1 to 100000, but was 0
+          import a --batch 9 --dry-run         | --batch is for datasets in JSON or lines, without --dry-run
+          import a --batch 9 --list b          | --batch is for datasets in JSON or lines, without --dry-run
+          check a --batch 9                    | Unknown options: '--batch', '9'
           check a --as ana                     | Unknown options: '--as', 'ana'
           export                               | Missing required parameter: 'DIALOGUE'
           export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical

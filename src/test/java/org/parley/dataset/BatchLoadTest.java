@@ -1,6 +1,7 @@
 package org.parley.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.TestProfile;
@@ -71,7 +72,7 @@ class BatchLoadTest {
         refusals.all().stream().map(Refusal::argument).toList());
     assertEquals(
         "batch-kept", Api.ask("{topic(slug: \"batch-kept\") {slug}}").getString("topic.slug"));
-    assertEquals(null, Api.ask("{topic(slug: \"batch-after\") {slug}}").get("topic"));
+    assertNull(Api.ask("{topic(slug: \"batch-after\") {slug}}").getString("topic"));
   }
 
   @Test
@@ -95,10 +96,9 @@ class BatchLoadTest {
             "{\"topics\": [{\"slug\": \"batch-early\", \"labels\": [{\"text\": \"E\"}]}],"
                 + " \"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}");
 
-    assertThrows(
-        Refusal.class, () -> importer.loadInBatches(json, 1, ADMIN, LoadProgress.NONE));
+    assertThrows(Refusal.class, () -> importer.loadInBatches(json, 1, ADMIN, LoadProgress.NONE));
 
-    assertEquals(null, Api.ask("{topic(slug: \"batch-early\") {slug}}").get("topic"));
+    assertNull(Api.ask("{topic(slug: \"batch-early\") {slug}}").getString("topic"));
   }
 
   private Loaded load(String lines, int size, List<Integer> stored) {

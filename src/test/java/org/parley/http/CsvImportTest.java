@@ -15,7 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,12 +82,10 @@ class CsvImportTest {
         Api.ask(
             "{meeting(slug: \"visit-1\") {title held {edtf} city participations"
                 + " {participant {slug}} citations {locator}}}");
-    assertEquals(
-        "Talks on the \"annex\", and missing persons", meeting.getString("meeting.title"));
+    assertEquals("Talks on the \"annex\", and missing persons", meeting.getString("meeting.title"));
     assertEquals("2023-05-02", meeting.getString("meeting.held.edtf"));
     assertEquals(
-        List.of("serbia", "kosovo"),
-        meeting.getList("meeting.participations.participant.slug"));
+        List.of("serbia", "kosovo"), meeting.getList("meeting.participations.participant.slug"));
     assertEquals("p. 4", meeting.getString("meeting.citations[0].locator"));
   }
 
