@@ -9,7 +9,9 @@
     <xsl:for-each select="visit">
       <xsl:value-of select="concat('visit-', @id, ',')"/>
       <xsl:call-template name="cell"><xsl:with-param name="text" select="subject"/></xsl:call-template>
-      <xsl:value-of select="concat(',HELD,', @from, '/', @to, ',', @city, ',', @country, ',invented-talks,')"/>
+      <xsl:value-of select="concat(',HELD,', @from)"/>
+      <xsl:if test="@to != @from"><xsl:value-of select="concat('/', @to)"/></xsl:if>
+      <xsl:value-of select="concat(',', @city, ',', @country, ',invented-talks,')"/>
       <xsl:value-of select="concat(source, ',', source/@page, '&#10;')"/>
     </xsl:for-each>
   </xsl:template>

@@ -44,6 +44,7 @@ class MigrationTest {
             "revision",
             "search_entry",
             "search_fill",
+            "pledge_count",
             "pledge_standing",
             "pledge_standing_fill");
     Map<String, List<String>> columns = new TreeMap<>();

@@ -31,8 +31,12 @@ public class Derivations {
 
   /** Updates all derived data to the latest change, in a transaction that locks the record. */
   public void follow(Revisions.Position position) {
-    if (position.derived() < position.latest()) {
-      Derived.Changes changes = new Derived.Changes(position.derived(), growth(position.derived()));
+    if (position.counted() < position.latest()) {
+      Derived.Changes changes =
+          new Derived.Changes(
+              position.derived(),
+              growth(position.derived()),
+              position.counted() < position.derived());
       all.forEach(each -> each.follow(changes));
       revisions.advance(position.latest());
     }

@@ -144,8 +144,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
             .andAny("e.certainty", filter.certainty())
             .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
             .andIf(filter.joint(), "e.joint = ?")
-            .andWithin(filter.madeOn(), "e.made_on")
-            .andIf(filter.asOf(), "e.made_on_latest <= ?");
+            .andWithin(filter.madeOn(), "e.made_on");
     return standing(where, filter);
   }
 
@@ -157,16 +156,40 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     } else {
       where.andWithin(filter.due(), "e.deadline_due");
     }
+    boolean isAll = where.isEmpty();
+    where.andIf(asOf, "e.made_on_latest <= ?");
     if ((asOf == null || statuses == null)
         && filter.contested() == null
         && filter.overdue() == null) {
       return where;
     }
-    return standings.areKnown() ? known(where, filter) : computed(where, filter);
+    Standings.Known known = standings.known();
+    if (known == Standings.Known.NOTHING) {
+      return computed(where, filter);
+    }
+    Sql run = run(filter);
+    where.and(
+        Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
+            .add(run)
+            .add(")"));
+    Sql count = isAll ? count(filter, known, run) : null;
+    return count == null ? where : where.countedBy(count);
   }
 
-  /** Filters by the stored runs of days. */
-  private Where known(Where where, PledgeFilter filter) {
+  /** Returns the statement that counts what the filter finds by less work, if there is one. */
+  private @Nullable Sql count(PledgeFilter filter, Standings.Known known, Sql run) {
+    Sql count =
+        known == Standings.Known.RUNS_AND_COUNTS
+            ? PledgeCounts.statement(filter, dueBefore(filter.asOf()))
+            : null;
+    // One run of each pledge is current.
+    return count == null && filter.asOf() == null
+        ? Sql.of("select count(*) from pledge_standing s where ").add(run)
+        : count;
+  }
+
+  /** Returns the condition on the runs of days, alias {@code s}, of the pledges to find. */
+  private Sql run(PledgeFilter filter) {
     Where run = Standings.on(filter.asOf());
     if (filter.asOf() != null) {
       run.andAny("s.status", filter.status());
@@ -179,15 +202,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
               : "s.overdue_after is null or s.overdue_after >= ?",
           dueBefore(filter.asOf()));
     }
-    boolean isAll = where.isEmpty();
-    where.and(
-        Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
-            .add(run.conditions())
-            .add(")"));
-    // One run of each pledge is current.
-    return isAll
-        ? where.countedBy(Sql.of("select count(*) from pledge_standing s").add(run.clause()))
-        : where;
+    return run.conditions();
   }
 
   /** Filters by the verdicts themselves. */

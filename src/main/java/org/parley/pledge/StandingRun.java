@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Sql;
 
-/** Days over which the standing of a pledge stays the same; without a first day, the present. */
+/**
+ * Days over which the standing of a pledge stays the same; without a first day, the present.
+ *
+ * @param madeOn the last possible day on which the pledge was made, from which on it is counted
+ */
 record StandingRun(
     long pledge,
     @Nullable LocalDate since,
@@ -16,10 +21,11 @@ record StandingRun(
     boolean isCurrent,
     String status,
     boolean contested,
-    @Nullable LocalDate overdueAfter) {
+    @Nullable LocalDate overdueAfter,
+    @Nullable LocalDate madeOn) {
 
   static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private boolean saysAs(StandingRun other) {
     return status.equals(other.status)
@@ -28,7 +34,21 @@ record StandingRun(
   }
 
   private StandingRun until(LocalDate last, boolean current) {
-    return new StandingRun(pledge, since, last, current, status, contested, overdueAfter);
+    return new StandingRun(pledge, since, last, current, status, contested, overdueAfter, madeOn);
+  }
+
+  /** Returns the first day of the run on which the pledge is made; null if there is none. */
+  @Nullable LocalDate firstCounted() {
+    if (since == null || madeOn == null) {
+      return null;
+    }
+    return since.isAfter(madeOn) ? since : madeOn;
+  }
+
+  /** Selects stored runs, alias {@code s}, in columns that {@link #read} reads. */
+  static Sql select() {
+    return Sql.of("select s.pledge_id, s.since, s.until, s.is_current, s.status, s.contested,")
+        .add(" s.overdue_after, s.made_on from pledge_standing s");
   }
 
   /** Reads a row whose columns have the order of the components. */
@@ -40,7 +60,8 @@ record StandingRun(
         row.getBoolean(4),
         row.getString(5),
         row.getBoolean(6),
-        row.getObject(7, LocalDate.class));
+        row.getObject(7, LocalDate.class),
+        row.getObject(8, LocalDate.class));
   }
 
   /** Joins equal neighbours of days in their order, of which the last is the present. */
@@ -62,7 +83,14 @@ record StandingRun(
     if (!now.saysAs(starts.get(starts.size() - 1))) {
       runs.add(
           new StandingRun(
-              now.pledge(), null, null, true, now.status(), now.contested(), now.overdueAfter()));
+              now.pledge(),
+              null,
+              null,
+              true,
+              now.status(),
+              now.contested(),
+              now.overdueAfter(),
+              now.madeOn()));
     }
     return runs;
   }

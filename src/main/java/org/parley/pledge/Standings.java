@@ -33,25 +33,36 @@ class Standings extends BackgroundFill implements Derived {
 
   private final DataSource dataSource;
   private final Records records;
+  private final PledgeCounts counts;
 
   @Inject
-  Standings(DataSource dataSource, Records records) {
+  Standings(DataSource dataSource, Records records, PledgeCounts counts) {
     this.dataSource = dataSource;
     this.records = records;
+    this.counts = counts;
   }
 
-  /**
-   * Returns true if the runs of all pledges are current, and the read asks for the present record.
-   */
-  boolean areKnown() {
-    return !HistoricalReads.isAsked()
-        && !records
-            .rows(
-                Sql.of("select 1 from revision r, pledge_standing_fill f")
-                    .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
-                    .add(" and exists (select 1 from pledge_standing)"),
-                row -> true)
-            .isEmpty();
+  /** Stored data that are current, and are of use to a read. */
+  enum Known {
+    NOTHING,
+    RUNS,
+    RUNS_AND_COUNTS
+  }
+
+  /** Returns what is known of all pledges; nothing if the read asks for an earlier record. */
+  Known known() {
+    if (HistoricalReads.isAsked()) {
+      return Known.NOTHING;
+    }
+    Sql state =
+        Sql.of("select r.counted = r.latest from revision r, pledge_standing_fill f")
+            .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
+            .add(" and exists (select 1 from pledge_standing)");
+    return records
+        .rows(state, row -> row.getBoolean(1) ? Known.RUNS_AND_COUNTS : Known.RUNS)
+        .stream()
+        .findFirst()
+        .orElse(Known.NOTHING);
   }
 
   /** Returns the condition on runs, alias {@code s}, that hold on a day, or at present. */
@@ -66,6 +77,9 @@ class Standings extends BackgroundFill implements Derived {
     Set<String> types = changes.growth().keySet();
     if (types.contains("Pledge") || types.contains("PledgeAssessment")) {
       refresh(records.rows(concerned(changes.revision()), row -> row.getLong(1)));
+    }
+    if (changes.uncounted()) {
+      counts.recount();
     }
   }
 
@@ -95,6 +109,7 @@ class Standings extends BackgroundFill implements Derived {
         "update pledge_standing_fill set filled_to = 0,"
             + " ends_at = (select coalesce(max(id), 0) from pledge)"
             + " where not exists (select 1 from pledge_standing)");
+    counts.clearUnlessStored();
     Sql next =
         Sql.of("select e.id from {pledge} e, pledge_standing_fill f")
             .add(" where e.id > f.filled_to and e.id <= f.ends_at order by e.id limit ?", BATCH);
@@ -124,13 +139,18 @@ class Standings extends BackgroundFill implements Derived {
         pledges.stream()
             .filter(pledge -> !Objects.equals(stored.get(pledge), now.get(pledge)))
             .toList();
-    replace(
-        changed, changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList());
+    List<StandingRun> added = of(changed, now);
+    replace(changed, added);
+    counts.replace(of(changed, stored), added);
+  }
+
+  private static List<StandingRun> of(List<Long> pledges, Map<Long, List<StandingRun>> runs) {
+    return pledges.stream().flatMap(id -> runs.getOrDefault(id, List.of()).stream()).toList();
   }
 
   private static Sql stored(List<Long> pledges) {
-    return Sql.of("select s.pledge_id, s.since, s.until, s.is_current, s.status, s.contested,")
-        .add(" s.overdue_after from pledge_standing s where s.pledge_id")
+    return StandingRun.select()
+        .add(" where s.pledge_id")
         .among(Sql.ids(pledges))
         .add(" order by s.pledge_id, s.since");
   }
@@ -171,7 +191,7 @@ class Standings extends BackgroundFill implements Derived {
         .add(Verdicts.contested("e", day, status))
         .add(" as contested, case when ")
         .add(Verdicts.open("e", day, status))
-        .add(" then e.deadline_due_latest end as overdue_after");
+        .add(" then e.deadline_due_latest end as overdue_after, e.made_on_latest as made_on");
   }
 
   private static Map<Long, List<StandingRun>> byPledge(List<StandingRun> runs) {
@@ -190,7 +210,7 @@ class Standings extends BackgroundFill implements Derived {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into pledge_standing (pledge_id, since, until, is_current, status,"
-                    + " contested, overdue_after) values (?, ?, ?, ?, ?, ?, ?)")) {
+                    + " contested, overdue_after, made_on) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", pledges.toArray()));
       delete.executeUpdate();
       for (StandingRun run : runs) {
@@ -201,6 +221,7 @@ class Standings extends BackgroundFill implements Derived {
         insert.setString(5, run.status());
         insert.setBoolean(6, run.contested());
         insert.setObject(7, run.overdueAfter());
+        insert.setObject(8, run.madeOn());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -245,7 +245,7 @@ public class Writes {
       entityManager.flush();
       journal.raiseVersions(entityManager);
       long latest = journal.keep(log, history, editor.name(), before.latest());
-      derivations.follow(new Revisions.Position(latest, before.derived()));
+      derivations.follow(before.with(latest));
       return result;
     } catch (PersistenceException e) {
       throw Constraints.refusal(e);

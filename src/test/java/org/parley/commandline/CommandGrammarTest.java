@@ -20,7 +20,7 @@ class CommandGrammarTest {
   @Test
   void anImportHasAFileAndAnAuthor() {
     assertEquals(
-        new CommandTask.Import("record.json", "ana", false, null, null),
+        new CommandTask.Import("record.json", "ana", false, null, null, null),
         task("import", "record.json", "--as", "ana"));
     assertEquals(
         new CommandTask.Import("-", "ana", true, null, null, null),

@@ -60,14 +60,33 @@ class PledgeFilterTest {
     // An older program logs what it edits, and knows nothing of derived data.
     execute("delete from pledge_standing where pledge_id = " + id);
     execute("update record_count set records = records - 1 where record_type = 'Pledge'");
-    execute("update revision set derived = derived - 1");
+    execute("update revision set derived = derived - 1, counted = 0");
     assertFiltersFindWhatFieldsSay(null);
+    assertFiltersFindWhatFieldsSay(edits.day());
 
     edits.make(1);
 
     assertEquals(0, number("select latest - derived from revision"));
     assertNotEquals(0, number("select count(*) from pledge_standing where pledge_id = " + id));
     assertFiltersFindWhatFieldsSay(null);
+    assertFiltersFindWhatFieldsSay(edits.day());
+  }
+
+  @Test
+  void countsIncludeWhatAnOlderProgramWithoutThemHasEdited() throws SQLException {
+    RandomEdits edits = new RandomEdits(5);
+    edits.make(8);
+    // A program before the counts by day takes changes into all other derived data.
+    execute("delete from pledge_count where since > '2000-01-01'");
+    execute("update pledge_standing set made_on = null");
+    execute("update revision set counted = counted - 1");
+    assertFiltersFindWhatFieldsSay(edits.day());
+
+    edits.make(1);
+
+    assertEquals(0, number("select latest - counted from revision"));
+    assertFiltersFindWhatFieldsSay(null);
+    assertFiltersFindWhatFieldsSay(edits.day());
   }
 
   /** A filter, and the pledges it is to find. */

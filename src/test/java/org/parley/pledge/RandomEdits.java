@@ -30,7 +30,7 @@ final class RandomEdits {
     for (int i = 0; i < edits; i++) {
       switch (random.nextInt(8)) {
         case 0 -> pledge();
-        case 1 -> postpone();
+        case 1 -> changeDates();
         case 2 -> moveVerdict();
         case 3 -> deleteVerdict();
         case 4 -> deletePledge();
@@ -67,12 +67,15 @@ final class RandomEdits {
             .getString("data.assessPledge.pledgeAssessment.id"));
   }
 
-  private void postpone() {
+  private void changeDates() {
     String pledge = any(pledges);
     edit(
-        "updatePledge(input: {id: \"%s\", expectedVersion: %d, deadline: {due: \"%s\"}})"
-            + " {pledge {id}}",
-        pledge, version("pledge(slug: \"" + pledge + "\")", "pledge"), day());
+        "updatePledge(input: {id: \"%s\", expectedVersion: %d, madeOn: \"%s\","
+            + " deadline: {due: \"%s\"}}) {pledge {id}}",
+        pledge,
+        version("pledge(slug: \"" + pledge + "\")", "pledge"),
+        any(List.of("2020", "2021-03", "2021-10-05")),
+        day());
   }
 
   private void moveVerdict() {

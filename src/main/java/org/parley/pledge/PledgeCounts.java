@@ -1,0 +1,206 @@
+package org.parley.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Records;
+import org.parley.read.Sql;
+
+/**
+ * Numbers of pledges that stand in a certain way, kept as the changes of each day. A count adds up
+ * days, of which there are far fewer than pledges.
+ */
+@ApplicationScoped
+class PledgeCounts {
+  /** Measure of the pledges that are contested on a day; those of statuses have their names. */
+  private static final String CONTESTED = "IS_CONTESTED";
+
+  /** Measure of the pledges that are overdue on a day. */
+  private static final String OVERDUE = "IS_OVERDUE";
+
+  /** Measure of the pledges that are contested at present. */
+  private static final String CONTESTED_NOW = "NOW_CONTESTED";
+
+  /** Measure of the pledges that are overdue at present, by the last day on which they are not. */
+  private static final String DUE_NOW = "NOW_DUE";
+
+  /** As many pledges as are read at a time. */
+  private static final int BATCH = 5000;
+
+  private final DataSource dataSource;
+  private final Records records;
+
+  @Inject
+  PledgeCounts(DataSource dataSource, Records records) {
+    this.dataSource = dataSource;
+    this.records = records;
+  }
+
+  /** Key of a row. */
+  private record Step(String measure, LocalDate since) {}
+
+  /**
+   * Returns the statement that counts the pledges which a filter by their standing alone finds;
+   * null if they are not counted.
+   *
+   * @param dueBefore the day that deadlines are compared with
+   */
+  static @Nullable Sql statement(PledgeFilter filter, LocalDate dueBefore) {
+    LocalDate asOf = filter.asOf();
+    List<PledgeStatus> statuses = filter.status();
+    if (Stream.of(statuses, filter.contested(), filter.overdue()).filter(Objects::nonNull).count()
+        > 1) {
+      return null;
+    }
+    if (asOf != null && statuses != null) {
+      return statement(Sql.names(Set.copyOf(statuses)), asOf);
+    }
+    if (Boolean.TRUE.equals(filter.contested())) {
+      return asOf == null
+          ? statement(new String[] {CONTESTED_NOW}, StandingRun.FIRST_DAY)
+          : statement(new String[] {CONTESTED}, asOf);
+    }
+    if (Boolean.TRUE.equals(filter.overdue())) {
+      return asOf == null
+          ? statement(new String[] {DUE_NOW}, dueBefore.minusDays(1))
+          : statement(new String[] {OVERDUE}, asOf);
+    }
+    return null;
+  }
+
+  private static Sql statement(String[] measures, LocalDate day) {
+    return Sql.of("select cast(coalesce(sum(c.pledges), 0) as bigint) from pledge_count c")
+        .add(" where c.measure")
+        .among(measures)
+        .add(" and c.since <= ?", day);
+  }
+
+  /** Takes in that runs are replaced. */
+  void replace(Collection<StandingRun> gone, Collection<StandingRun> added) {
+    Map<Step, Long> changes = new HashMap<>();
+    gone.forEach(run -> add(run, -1, changes));
+    added.forEach(run -> add(run, 1, changes));
+    changes.values().removeIf(change -> change == 0);
+    write(changes);
+  }
+
+  /** Counts anew all runs that are stored. */
+  void recount() {
+    execute("delete from pledge_count");
+    execute(
+        "update pledge_standing set made_on ="
+            + " (select e.made_on_latest from pledge e where e.id = pledge_id)");
+    Map<Step, Long> counts = new HashMap<>();
+    List<StandingRun> runs = after(0);
+    while (!runs.isEmpty()) {
+      runs.forEach(run -> add(run, 1, counts));
+      runs = after(runs.get(runs.size() - 1).pledge());
+    }
+    counts.values().removeIf(change -> change == 0);
+    write(counts);
+  }
+
+  /** Drops the counts if no run is stored. */
+  void clearUnlessStored() {
+    execute("delete from pledge_count where not exists (select 1 from pledge_standing)");
+  }
+
+  /** Reads the runs of the next pledges. */
+  private List<StandingRun> after(long pledge) {
+    Sql next =
+        StandingRun.select()
+            .add(" where s.pledge_id in (select distinct n.pledge_id from pledge_standing n")
+            .add(" where n.pledge_id > ? order by n.pledge_id limit ?)", pledge, BATCH)
+            .add(" order by s.pledge_id");
+    return records.rows(next, StandingRun::read);
+  }
+
+  private static void add(StandingRun run, long pledges, Map<Step, Long> changes) {
+    LocalDate first = run.firstCounted();
+    LocalDate last = run.until();
+    LocalDate overdueAfter = run.overdueAfter();
+    if (first != null && last != null) {
+      add(run.status(), first, last, pledges, changes);
+      if (run.contested()) {
+        add(CONTESTED, first, last, pledges, changes);
+      }
+      if (overdueAfter != null) {
+        LocalDate overdue = overdueAfter.plusDays(1);
+        add(OVERDUE, first.isAfter(overdue) ? first : overdue, last, pledges, changes);
+      }
+    }
+    if (run.isCurrent() && run.contested()) {
+      changes.merge(new Step(CONTESTED_NOW, StandingRun.FIRST_DAY), pledges, Long::sum);
+    }
+    if (run.isCurrent() && overdueAfter != null) {
+      changes.merge(new Step(DUE_NOW, overdueAfter), pledges, Long::sum);
+    }
+  }
+
+  private static void add(
+      String measure, LocalDate first, LocalDate last, long pledges, Map<Step, Long> changes) {
+    if (first.isAfter(last)) {
+      return;
+    }
+    changes.merge(new Step(measure, first), pledges, Long::sum);
+    if (last.isBefore(StandingRun.LAST_DAY)) {
+      changes.merge(new Step(measure, last.plusDays(1)), -pledges, Long::sum);
+    }
+  }
+
+  private void write(Map<Step, Long> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    List<Step> steps = List.copyOf(changes.keySet());
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update pledge_count set pledges = pledges + ? where measure = ? and since = ?");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into pledge_count (pledges, measure, since) values (?, ?, ?)")) {
+      for (Step step : steps) {
+        addBatch(update, step, changes);
+      }
+      int[] updated = update.executeBatch();
+      for (int i = 0; i < updated.length; i++) {
+        if (updated[i] == 0) {
+          addBatch(insert, steps.get(i), changes);
+        }
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The numbers of pledges can't be kept", e);
+    }
+  }
+
+  private static void addBatch(PreparedStatement statement, Step step, Map<Step, Long> changes)
+      throws SQLException {
+    statement.setLong(1, changes.getOrDefault(step, 0L));
+    statement.setString(2, step.measure());
+    statement.setObject(3, step.since());
+    statement.addBatch();
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The numbers of pledges can't be kept", e);
+    }
+  }
+}
