@@ -49,6 +49,8 @@ class PledgeFilterTest {
       assertFiltersFindWhatFieldsSay(null);
       assertFiltersFindWhatFieldsSay(edits.day());
     }
+    // Some of the pledges are made by then.
+    assertFiltersFindWhatFieldsSay("2019-07-01");
   }
 
   @Test
@@ -62,14 +64,12 @@ class PledgeFilterTest {
     execute("update record_count set records = records - 1 where record_type = 'Pledge'");
     execute("update revision set derived = derived - 1, counted = 0");
     assertFiltersFindWhatFieldsSay(null);
-    assertFiltersFindWhatFieldsSay(edits.day());
 
     edits.make(1);
 
     assertEquals(0, number("select latest - derived from revision"));
     assertNotEquals(0, number("select count(*) from pledge_standing where pledge_id = " + id));
     assertFiltersFindWhatFieldsSay(null);
-    assertFiltersFindWhatFieldsSay(edits.day());
   }
 
   @Test

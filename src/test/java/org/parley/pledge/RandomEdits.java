@@ -74,7 +74,7 @@ final class RandomEdits {
             + " deadline: {due: \"%s\"}}) {pledge {id}}",
         pledge,
         version("pledge(slug: \"" + pledge + "\")", "pledge"),
-        any(List.of("2020", "2021-03", "2021-10-05")),
+        any(List.of("2018", "2019-06-15", "2020")),
         day());
   }
 
