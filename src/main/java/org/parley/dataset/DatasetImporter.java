@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Set;
+import org.parley.model.RecordTypes;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 import org.parley.write.LoadProgress;
@@ -12,10 +13,12 @@ import org.parley.write.Writes;
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
 public class DatasetImporter {
+  private final RecordTypes types;
   private final Writes writes;
 
   @Inject
-  DatasetImporter(Writes writes) {
+  DatasetImporter(RecordTypes types, Writes writes) {
+    this.types = types;
     this.writes = writes;
   }
 
@@ -29,7 +32,7 @@ public class DatasetImporter {
    */
   public Loaded load(InputStream json, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json), admin, onTrial, progress);
+    return load(DatasetReader.read(json, types), admin, onTrial, progress);
   }
 
   /** Loads a dataset; the change log names its title as the author. */
@@ -48,6 +51,7 @@ public class DatasetImporter {
         editor,
         edit ->
             Loaded.of(
+                types,
                 dataset.records(), edit.load(dataset.records(), dataset.problems(), progress)),
         onTrial);
   }

@@ -13,11 +13,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.write.Draft;
@@ -30,27 +31,30 @@ final class DatasetReader {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private final RecordTypes types;
   private final List<Draft> records = new ArrayList<>();
   private final List<Refusal> problems = new ArrayList<>();
 
-  private DatasetReader() {}
+  private DatasetReader(RecordTypes types) {
+    this.types = types;
+  }
 
   /**
    * Reads a dataset: one JSON object, or a line for the header and for each record.
    *
    * @throws Refusal if it is no dataset
    */
-  static Dataset read(InputStream json) {
-    ObjectNode dataset = parse(json);
+  static Dataset read(InputStream json, RecordTypes types) {
+    DatasetReader reader = new DatasetReader(types);
+    ObjectNode dataset = reader.parse(json);
     checkFormat(dataset);
-    DatasetReader reader = new DatasetReader();
     reader.checkNames(dataset);
-    DatasetFormat.LISTS.forEach((list, type) -> reader.readList(dataset.path(list), list, type));
+    types.lists().forEach((list, type) -> reader.readList(dataset.path(list), list, type));
     String version = dataset.has("version") ? text(dataset, "version") : null;
     return new Dataset(text(dataset, "title"), version, reader.records, reader.problems);
   }
 
-  private static ObjectNode parse(InputStream json) {
+  private ObjectNode parse(InputStream json) {
     try (MappingIterator<JsonNode> values =
         MAPPER.readerFor(JsonNode.class).readValues(TextForm.decoded(json.readAllBytes()))) {
       if (!(values.hasNextValue() && values.nextValue() instanceof ObjectNode dataset)) {
@@ -75,9 +79,9 @@ final class DatasetReader {
   }
 
   /** Adds the record of a line after the header: {@code {"topics": {"slug": "energy", …}}}. */
-  private static void addLine(JsonNode value, int line, ObjectNode dataset) {
+  private void addLine(JsonNode value, int line, ObjectNode dataset) {
     String list = value.isObject() && value.size() == 1 ? value.fieldNames().next() : "";
-    if (DatasetFormat.LISTS.containsKey(list)) {
+    if (types.lists().containsKey(list)) {
       JsonNode records = dataset.has(list) ? dataset.path(list) : dataset.putArray(list);
       if (records instanceof ArrayNode array) {
         array.add(value.path(list));
@@ -104,7 +108,7 @@ final class DatasetReader {
         .fieldNames()
         .forEachRemaining(
             name -> {
-              if (!HEADER.contains(name) && !DatasetFormat.LISTS.containsKey(name)) {
+              if (!HEADER.contains(name) && !types.lists().containsKey(name)) {
                 refuse(Refusal.echo(name), "is unknown.");
               }
             });
@@ -134,26 +138,22 @@ final class DatasetReader {
     String slug = record.path("slug").textValue();
     String place = list + "[" + Refusal.echo(slug) + "]";
     ObjectNode fields = record.deepCopy();
-    if (type == Pledge.class) {
-      fields.remove(DatasetFormat.ASSESSMENTS);
-    }
     records.add(new Draft(type, fields, place, null, List.of()));
-    if (type == Pledge.class) {
-      readAssessments(
-          record.path(DatasetFormat.ASSESSMENTS), slug, place + "." + DatasetFormat.ASSESSMENTS);
+    for (RecordType<?> within : types.within(type)) {
+      fields.remove(within.list());
+      readWithin(record.path(within.list()), within, slug, place + "." + within.list());
     }
   }
 
-  /** Reads the verdicts on a pledge, which are in it and do not name it. */
-  private void readAssessments(JsonNode assessments, String pledge, String place) {
-    for (int i = 0; i < sizeOf(assessments, place); i++) {
+  /** Reads the records that belong to another one, which are in it and do not name it. */
+  private void readWithin(JsonNode list, RecordType<?> type, String owner, String place) {
+    RecordType.Within within = Objects.requireNonNull(type.within());
+    for (int i = 0; i < sizeOf(list, place); i++) {
       String at = place + "[" + i + "]";
-      if (isObject(assessments.get(i), at)) {
-        ObjectNode fields = assessments.get(i).deepCopy();
-        fields.put("pledge", pledge);
-        records.add(
-            new Draft(
-                PledgeAssessment.class, fields, at, "pledge", DatasetFormat.KEY_OF_ASSESSMENT));
+      if (isObject(list.get(i), at)) {
+        ObjectNode fields = list.get(i).deepCopy();
+        fields.put(within.field(), owner);
+        records.add(new Draft(type.entity(), fields, at, within.field(), within.key()));
       }
     }
   }

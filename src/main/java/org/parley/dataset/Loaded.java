@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.model.RecordTypes;
 import org.parley.write.Draft;
 import org.parley.write.Draft.Effect;
 
@@ -14,14 +15,14 @@ import org.parley.write.Draft.Effect;
  * @param counts the number of records by effect and by the name of their list in the dataset
  */
 public record Loaded(Map<Effect, Map<String, Integer>> counts) {
-  static Loaded of(List<Draft> drafts, List<Effect> effects) {
+  static Loaded of(RecordTypes types, List<Draft> drafts, List<Effect> effects) {
     Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {
       Map<String, Integer> byList = new LinkedHashMap<>();
-      DatasetFormat.lists().forEach(list -> byList.put(list, 0));
+      types.all().forEach(type -> byList.put(type.list(), 0));
       for (int i = 0; i < drafts.size(); i++) {
         if (effects.get(i) == effect) {
-          byList.merge(DatasetFormat.listOf(drafts.get(i).type()), 1, Integer::sum);
+          byList.merge(types.of(drafts.get(i).type()).list(), 1, Integer::sum);
         }
       }
       counts.put(effect, byList);

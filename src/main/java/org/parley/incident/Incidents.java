@@ -1,5 +1,9 @@
 package org.parley.incident;
 
+import org.parley.model.Searched;
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
@@ -12,6 +16,19 @@ import org.parley.topic.Topic;
 class Incidents extends Finder<Incident, IncidentFilter> {
   Incidents() {
     super(Incident.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Incident> type() {
+    return RecordType.of(Incident.class, 100, "incidents")
+        .searched(
+            8,
+            "title",
+            "text, date_note, note, place, "
+                + Searched.all("text", "incident_account", "incident_id"),
+            "title, text, place, notes and accounts")
+        .onTimeline("the first possible day");
   }
 
   @Override

@@ -1,5 +1,9 @@
 package org.parley.meeting;
 
+import org.parley.model.Searched;
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,19 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
 
   Meetings() {
     super(Meeting.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Meeting> type() {
+    return RecordType.of(Meeting.class, 50, "meetings")
+        .searched(
+            3,
+            "title",
+            "summary, date_note, city, venue, "
+                + Searched.all("place", "meeting_place", "meeting_id"),
+            "title, summary, date note and places")
+        .onTimeline("the first possible day");
   }
 
   List<Slice<Meeting>> ofDialogues(

@@ -1,5 +1,6 @@
 package org.parley.participant;
 
+import org.parley.read.OrderField;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,5 +21,30 @@ public record ParticipantOrder(
     return given == null
         ? Order.of(null, null, ParticipantOrderField.NAME)
         : Order.of(given.field, given.direction, ParticipantOrderField.NAME);
+  }
+
+  /** Fields that participants can be sorted by. */
+  @Description("Fields that participants can be sorted by.")
+  public enum ParticipantOrderField implements OrderField {
+    @Description("Primary name, compared by Unicode code point.")
+    NAME("primary_name", String.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    ParticipantOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.parley.participant;
 
+import org.parley.model.Searched;
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,6 +25,18 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
 
   Participants() {
     super(Participant.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Participant> type() {
+    return RecordType.of(Participant.class, 30, "participants")
+        .searched(
+            0,
+            "primary_name, " + Searched.all("text", "participant_name", "participant_id"),
+            "description, designation_note, "
+                + Searched.all("stance", "participant_status_position", "participant_id"),
+            "names in all languages, description, designation note and positions on the status");
   }
 
   /** Returns the participants with these ids, as far as the selection asks. */

@@ -1,5 +1,8 @@
 package org.parley.pledge;
 
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,6 +24,14 @@ class Assessments {
   @Inject
   Assessments(Records records) {
     this.records = records;
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<PledgeAssessment> type() {
+    return RecordType.of(PledgeAssessment.class, 110, "pledge assessments")
+        .within(Pledge.class, "pledge", "assessments", List.of("assessor", "assessedOn"))
+        .onTimeline("the first possible day that they refer to");
   }
 
   /**

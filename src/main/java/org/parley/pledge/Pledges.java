@@ -1,5 +1,8 @@
 package org.parley.pledge;
 
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +37,18 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
 
   Pledges() {
     super(Pledge.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Pledge> type() {
+    return RecordType.of(Pledge.class, 70, "pledges")
+        .searched(
+            5,
+            "title",
+            "text, provision, attribution, obligor_basis, guarantor_basis, note, deadline_text",
+            "title, text, provision, attribution, bases, note and wording of the deadline")
+        .onTimeline("the first possible day on which they were made");
   }
 
   List<Slice<Pledge>> ofDialogues(

@@ -1,5 +1,8 @@
 package org.parley.source;
 
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.parley.read.Finder;
 import org.parley.read.Where;
@@ -9,6 +12,13 @@ import org.parley.read.Where;
 class Sources extends Finder<Source, SourceFilter> {
   Sources() {
     super(Source.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Source> type() {
+    return RecordType.of(Source.class, 10, "sources")
+        .searched(9, "title", "publisher", "title and publisher");
   }
 
   @Override

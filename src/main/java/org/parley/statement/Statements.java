@@ -1,5 +1,8 @@
 package org.parley.statement;
 
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,14 @@ import org.parley.read.Where;
 class Statements extends Finder<Statement, StatementFilter> {
   Statements() {
     super(Statement.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Statement> type() {
+    return RecordType.of(Statement.class, 90, "statements")
+        .searched(7, "null", "text, summary, medium, note", "text, summary, medium and note")
+        .onTimeline("the first possible day on which they were made");
   }
 
   List<Slice<Statement>> bySpeakers(

@@ -1,5 +1,9 @@
 package org.parley.topic;
 
+import org.parley.model.Searched;
+import org.parley.model.RecordType;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +24,17 @@ class Topics {
   Topics(Records records, Names names) {
     this.records = records;
     this.names = names;
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Topic> type() {
+    return RecordType.of(Topic.class, 20, "topics")
+        .searched(
+            1,
+            "main_label, " + Searched.all("text", "topic_label", "topic_id"),
+            "null",
+            "labels in all languages");
   }
 
   @Nullable Topic bySlug(String slug) {
