@@ -6,8 +6,8 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * Type of records that appear in the change log. In the schema, an enum of the declared types replaces this
- * scalar.
+ * Type of records that appear in the change log. In the schema, an enum of the declared types
+ * replaces this scalar.
  *
  * @param type the name of the GraphQL type
  */

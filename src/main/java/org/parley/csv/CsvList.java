@@ -39,8 +39,7 @@ record CsvList(
     RecordType.Within within = type.within();
     String key = within == null ? "slug" : within.field();
     List<CsvList> lists = new ArrayList<>();
-    lists.add(
-        new CsvList(type.list(), type.entity(), within, null, key, columnsOf(type.entity())));
+    lists.add(new CsvList(type.list(), type.entity(), within, null, key, columnsOf(type.entity())));
     if (within == null) {
       InputField.of(type.entity()).stream()
           .filter(CsvList::hasListOfItsOwn)

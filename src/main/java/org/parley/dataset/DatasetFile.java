@@ -35,9 +35,7 @@ abstract class DatasetFile implements FileFormat {
     OutputStream out = asked.open();
     DatasetWriter writer = new DatasetWriter(out, asLines);
     writer.begin(scope.outermost().title);
-    types
-        .lists()
-        .forEach((list, type) -> writer.list(list, taker -> found.each(type, taker)));
+    types.lists().forEach((list, type) -> writer.list(list, taker -> found.each(type, taker)));
     writer.end();
     out.flush();
   }

@@ -52,7 +52,8 @@ public class DatasetImporter {
         edit ->
             Loaded.of(
                 types,
-                dataset.records(), edit.load(dataset.records(), dataset.problems(), progress)),
+                dataset.records(),
+                edit.load(dataset.records(), dataset.problems(), progress)),
         onTrial);
   }
 }

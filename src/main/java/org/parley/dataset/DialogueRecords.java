@@ -33,8 +33,7 @@ public final class DialogueRecords {
   private final Map<Class<? extends SluggedRecord>, NavigableSet<String>> unread = new HashMap<>();
 
   /** Finds the records of a dialogue and of those within it. */
-  public DialogueRecords(
-      RecordTypes types, Records records, DialogueScope scope, Download asked) {
+  public DialogueRecords(RecordTypes types, Records records, DialogueScope scope, Download asked) {
     this.types = types;
     this.records = records;
     this.asked = asked;
@@ -69,8 +68,7 @@ public final class DialogueRecords {
       for (RecordType<?> within : types.within(type)) {
         form.path(within.list())
             .forEach(
-                item ->
-                    RecordForm.eachReference((ObjectNode) item, within.entity(), this::add));
+                item -> RecordForm.eachReference((ObjectNode) item, within.entity(), this::add));
       }
     }
     if (left.isEmpty()) {

@@ -52,8 +52,7 @@ final class RecordedForms {
             .findAny()
             .orElseThrow();
     Where where =
-        new Where()
-            .and(Sql.of("e." + within.field() + "_id").among(Sql.ids(owners.keySet())));
+        new Where().and(Sql.of("e." + within.field() + "_id").among(Sql.ids(owners.keySet())));
     for (VersionedRecord record :
         records.all(
             type.entity(), where, "e.id", Integer.MAX_VALUE, WholeRecord.of(type.entity()))) {

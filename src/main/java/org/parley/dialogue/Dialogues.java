@@ -1,10 +1,10 @@
 package org.parley.dialogue;
 
-import org.parley.model.Searched;
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Where;

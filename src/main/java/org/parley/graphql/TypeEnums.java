@@ -23,8 +23,7 @@ record TypeEnums(RecordTypes types) {
               type -> type.searched() == null ? null : ": " + type.searched().words(),
               SearchKind::new);
       case "TimelineKind" ->
-          made(
-              scalar, type -> type.day() == null ? null : ", at " + type.day(), TimelineKind::new);
+          made(scalar, type -> type.day() == null ? null : ", at " + type.day(), TimelineKind::new);
       default -> scalar;
     };
   }

@@ -1,11 +1,11 @@
 package org.parley.incident;
 
-import org.parley.model.Searched;
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Where;

@@ -1,6 +1,5 @@
 package org.parley.meeting;
 
-import org.parley.read.OrderField;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -8,6 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of meetings; without it, HELD ascending. */
 @Input("MeetingOrder")

@@ -1,15 +1,15 @@
 package org.parley.meeting;
 
-import org.parley.model.Searched;
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Ids;

@@ -20,7 +20,7 @@ public class RecordTypes {
   @Inject
   RecordTypes(@All List<RecordType<?>> declared) {
     all.addAll(declared);
-    all.sort(Comparator.comparing(RecordType::place));
+    all.sort(Comparator.comparingInt(RecordType::place));
     all.forEach(this::add);
   }
 

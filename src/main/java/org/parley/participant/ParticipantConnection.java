@@ -7,7 +7,8 @@ import org.parley.read.Slice;
 
 /** Page of a list of participants. */
 @Description("Page of a list of participants.")
-public class ParticipantConnection extends Connection<Participant, ParticipantConnection.ParticipantEdge> {
+public class ParticipantConnection
+    extends Connection<Participant, ParticipantConnection.ParticipantEdge> {
   ParticipantConnection(Slice<Participant> slice) {
     super(slice, ParticipantEdge::new);
   }

@@ -1,12 +1,12 @@
 package org.parley.participant;
 
-import org.parley.read.OrderField;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of participants; without it, NAME ascending. */
 @Input("ParticipantOrder")

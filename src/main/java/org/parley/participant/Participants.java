@@ -1,16 +1,16 @@
 package org.parley.participant;
 
-import org.parley.model.Searched;
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
 import org.parley.read.Names;

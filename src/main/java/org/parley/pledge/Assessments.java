@@ -1,13 +1,13 @@
 package org.parley.pledge;
 
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
 import org.parley.read.Records;
 import org.parley.read.Reference;
 import org.parley.read.Selection;

@@ -1,10 +1,9 @@
 package org.parley.pledge;
 
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;

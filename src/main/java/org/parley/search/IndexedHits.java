@@ -107,11 +107,7 @@ final class IndexedHits implements Listing<GlobalId> {
   }
 
   private void walk(
-      int matchClass,
-      Searched kind,
-      @Nullable Place place,
-      int limit,
-      List<Row<GlobalId>> found) {
+      int matchClass, Searched kind, @Nullable Place place, int limit, List<Row<GlobalId>> found) {
     if (found.size() >= limit) {
       return;
     }

@@ -153,7 +153,8 @@ final class Sample {
 
   private int hits(String word, boolean inHeading, Collection<Searched> kinds) {
     return kinds.stream()
-        .mapToInt(kind -> wordHits.getOrDefault(new WordCell(word, inHeading, kind.precedence()), 0))
+        .mapToInt(
+            kind -> wordHits.getOrDefault(new WordCell(word, inHeading, kind.precedence()), 0))
         .sum();
   }
 }

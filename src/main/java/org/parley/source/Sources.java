@@ -1,9 +1,9 @@
 package org.parley.source;
 
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.parley.model.RecordType;
 import org.parley.read.Finder;
 import org.parley.read.Where;
 

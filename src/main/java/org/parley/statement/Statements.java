@@ -1,13 +1,13 @@
 package org.parley.statement;
 
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Page;

@@ -6,8 +6,7 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * Type of entries of a timeline. In the schema, an enum of the declared types replaces this
- * scalar.
+ * Type of entries of a timeline. In the schema, an enum of the declared types replaces this scalar.
  *
  * @param type the name of the GraphQL type
  */

@@ -1,13 +1,13 @@
 package org.parley.topic;
 
-import org.parley.model.Searched;
-import org.parley.model.RecordType;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.read.Names;
 import org.parley.read.Records;
 import org.parley.read.Where;

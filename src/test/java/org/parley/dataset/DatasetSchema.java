@@ -102,8 +102,7 @@ final class DatasetSchema {
           .within(type)
           .forEach(
               within ->
-                  properties.set(
-                      within.list(), listOf(reference(definition(within.entity())))));
+                  properties.set(within.list(), listOf(reference(definition(within.entity())))));
     }
     return name;
   }

@@ -2,6 +2,7 @@ package org.parley.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,11 +15,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.RecordTypes;
+import org.parley.model.SluggedRecord;
+import org.parley.write.InputField;
 
 /** What other programs write a dataset by says the same as the program that reads it. */
 @QuarkusTest
@@ -40,6 +45,26 @@ class DatasetSchemaTest {
         generated,
         Files.readString(COMMITTED),
         "If the change is meant, save %s as %s".formatted(written, COMMITTED));
+  }
+
+  @Test
+  void aListComesAfterThoseThatItsRecordsReferTo() {
+    List<Class<?>> before = new ArrayList<>();
+    for (Class<?> type : types.lists().values()) {
+      before.add(type);
+      types.within(type).forEach(within -> demandBefore(within.entity(), before));
+      demandBefore(type, before);
+    }
+  }
+
+  private static void demandBefore(Class<?> type, List<Class<?>> before) {
+    for (InputField field : InputField.of(type)) {
+      if (field.isValue()) {
+        demandBefore(field.type(), before);
+      } else if (SluggedRecord.class.isAssignableFrom(field.type())) {
+        assertTrue(before.contains(field.type()), type + "." + field.name());
+      }
+    }
   }
 
   @Test

@@ -114,10 +114,7 @@ class SearchOrderTest {
     for (int i = 0; i < 30; i++) {
       String text = text();
       List<Searched> kinds =
-          random
-              .ints(1 + random.nextInt(3), 0, all().size())
-              .mapToObj(all()::get)
-              .toList();
+          random.ints(1 + random.nextInt(3), 0, all().size()).mapToObj(all()::get).toList();
       assertEquals(
           expected(text, kinds),
           walked(text, kinds.stream().map(kind -> kind.type().toUpperCase(Locale.ROOT)).toList()),
