@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.testsupport.DatabaseTest;
 
 @DatabaseTest
@@ -24,6 +26,7 @@ class MigrationTest {
 
   @Inject DataSource dataSource;
   @Inject Flyway flyway;
+  @Inject RecordTypes types;
 
   @ConfigProperty(name = "parley.database")
   String database;
@@ -32,6 +35,25 @@ class MigrationTest {
   void testsRunOnTheDatabaseTheyWereAskedFor() throws SQLException {
     try (var connection = dataSource.getConnection()) {
       assertEquals(database, connection.getMetaData().getDatabaseProductName().toLowerCase());
+    }
+  }
+
+  @Test
+  void theViewsOfTimelinesHaveEveryTypeThatIsDeclaredForThem() throws SQLException {
+    for (String view : List.of("timeline_entry", "timeline_entry_history")) {
+      String sql =
+          "select view_definition from information_schema.views where table_name = '%s'"
+              .formatted(view);
+      try (var connection = dataSource.getConnection();
+          ResultSet rows = connection.createStatement().executeQuery(sql)) {
+        assertTrue(rows.next(), view);
+        for (RecordType<?> type : types.all()) {
+          assertEquals(
+              type.day() != null,
+              rows.getString(1).contains("'" + type.name() + "'"),
+              type + " in " + view);
+        }
+      }
     }
   }
 

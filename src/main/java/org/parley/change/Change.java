@@ -38,7 +38,7 @@ public record Change(
     return new Change(
         cursor,
         action,
-        RecordKind.of(record.type()),
+        new RecordKind(record.type()),
         record.toString(),
         version,
         by,

@@ -1,57 +1,22 @@
 package org.parley.change;
 
-import java.util.Arrays;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Types of records that appear in the change log. */
+/**
+ * Type of records that appear in the change log. In the schema, an enum of the declared types
+ * replaces this scalar.
+ *
+ * @param type the name of the GraphQL type
+ */
+@CustomScalar("RecordKind")
 @Description("Types of records that appear in the change log.")
-public enum RecordKind {
-  @Description("Dialogues.")
-  DIALOGUE("Dialogue"),
-
-  @Description("Meetings.")
-  MEETING("Meeting"),
-
-  @Description("Participants.")
-  PARTICIPANT("Participant"),
-
-  @Description("Pledges.")
-  PLEDGE("Pledge"),
-
-  @Description("Pledge assessments.")
-  PLEDGE_ASSESSMENT("PledgeAssessment"),
-
-  @Description("Outcomes.")
-  OUTCOME("Outcome"),
-
-  @Description("Requests.")
-  REQUEST("Request"),
-
-  @Description("Statements.")
-  STATEMENT("Statement"),
-
-  @Description("Incidents.")
-  INCIDENT("Incident"),
-
-  @Description("Topics.")
-  TOPIC("Topic"),
-
-  @Description("Sources.")
-  SOURCE("Source");
-
-  private final String type;
-
-  RecordKind(String type) {
-    this.type = type;
-  }
-
-  /** Returns the name of the records' GraphQL type. */
-  String type() {
+@RegisterForReflection
+public record RecordKind(String type) implements CustomStringScalar {
+  @Override
+  public String stringValueForSerialization() {
     return type;
-  }
-
-  /** Returns the kind of the records of a GraphQL type. */
-  static RecordKind of(String type) {
-    return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findAny().orElseThrow();
   }
 }

@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DialogueRecords;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
-import org.parley.model.SluggedRecord;
-import org.parley.pledge.Pledge;
+import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
 /**
@@ -26,10 +24,14 @@ class CsvArchive implements FileFormat {
   /** First time that an archive can have, so that its bytes do not depend on the clock. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private final RecordTypes types;
+  private final CsvLists lists;
   private final Records records;
 
   @Inject
-  CsvArchive(Records records) {
+  CsvArchive(RecordTypes types, CsvLists lists, Records records) {
+    this.types = types;
+    this.lists = lists;
     this.records = records;
   }
 
@@ -46,15 +48,15 @@ class CsvArchive implements FileFormat {
   @Override
   public void write(Download asked) throws IOException {
     DialogueScope scope = new DialogueScope(records, asked.dialogue());
-    DialogueRecords found = new DialogueRecords(records, scope, asked);
+    DialogueRecords found = new DialogueRecords(types, records, scope, asked);
     OutputStream out = asked.open();
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     begin("README.txt", zip);
-    zip.write(DataDictionary.text(scope.outermost().title).getBytes(StandardCharsets.UTF_8));
-    for (CsvList list : CsvList.ALL.values()) {
+    zip.write(DataDictionary.text(scope.outermost().title, lists).getBytes(StandardCharsets.UTF_8));
+    for (CsvList list : lists.all()) {
       begin(list.name() + ".csv", zip);
       CsvWriter writer = new CsvWriter(list, zip);
-      found.each(holder(list), writer::add);
+      found.each(list.holder(), writer::add);
       writer.end();
     }
     zip.finish();
@@ -65,12 +67,5 @@ class CsvArchive implements FileFormat {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
-  }
-
-  /** Returns the type of the records that hold the rows of a list. */
-  private static Class<? extends SluggedRecord> holder(CsvList list) {
-    return list.name().equals(DatasetFormat.ASSESSMENTS)
-        ? Pledge.class
-        : list.type().asSubclass(SluggedRecord.class);
   }
 }

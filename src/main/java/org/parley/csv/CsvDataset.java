@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dataset.Dataset;
-import org.parley.dataset.DatasetFormat;
+import org.parley.model.RecordType;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.write.Draft;
@@ -46,23 +46,21 @@ public final class CsvDataset {
   /**
    * Reads a file.
    *
-   * @param list the name of the list, such as {@code pledges}
-   * @throws Refusal if there is no such list or the text is not CSV
+   * @throws Refusal if the text is not CSV
    * @throws org.parley.refusal.Refusals if the header or the mapping does not fit
    */
-  public static Read read(InputStream csv, String list, CsvMapping mapping) {
-    CsvList columns = CsvList.of(list);
+  static Read read(InputStream csv, CsvList list, CsvMapping mapping) {
     CsvTable table = new CsvTable(csv);
     CsvTable.Row first = table.next();
     if (first == null) {
       throw new Refusal(ErrorCode.BAD_USER_INPUT, "The CSV must have a header in its first line.");
     }
-    CsvDataset reader = new CsvDataset(columns, mapping, new CsvHeader(columns, mapping, first));
+    CsvDataset reader = new CsvDataset(list, mapping, new CsvHeader(list, mapping, first));
     for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
       reader.add(row);
     }
     return new Read(
-        new Dataset(list, null, List.copyOf(reader.drafts.values()), reader.problems),
+        new Dataset(list.name(), null, List.copyOf(reader.drafts.values()), reader.problems),
         reader.places);
   }
 
@@ -104,13 +102,13 @@ public final class CsvDataset {
       addPart(line, fields, part);
       return;
     }
-    boolean isRecord = list.key().equals("slug");
+    RecordType.Within within = list.within();
     String place = places.add(line);
     drafts.put(
         place,
-        isRecord
+        within == null
             ? new Draft(list.type(), fields, place, null, List.of(), kept(header.tops()), false)
-            : new Draft(list.type(), fields, place, list.key(), DatasetFormat.KEY_OF_ASSESSMENT));
+            : new Draft(list.type(), fields, place, list.key(), within.key()));
   }
 
   /** Adds a row to the record that it is a part of. */

@@ -19,10 +19,12 @@ import org.parley.write.LoadProgress;
 /** Loads a list of a dataset from a CSV file: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
 public class CsvImporter {
+  private final CsvLists lists;
   private final DatasetImporter importer;
 
   @Inject
-  CsvImporter(DatasetImporter importer) {
+  CsvImporter(CsvLists lists, DatasetImporter importer) {
+    this.lists = lists;
     this.importer = importer;
   }
 
@@ -31,7 +33,7 @@ public class CsvImporter {
    * which the file has no column.
    *
    * @param onTrial true if the file is only to be checked, and nothing of it stored
-   * @throws Refusal if the caller is no admin, or it is no CSV file
+   * @throws Refusal if the caller is no admin, or there is no such list, or it is no CSV file
    * @throws Refusals if rows break the format or a rule; each names its line and column
    */
   public Loaded load(
@@ -42,7 +44,7 @@ public class CsvImporter {
       boolean onTrial,
       LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    CsvDataset.Read read = CsvDataset.read(csv, list, mapping);
+    CsvDataset.Read read = CsvDataset.read(csv, lists.of(list), mapping);
     try {
       return importer.load(read.dataset(), admin, onTrial, progress);
     } catch (Refusals refusals) {

@@ -1,22 +1,16 @@
 package org.parley.csv;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.dataset.DatasetFormat;
 import org.parley.model.LocalizedText;
+import org.parley.model.RecordType;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
 import org.parley.model.VersionedRecord;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
-import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.write.InputField;
 
@@ -25,36 +19,38 @@ import org.parley.write.InputField;
  * the records, as the JSON Schema of datasets is.
  *
  * @param type the type of the records
+ * @param within the records that these belong to; null if they have slugs
  * @param part the field of the record that a row is an item of; null if a row is a record
  * @param key the column that says which record a row belongs to; it is the first one
  */
 record CsvList(
     String name,
     Class<? extends VersionedRecord> type,
+    RecordType.@Nullable Within within,
     @Nullable InputField part,
     String key,
     List<CsvColumn> columns) {
 
-  /** All lists, in the order in which they can be brought into an empty database. */
-  static final Map<String, CsvList> ALL = all();
-
   /** Argument that names a list. */
-  private static final String ARGUMENT = "list";
+  static final String ARGUMENT = "list";
 
-  /**
-   * Returns a list by its name.
-   *
-   * @throws Refusal if there is none
-   */
-  static CsvList of(String name) {
-    return Optional.ofNullable(ALL.get(name))
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    ErrorCode.BAD_USER_INPUT,
-                    ARGUMENT,
-                    "must be one of %s, but was %s."
-                        .formatted(String.join(", ", ALL.keySet()), Refusal.echo(name))));
+  /** Returns the lists of a type: of its records and of what a cell of them can't have. */
+  static List<CsvList> of(RecordType<?> type) {
+    RecordType.Within within = type.within();
+    String key = within == null ? "slug" : within.field();
+    List<CsvList> lists = new ArrayList<>();
+    lists.add(new CsvList(type.list(), type.entity(), within, null, key, columnsOf(type.entity())));
+    if (within == null) {
+      InputField.of(type.entity()).stream()
+          .filter(CsvList::hasListOfItsOwn)
+          .forEach(field -> lists.add(partOf(type.entity(), field)));
+    }
+    return lists;
+  }
+
+  /** Returns the type of the records that hold the rows. */
+  Class<? extends SluggedRecord> holder() {
+    return within == null ? type.asSubclass(SluggedRecord.class) : within.owner();
   }
 
   /** Returns a column by its name. */
@@ -88,31 +84,7 @@ record CsvList(
     }
   }
 
-  private static Map<String, CsvList> all() {
-    List<CsvList> lists = new ArrayList<>();
-    DatasetFormat.LISTS.forEach(
-        (name, type) -> {
-          lists.add(new CsvList(name, type, null, "slug", columnsOf(type)));
-          for (InputField field : InputField.of(type)) {
-            if (hasListOfItsOwn(field)) {
-              lists.add(partOf(type, field));
-            }
-          }
-          if (type == Pledge.class) {
-            lists.add(
-                new CsvList(
-                    DatasetFormat.ASSESSMENTS,
-                    PledgeAssessment.class,
-                    null,
-                    "pledge",
-                    columnsOf(PledgeAssessment.class)));
-          }
-        });
-    return lists.stream()
-        .collect(Collectors.toMap(CsvList::name, list -> list, (a, b) -> a, LinkedHashMap::new));
-  }
-
-  private static CsvList partOf(Class<? extends SluggedRecord> type, InputField field) {
+  private static CsvList partOf(Class<? extends VersionedRecord> type, InputField field) {
     String key = type.getSimpleName().toLowerCase(Locale.ROOT);
     InputField owner =
         new InputField(
@@ -121,7 +93,7 @@ record CsvList(
         Stream.concat(
                 Stream.of(new CsvColumn(List.of(owner), null)), columnsOf(field.type()).stream())
             .toList();
-    return new CsvList(field.name(), type, field, key, columns);
+    return new CsvList(field.name(), type, null, field, key, columns);
   }
 
   /** Returns true for values in which there are lists: a cell cannot have a list of lists. */

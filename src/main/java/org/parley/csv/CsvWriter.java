@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.parley.dataset.DatasetFormat;
 import org.parley.write.InputField;
 
 /** Writes the rows of one list as CSV (RFC 4180), with a byte order mark for Excel. */
@@ -32,11 +31,10 @@ final class CsvWriter {
     write(list.columns().stream().map(CsvColumn::name).toList());
   }
 
-  /** Writes the rows of a record of the list's type; an assessment is within its pledge. */
+  /** Writes the rows of a record of the list's type; those of another may be within it. */
   void add(ObjectNode record) {
     InputField part = list.part();
-    boolean areVerdicts = list.name().equals(DatasetFormat.ASSESSMENTS);
-    if (part == null && !areVerdicts) {
+    if (part == null && list.within() == null) {
       write(cells(record));
       return;
     }

@@ -29,9 +29,9 @@ final class DataDictionary {
   private DataDictionary() {}
 
   /** Returns the description, under the title of a dialogue. */
-  static String text(String title) {
+  static String text(String title, CsvLists lists) {
     return HEAD.formatted(title)
-        + CsvList.ALL.values().stream().map(DataDictionary::list).collect(Collectors.joining());
+        + lists.all().stream().map(DataDictionary::list).collect(Collectors.joining());
   }
 
   private static String list(CsvList list) {

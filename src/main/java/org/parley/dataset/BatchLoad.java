@@ -56,7 +56,7 @@ final class BatchLoad {
    * @throws Refusals if a batch is refused; it has the number of records that are stored
    */
   Loaded perform(BiFunction<List<Draft>, List<Refusal>, Loaded> load, LoadProgress progress) {
-    Loaded loaded = Loaded.of(List.of(), List.of());
+    Loaded loaded = new Loaded(Map.of());
     List<Draft> waiting = List.of();
     while (!reader.isAtEnd()) {
       List<Draft> batch = new ArrayList<>(waiting);

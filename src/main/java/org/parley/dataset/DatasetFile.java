@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
+import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
 /**
@@ -12,6 +13,7 @@ import org.parley.read.Records;
  * it was loaded into another database.
  */
 abstract class DatasetFile implements FileFormat {
+  private final RecordTypes types;
   private final Records records;
   private final boolean asLines;
 
@@ -20,7 +22,8 @@ abstract class DatasetFile implements FileFormat {
    *
    * @param asLines true for a JSON text a line, false for one JSON object
    */
-  DatasetFile(Records records, boolean asLines) {
+  DatasetFile(RecordTypes types, Records records, boolean asLines) {
+    this.types = types;
     this.records = records;
     this.asLines = asLines;
   }
@@ -28,12 +31,11 @@ abstract class DatasetFile implements FileFormat {
   @Override
   public void write(Download asked) throws IOException {
     DialogueScope scope = new DialogueScope(records, asked.dialogue());
-    DialogueRecords found = new DialogueRecords(records, scope, asked);
+    DialogueRecords found = new DialogueRecords(types, records, scope, asked);
     OutputStream out = asked.open();
     DatasetWriter writer = new DatasetWriter(out, asLines);
     writer.begin(scope.outermost().title);
-    DatasetFormat.LISTS.forEach(
-        (list, type) -> writer.list(list, taker -> found.each(type, taker)));
+    types.lists().forEach((list, type) -> writer.list(list, taker -> found.each(type, taker)));
     writer.end();
     out.flush();
   }

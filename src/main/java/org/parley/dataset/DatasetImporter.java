@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
@@ -16,11 +17,13 @@ import org.parley.write.Writes;
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
 public class DatasetImporter {
+  private final RecordTypes types;
   private final Writes writes;
   private final Records records;
 
   @Inject
-  DatasetImporter(Writes writes, Records records) {
+  DatasetImporter(RecordTypes types, Writes writes, Records records) {
+    this.types = types;
     this.writes = writes;
     this.records = records;
   }
@@ -35,7 +38,7 @@ public class DatasetImporter {
    */
   public Loaded load(InputStream json, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json), admin, onTrial, progress);
+    return load(DatasetReader.read(json, types), admin, onTrial, progress);
   }
 
   /**
@@ -50,7 +53,7 @@ public class DatasetImporter {
    */
   public Loaded loadInBatches(InputStream json, int size, Caller admin, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return new BatchLoad(new DatasetReader(json), records, size)
+    return new BatchLoad(new DatasetReader(json, types), records, size)
         .perform(
             (drafts, problems) -> load(drafts, problems, admin, false, LoadProgress.NONE),
             progress);
@@ -78,6 +81,6 @@ public class DatasetImporter {
       boolean onTrial,
       LoadProgress progress) {
     return writes.performAtLength(
-        editor, edit -> Loaded.of(drafts, edit.load(drafts, problems, progress)), onTrial);
+        editor, edit -> Loaded.of(types, drafts, edit.load(drafts, problems, progress)), onTrial);
   }
 }

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.write.Draft;
@@ -38,6 +38,7 @@ final class DatasetReader {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private final RecordTypes types;
   private final JsonParser parser;
   private final ObjectNode header = MAPPER.createObjectNode();
 
@@ -66,7 +67,8 @@ final class DatasetReader {
    *
    * @throws Refusal if it is not in UTF-8
    */
-  DatasetReader(InputStream json) {
+  DatasetReader(InputStream json, RecordTypes types) {
+    this.types = types;
     try {
       parser = MAPPER.createParser(TextForm.decoded(json));
     } catch (IOException e) {
@@ -79,11 +81,11 @@ final class DatasetReader {
    *
    * @throws Refusal if it is no dataset
    */
-  static Dataset read(InputStream json) {
-    DatasetReader reader = new DatasetReader(json);
+  static Dataset read(InputStream json, RecordTypes types) {
+    DatasetReader reader = new DatasetReader(json, types);
     List<Draft> records = reader.next(Integer.MAX_VALUE);
     reader.checkFormat();
-    records.sort(Comparator.comparing(draft -> DatasetFormat.place(draft.type())));
+    records.sort(Comparator.comparingInt(reader::place));
     ObjectNode header = reader.header;
     String version = header.has("version") ? text(header, "version") : null;
     return new Dataset(text(header, "title"), version, records, reader.problems());
@@ -106,6 +108,13 @@ final class DatasetReader {
     List<Draft> next = records;
     records = new ArrayList<>();
     return next;
+  }
+
+  /** Returns the place of the list of a draft, or of the record that it belongs to. */
+  private int place(Draft draft) {
+    RecordType<?> type = types.of(draft.type());
+    RecordType.Within within = type.within();
+    return within == null ? type.place() : types.of(within.owner()).place();
   }
 
   /** Returns true if all records were read. */
@@ -173,7 +182,7 @@ final class DatasetReader {
     JsonToken value = parser.nextToken();
     if (HEADER.contains(name)) {
       header.set(name, parser.readValueAsTree());
-    } else if (!DatasetFormat.LISTS.containsKey(name)) {
+    } else if (!types.lists().containsKey(name)) {
       refuse(Refusal.echo(name), "is unknown.");
       parser.skipChildren();
     } else if (value == JsonToken.START_ARRAY) {
@@ -188,7 +197,7 @@ final class DatasetReader {
   /** Reads the record of a line after the header: {@code {"topics": {"slug": "energy", …}}}. */
   private void readLine(JsonNode value, int line) {
     String name = value.isObject() && value.size() == 1 ? value.fieldNames().next() : "";
-    if (!DatasetFormat.LISTS.containsKey(name)) {
+    if (!types.lists().containsKey(name)) {
       throw refusal(
           "line " + line,
           "must be one record, under the name of its list, such as {\"topics\": {…}}.");
@@ -227,34 +236,35 @@ final class DatasetReader {
   }
 
   private void readRecord(ObjectNode record, String list, int index) {
-    Class<? extends SluggedRecord> type = Objects.requireNonNull(DatasetFormat.LISTS.get(list));
+    Class<? extends SluggedRecord> type = Objects.requireNonNull(types.lists().get(list));
     if (!record.path("slug").isTextual()) {
       refuse(list + "[" + index + "].slug", "must be text.");
       return;
     }
     String slug = record.path("slug").textValue();
     String place = list + "[" + Refusal.echo(slug) + "]";
-    JsonNode assessments = type == Pledge.class ? record.remove(DatasetFormat.ASSESSMENTS) : null;
     records.add(new Draft(type, record, place, null, List.of()));
-    if (assessments != null) {
-      readAssessments(assessments, slug, place + "." + DatasetFormat.ASSESSMENTS);
+    for (RecordType<?> within : types.within(type)) {
+      JsonNode items = record.remove(within.list());
+      if (items != null) {
+        readWithin(items, within, slug, place + "." + within.list());
+      }
     }
   }
 
-  /** Reads the verdicts on a pledge, which are in it and do not name it. */
-  private void readAssessments(JsonNode assessments, String pledge, String place) {
-    if (!assessments.isArray()) {
+  /** Reads the records that belong to another one, which are in it and do not name it. */
+  private void readWithin(JsonNode list, RecordType<?> type, String owner, String place) {
+    if (!list.isArray()) {
       refuse(place, "must be a list.");
       return;
     }
-    for (int i = 0; i < assessments.size(); i++) {
+    RecordType.Within within = Objects.requireNonNull(type.within());
+    for (int i = 0; i < list.size(); i++) {
       String at = place + "[" + i + "]";
-      if (isObject(assessments.get(i), at)) {
-        ObjectNode fields = (ObjectNode) assessments.get(i);
-        fields.put("pledge", pledge);
-        records.add(
-            new Draft(
-                PledgeAssessment.class, fields, at, "pledge", DatasetFormat.KEY_OF_ASSESSMENT));
+      if (isObject(list.get(i), at)) {
+        ObjectNode fields = (ObjectNode) list.get(i);
+        fields.put(within.field(), owner);
+        records.add(new Draft(type.entity(), fields, at, within.field(), within.key()));
       }
     }
   }

@@ -12,16 +12,11 @@ import java.util.function.Consumer;
 import org.parley.dialogue.Dialogue;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
-import org.parley.incident.Incident;
-import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
-import org.parley.outcome.Outcome;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
 import org.parley.read.Records;
 import org.parley.read.Where;
-import org.parley.request.Request;
-import org.parley.statement.Statement;
 
 /**
  * The record of a dialogue: the dialogue and those within it, what belongs to them, and whatever
@@ -30,15 +25,7 @@ import org.parley.statement.Statement;
  * <p>Memory holds their slugs; the records themselves are read batch by batch.
  */
 public final class DialogueRecords {
-  private static final List<Class<? extends SluggedRecord>> MEMBERS =
-      List.of(
-          Meeting.class,
-          Outcome.class,
-          Pledge.class,
-          Request.class,
-          Statement.class,
-          Incident.class);
-
+  private final RecordTypes types;
   private final Records records;
   private final RecordedForms forms;
   private final Download asked;
@@ -46,14 +33,15 @@ public final class DialogueRecords {
   private final Map<Class<? extends SluggedRecord>, NavigableSet<String>> unread = new HashMap<>();
 
   /** Finds the records of a dialogue and of those within it. */
-  public DialogueRecords(Records records, DialogueScope scope, Download asked) {
+  public DialogueRecords(RecordTypes types, Records records, DialogueScope scope, Download asked) {
+    this.types = types;
     this.records = records;
     this.asked = asked;
-    this.forms = new RecordedForms(records);
+    this.forms = new RecordedForms(types, records);
     scope.all().forEach(dialogue -> add(Dialogue.class, dialogue.slug));
-    for (Class<? extends SluggedRecord> type : MEMBERS) {
-      addMembers(type, new Where().and(scope.condition()));
-    }
+    types.lists().values().stream()
+        .filter(type -> records.has(type, "dialogue"))
+        .forEach(type -> addMembers(type, new Where().and(scope.condition())));
     while (!unread.isEmpty()) {
       addReferred(unread.keySet().iterator().next());
     }
@@ -77,11 +65,11 @@ public final class DialogueRecords {
     NavigableSet<String> left = Objects.requireNonNull(unread.get(type));
     for (ObjectNode form : read(type, left)) {
       RecordForm.eachReference(form, type, this::add);
-      form.path(DatasetFormat.ASSESSMENTS)
-          .forEach(
-              verdict ->
-                  RecordForm.eachReference(
-                      (ObjectNode) verdict, PledgeAssessment.class, this::add));
+      for (RecordType<?> within : types.within(type)) {
+        form.path(within.list())
+            .forEach(
+                item -> RecordForm.eachReference((ObjectNode) item, within.entity(), this::add));
+      }
     }
     if (left.isEmpty()) {
       unread.remove(type);

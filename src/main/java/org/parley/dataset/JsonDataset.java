@@ -2,14 +2,15 @@ package org.parley.dataset;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
 /** Dataset of a dialogue as one JSON object. */
 @Singleton
 class JsonDataset extends DatasetFile {
   @Inject
-  JsonDataset(Records records) {
-    super(records, false);
+  JsonDataset(RecordTypes types, Records records) {
+    super(types, records, false);
   }
 
   @Override

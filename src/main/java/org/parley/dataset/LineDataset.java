@@ -2,14 +2,15 @@ package org.parley.dataset;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
 /** Dataset of a dialogue with a JSON text a line. */
 @Singleton
 class LineDataset extends DatasetFile {
   @Inject
-  LineDataset(Records records) {
-    super(records, true);
+  LineDataset(RecordTypes types, Records records) {
+    super(types, records, true);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.model.RecordTypes;
 import org.parley.write.Draft;
 import org.parley.write.Draft.Effect;
 
@@ -14,14 +16,14 @@ import org.parley.write.Draft.Effect;
  * @param counts the number of records by effect and by the name of their list in the dataset
  */
 public record Loaded(Map<Effect, Map<String, Integer>> counts) {
-  static Loaded of(List<Draft> drafts, List<Effect> effects) {
+  static Loaded of(RecordTypes types, List<Draft> drafts, List<Effect> effects) {
     Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {
       Map<String, Integer> byList = new LinkedHashMap<>();
-      DatasetFormat.lists().forEach(list -> byList.put(list, 0));
+      types.all().forEach(type -> byList.put(type.list(), 0));
       for (int i = 0; i < drafts.size(); i++) {
         if (effects.get(i) == effect) {
-          byList.merge(DatasetFormat.listOf(drafts.get(i).type()), 1, Integer::sum);
+          byList.merge(types.of(drafts.get(i).type()).list(), 1, Integer::sum);
         }
       }
       counts.put(effect, byList);
@@ -32,15 +34,15 @@ public record Loaded(Map<Effect, Map<String, Integer>> counts) {
   /** Returns the sum of this result and another one. */
   Loaded plus(Loaded other) {
     Map<Effect, Map<String, Integer>> sums = new EnumMap<>(Effect.class);
-    counts.forEach(
-        (effect, byList) -> {
-          Map<String, Integer> sum = new LinkedHashMap<>(byList);
-          other
-              .counts
-              .getOrDefault(effect, Map.of())
-              .forEach((list, count) -> sum.merge(list, count, Integer::sum));
-          sums.put(effect, sum);
-        });
+    Stream.of(this, other)
+        .forEach(
+            loaded ->
+                loaded.counts.forEach(
+                    (effect, byList) -> {
+                      Map<String, Integer> sum =
+                          sums.computeIfAbsent(effect, any -> new LinkedHashMap<>());
+                      byList.forEach((list, count) -> sum.merge(list, count, Integer::sum));
+                    }));
     return new Loaded(sums);
   }
 

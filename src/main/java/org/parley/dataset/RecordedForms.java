@@ -7,18 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
+import org.parley.model.VersionedRecord;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 import org.parley.read.Where;
+import org.parley.write.InputField;
 
 /** Reads stored records in the form that a dataset has. */
 final class RecordedForms {
+  private final RecordTypes types;
   private final Records records;
 
-  RecordedForms(Records records) {
+  RecordedForms(RecordTypes types, Records records) {
+    this.types = types;
     this.records = records;
   }
 
@@ -33,29 +37,29 @@ final class RecordedForms {
       forms.put(record.slug, form);
       byId.put(record.id, form);
     }
-    if (type == Pledge.class) {
-      addAssessments(byId);
-    }
+    types.within(type).forEach(within -> addWithin(byId, within));
     List<ObjectNode> ordered = new ArrayList<>();
     slugs.stream().filter(forms::containsKey).map(forms::get).forEach(ordered::add);
     return ordered;
   }
 
-  /** Adds their verdicts to pledges. Those of one day count in the order in which they are. */
-  private void addAssessments(Map<Long, ObjectNode> pledges) {
-    Where where = new Where().and(Sql.of("e.pledge_id").among(Sql.ids(pledges.keySet())));
-    for (PledgeAssessment verdict :
+  /** Adds the records that belong to others, in the order in which they were recorded. */
+  private void addWithin(Map<Long, ObjectNode> owners, RecordType<?> type) {
+    RecordType.Within within = Objects.requireNonNull(type.within());
+    InputField owner =
+        InputField.of(type.entity()).stream()
+            .filter(field -> field.name().equals(within.field()))
+            .findAny()
+            .orElseThrow();
+    Where where =
+        new Where().and(Sql.of("e." + within.field() + "_id").among(Sql.ids(owners.keySet())));
+    for (VersionedRecord record :
         records.all(
-            PledgeAssessment.class,
-            where,
-            "e.id",
-            Integer.MAX_VALUE,
-            WholeRecord.of(PledgeAssessment.class))) {
-      ObjectNode form = RecordForm.of(verdict);
-      form.remove("pledge");
-      Objects.requireNonNull(pledges.get(verdict.pledge.id))
-          .withArray(DatasetFormat.ASSESSMENTS)
-          .add(form);
+            type.entity(), where, "e.id", Integer.MAX_VALUE, WholeRecord.of(type.entity()))) {
+      ObjectNode form = RecordForm.of(record);
+      form.remove(within.field());
+      Long id = ((VersionedRecord) Objects.requireNonNull(owner.of(record))).id;
+      Objects.requireNonNull(owners.get(id)).withArray(within.list()).add(form);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.parley.database.DiskSpace;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordTypes;
 import org.parley.participant.Participant;
 import org.parley.source.Source;
 import org.parley.startup.StartupLock;
@@ -28,6 +29,7 @@ class SampleData {
   private static final Logger LOG = Logger.getLogger(SampleData.class);
   private static final String RESOURCE = "datasets/belgrade-pristina.json";
 
+  private final RecordTypes types;
   private final DatasetImporter importer;
   private final StartupLock lock;
   private final DiskSpace space;
@@ -35,7 +37,12 @@ class SampleData {
 
   @Inject
   SampleData(
-      DatasetImporter importer, StartupLock lock, DiskSpace space, DatasetSettings settings) {
+      RecordTypes types,
+      DatasetImporter importer,
+      StartupLock lock,
+      DiskSpace space,
+      DatasetSettings settings) {
+    this.types = types;
     this.importer = importer;
     this.lock = lock;
     this.space = space;
@@ -66,7 +73,7 @@ class SampleData {
     try (InputStream json =
         Objects.requireNonNull(
             Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE))) {
-      Dataset dataset = DatasetReader.read(json);
+      Dataset dataset = DatasetReader.read(json, types);
       LOG.infof(
           "Loaded %s %s: %s in %d ms",
           dataset.title(),

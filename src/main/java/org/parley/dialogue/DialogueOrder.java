@@ -1,11 +1,13 @@
 package org.parley.dialogue;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of dialogues; without it, BEGAN ascending. */
 @Input("DialogueOrder")
@@ -20,5 +22,33 @@ public record DialogueOrder(
     return given == null
         ? Order.of(null, null, DialogueOrderField.BEGAN)
         : Order.of(given.field, given.direction, DialogueOrderField.BEGAN);
+  }
+
+  /** Fields that dialogues can be sorted by. */
+  @Description("Fields that dialogues can be sorted by.")
+  public enum DialogueOrderField implements OrderField {
+    @Description("First possible day of the beginning. Undated dialogues sort as the latest.")
+    BEGAN("began_sort", LocalDate.class),
+
+    @Description("Title, compared by Unicode code point.")
+    TITLE("title", String.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    DialogueOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

@@ -1,21 +1,30 @@
 package org.parley.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.VersionedRecord;
-import org.parley.outcome.Outcome;
-import org.parley.pledge.Pledge;
-import org.parley.request.Request;
-import org.parley.statement.Statement;
+import org.parley.read.Records;
 import org.parley.write.ChangeListener;
 import org.parley.write.Edit;
 
 /** Moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
 class MeetingDialogueListener implements ChangeListener<Meeting> {
-  private static final String OF_MEETINGS = "meeting in ?1";
+  private final RecordTypes types;
+  private final Records records;
+  private final EntityManager entityManager;
+
+  @Inject
+  MeetingDialogueListener(RecordTypes types, Records records, EntityManager entityManager) {
+    this.types = types;
+    this.records = records;
+    this.entityManager = entityManager;
+  }
 
   @Override
   public Class<Meeting> type() {
@@ -29,11 +38,17 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
     if (moved.isEmpty()) {
       return;
     }
-    List<VersionedRecord> belongings = new ArrayList<>();
-    belongings.addAll(Outcome.list(OF_MEETINGS, moved));
-    belongings.addAll(Pledge.list(OF_MEETINGS, moved));
-    belongings.addAll(Request.list(OF_MEETINGS, moved));
-    belongings.addAll(Statement.list(OF_MEETINGS, moved));
-    belongings.forEach(belonging -> edit.consequence(belonging, belonging::deriveFields));
+    types.all().stream()
+        .filter(type -> records.has(type.entity(), "meeting"))
+        .flatMap(type -> of(moved, type).stream())
+        .toList()
+        .forEach(belonging -> edit.consequence(belonging, belonging::deriveFields));
+  }
+
+  private List<? extends VersionedRecord> of(List<Meeting> meetings, RecordType<?> type) {
+    return entityManager
+        .createQuery("from " + type.name() + " where meeting in ?1", type.entity())
+        .setParameter(1, meetings)
+        .getResultList();
   }
 }

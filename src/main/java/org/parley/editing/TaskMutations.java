@@ -5,6 +5,8 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import java.util.List;
 import org.parley.model.GlobalId;
+import org.parley.model.RecordType;
+import org.parley.model.RecordTypes;
 import org.parley.model.VersionedRecord;
 import org.parley.outcome.Outcome;
 import org.parley.read.Reference;
@@ -18,11 +20,7 @@ import org.parley.source.Cited;
 import org.parley.write.Writes;
 
 /** The acts of the trade that are more, or less, than the change of one record. */
-record TaskMutations(
-    List<Class<? extends VersionedRecord>> types,
-    InputTypes inputs,
-    Writes writes,
-    Payloads payloads) {
+record TaskMutations(RecordTypes types, InputTypes inputs, Writes writes, Payloads payloads) {
 
   List<Mutation> all() {
     return List.of(answerRequest(), attachCitation(), recordOutcome());
@@ -97,9 +95,10 @@ record TaskMutations(
   }
 
   private Class<? extends VersionedRecord> type(GlobalId id) {
-    return types.stream()
-        .filter(
-            type -> InputTypes.name(type).equals(id.type()) && Cited.class.isAssignableFrom(type))
+    return types.all().stream()
+        .filter(type -> type.name().equals(id.type()))
+        .<Class<? extends VersionedRecord>>map(RecordType::entity)
+        .filter(Cited.class::isAssignableFrom)
         .findAny()
         .orElseThrow(
             () ->

@@ -220,7 +220,10 @@ final class Execution {
           ? value
           : scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
     }
-    return ((Enum<?>) value).name();
+    return value instanceof Enum<?> constant
+        ? constant.name()
+        : ((GraphQLEnumType) type)
+            .serialize(value, context.getGraphQLContext(), context.getLocale());
   }
 
   private @Nullable Object[] composites(

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.RecordTypes;
 import org.parley.refusal.ErrorCode;
 
 /**
@@ -80,7 +81,11 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   /** Directives of SmallRye that are of no use to clients. */
   private static final Set<String> INTERNAL = Set.of("constraint", "rolesAllowed");
 
-  private SchemaFinish() {}
+  private final TypeEnums enums;
+
+  private SchemaFinish(RecordTypes types) {
+    this.enums = new TypeEnums(types);
+  }
 
   /**
    * Returns the enum of error codes. No field has this type, but clients can generate code from it.
@@ -97,8 +102,9 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   }
 
   /** Replaces the builder's schema by a finished one. */
-  static void finish(GraphQLSchema.Builder builder) {
-    GraphQLSchema finished = SchemaTransformer.transformSchema(builder.build(), new SchemaFinish());
+  static void finish(GraphQLSchema.Builder builder, RecordTypes types) {
+    GraphQLSchema finished =
+        SchemaTransformer.transformSchema(builder.build(), new SchemaFinish(types));
     builder
         .query(finished.getQueryType())
         .mutation(finished.getMutationType())
@@ -176,7 +182,7 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
       case "DateTime" -> changeNode(context, specified(TextScalar.ofTimes(scalar), "date-time"));
       // SmallRye's own lets numbers that don't fit wrap around.
       case "Int" -> changeNode(context, Scalars.GraphQLInt);
-      default -> TraversalControl.CONTINUE;
+      default -> changeNode(context, enums.of(scalar));
     };
   }
 

@@ -1,7 +1,11 @@
 package org.parley.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Where;
@@ -12,6 +16,19 @@ import org.parley.topic.Topic;
 class Incidents extends Finder<Incident, IncidentFilter> {
   Incidents() {
     super(Incident.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Incident> type() {
+    return RecordType.of(Incident.class, 100, "incidents")
+        .searched(
+            8,
+            "title",
+            "text, date_note, note, place, "
+                + Searched.all("text", "incident_account", "incident_id"),
+            "title, text, place, notes and accounts")
+        .onTimeline("the first possible day");
   }
 
   @Override

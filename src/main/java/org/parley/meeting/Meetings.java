@@ -1,11 +1,15 @@
 package org.parley.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
@@ -28,6 +32,19 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
 
   Meetings() {
     super(Meeting.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Meeting> type() {
+    return RecordType.of(Meeting.class, 50, "meetings")
+        .searched(
+            3,
+            "title",
+            "summary, date_note, city, venue, "
+                + Searched.all("place", "meeting_place", "meeting_id"),
+            "title, summary, date note and places")
+        .onTimeline("the first possible day");
   }
 
   List<Slice<Meeting>> ofDialogues(

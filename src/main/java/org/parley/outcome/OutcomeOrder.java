@@ -1,11 +1,13 @@
 package org.parley.outcome;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of outcomes; without it, REACHED_ON ascending. */
 @Input("OutcomeOrder")
@@ -20,5 +22,30 @@ public record OutcomeOrder(
     return given == null
         ? Order.of(null, null, OutcomeOrderField.REACHED_ON)
         : Order.of(given.field, given.direction, OutcomeOrderField.REACHED_ON);
+  }
+
+  /** Fields that outcomes can be sorted by. */
+  @Description("Fields that outcomes can be sorted by.")
+  public enum OutcomeOrderField implements OrderField {
+    @Description("First possible day of the outcome. Undated outcomes sort as the latest.")
+    REACHED_ON("reached_on_sort", LocalDate.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    OutcomeOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

@@ -1,10 +1,14 @@
 package org.parley.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.read.Finder;
 import org.parley.read.Page;
 import org.parley.read.ParentLink;
@@ -16,6 +20,18 @@ import org.parley.read.Where;
 class Outcomes extends Finder<Outcome, OutcomeFilter> {
   Outcomes() {
     super(Outcome.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Outcome> type() {
+    return RecordType.of(Outcome.class, 60, "outcomes")
+        .searched(
+            4,
+            "title, " + Searched.all("text", "outcome_name", "outcome_id"),
+            "text, note, " + Searched.all("text", "outcome_position", "outcome_id"),
+            "title, names, text, note and positions")
+        .onTimeline("the first possible day on which they were reached");
   }
 
   List<Slice<Outcome>> ofDialogues(

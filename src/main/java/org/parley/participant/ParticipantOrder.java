@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of participants; without it, NAME ascending. */
 @Input("ParticipantOrder")
@@ -20,5 +21,30 @@ public record ParticipantOrder(
     return given == null
         ? Order.of(null, null, ParticipantOrderField.NAME)
         : Order.of(given.field, given.direction, ParticipantOrderField.NAME);
+  }
+
+  /** Fields that participants can be sorted by. */
+  @Description("Fields that participants can be sorted by.")
+  public enum ParticipantOrderField implements OrderField {
+    @Description("Primary name, compared by Unicode code point.")
+    NAME("primary_name", String.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    ParticipantOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

@@ -1,12 +1,16 @@
 package org.parley.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.read.Finder;
 import org.parley.read.Ids;
 import org.parley.read.Names;
@@ -21,6 +25,18 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
 
   Participants() {
     super(Participant.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Participant> type() {
+    return RecordType.of(Participant.class, 30, "participants")
+        .searched(
+            0,
+            "primary_name, " + Searched.all("text", "participant_name", "participant_id"),
+            "description, designation_note, "
+                + Searched.all("stance", "participant_status_position", "participant_id"),
+            "names in all languages, description, designation note and positions on the status");
   }
 
   /** Returns the participants with these ids, as far as the selection asks. */

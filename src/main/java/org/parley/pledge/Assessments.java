@@ -1,10 +1,13 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.RecordType;
 import org.parley.read.Records;
 import org.parley.read.Reference;
 import org.parley.read.Selection;
@@ -21,6 +24,14 @@ class Assessments {
   @Inject
   Assessments(Records records) {
     this.records = records;
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<PledgeAssessment> type() {
+    return RecordType.of(PledgeAssessment.class, 110, "pledge assessments")
+        .within(Pledge.class, "pledge", "assessments", List.of("assessor", "assessedOn"))
+        .onTimeline("the first possible day that they refer to");
   }
 
   /**

@@ -20,6 +20,9 @@ import org.parley.read.Selection;
 @GraphQLApi
 @ApplicationScoped
 public class PledgeAssessedApi {
+  private static final RecordKind ASSESSMENTS =
+      new RecordKind(PledgeAssessment.class.getSimpleName());
+
   private final LiveChanges live;
   private final Assessments assessments;
 
@@ -36,7 +39,7 @@ public class PledgeAssessedApi {
     Long dialogueId = dialogue == null ? null : assessments.dialogueId(dialogue);
     Selection selection = Selection.current();
     return live.stream()
-        .filter(change -> change.kind() == RecordKind.PLEDGE_ASSESSMENT)
+        .filter(change -> change.kind().equals(ASSESSMENTS))
         .filter(change -> change.action() == ChangeAction.CREATED)
         .map(change -> GlobalId.parse(change.nodeId()).id())
         .map(id -> Optional.ofNullable(assessments.find(id, dialogueId, selection)))

@@ -1,7 +1,9 @@
 package org.parley.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
@@ -34,6 +37,18 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
 
   Pledges() {
     super(Pledge.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Pledge> type() {
+    return RecordType.of(Pledge.class, 70, "pledges")
+        .searched(
+            5,
+            "title",
+            "text, provision, attribution, obligor_basis, guarantor_basis, note, deadline_text",
+            "title, text, provision, attribution, bases, note and wording of the deadline")
+        .onTimeline("the first possible day on which they were made");
   }
 
   List<Slice<Pledge>> ofDialogues(

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -75,6 +77,27 @@ public class HistoryWriter {
     } catch (SQLException e) {
       throw new IllegalStateException("The past can't be kept", e);
     }
+  }
+
+  /** Returns the tables of records, and of their history, that the database lacks. */
+  public List<String> missingTables() {
+    Set<String> needed = new TreeSet<>();
+    for (Model model : models.records()) {
+      parts(model, "", false).forEach(part -> needed.add(part.table()));
+      parts(model, "", true).forEach(part -> needed.add(part.table()));
+    }
+    try (Connection connection = dataSource.getConnection();
+        ResultSet tables =
+            connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
+      while (tables.next()) {
+        needed.remove(tables.getString("TABLE_NAME"));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The tables can't be listed", e);
+    }
+    return List.copyOf(needed);
   }
 
   private static final String OPEN = " and until_revision is null";

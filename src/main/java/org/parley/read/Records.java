@@ -41,6 +41,11 @@ public class Records {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Returns true if records of a type have an attribute of this name. */
+  public boolean has(Class<?> type, String attribute) {
+    return models.of(type).attributes().containsKey(attribute);
+  }
+
   /** Returns the record with this slug. */
   public <E> @Nullable E bySlug(Class<E> type, String slug) {
     return one(type, new Where().and("e.slug = ?", slug), Selection.current());

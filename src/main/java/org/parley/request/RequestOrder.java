@@ -1,11 +1,13 @@
 package org.parley.request;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of requests; without it, MADE_ON ascending. */
 @Input("RequestOrder")
@@ -20,5 +22,31 @@ public record RequestOrder(
     return given == null
         ? Order.of(null, null, RequestOrderField.MADE_ON)
         : Order.of(given.field, given.direction, RequestOrderField.MADE_ON);
+  }
+
+  /** Fields that requests can be sorted by. */
+  @Description("Fields that requests can be sorted by.")
+  public enum RequestOrderField implements OrderField {
+    @Description(
+        "First possible day on which the request was made. Undated requests sort as the latest.")
+    MADE_ON("made_on_sort", LocalDate.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    RequestOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

@@ -1,10 +1,13 @@
 package org.parley.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.read.Finder;
@@ -19,6 +22,18 @@ import org.parley.topic.Topic;
 class Requests extends Finder<Request, RequestFilter> {
   Requests() {
     super(Request.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Request> type() {
+    return RecordType.of(Request.class, 80, "requests")
+        .searched(
+            6,
+            "title",
+            "text, reported_via, note, response_note",
+            "title, text, reporter, note and answer")
+        .onTimeline("the first possible day on which they were made");
   }
 
   List<Slice<Request>> madeBy(

@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.parley.model.BackgroundFill;
+import org.parley.model.RecordTypes;
+import org.parley.model.Searched;
 
 /**
  * Indexing of records that were stored while the index was empty: after an upgrade that makes
@@ -18,11 +21,13 @@ import org.parley.model.BackgroundFill;
 @ApplicationScoped
 class IndexFill extends BackgroundFill {
   private final DataSource dataSource;
+  private final Collection<Searched> kinds;
   private final Counter indexed;
 
   @Inject
-  IndexFill(DataSource dataSource, MeterRegistry registry) {
+  IndexFill(DataSource dataSource, RecordTypes types, MeterRegistry registry) {
     this.dataSource = dataSource;
+    this.kinds = types.searched().values();
     this.indexed =
         Counter.builder("parley.search.indexed")
             .description("Records that were taken into the index for search after the start")
@@ -47,7 +52,7 @@ class IndexFill extends BackgroundFill {
   @Override
   protected int fillSome() {
     noteWhatIsMissing();
-    int taken = in(SearchIndex::fill);
+    int taken = in(connection -> SearchIndex.fill(connection, kinds));
     if (taken != FULL) {
       indexed.increment(taken);
     }
@@ -57,7 +62,7 @@ class IndexFill extends BackgroundFill {
   private int noteWhatIsMissing() {
     return in(
         connection -> {
-          SearchIndex.begin(connection);
+          SearchIndex.begin(connection, kinds);
           return 0;
         });
   }

@@ -2,7 +2,7 @@ package org.parley.search;
 
 import io.quarkus.arc.Arc;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,8 @@ import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
+import org.parley.model.RecordTypes;
+import org.parley.model.Searched;
 
 /**
  * Updates of the index: a transaction indexes what it has written through Hibernate just before it
@@ -57,8 +59,10 @@ public class IndexUpdates
   }
 
   private static void note(AbstractPostDatabaseOperationEvent event) {
-    SearchKind.of(event.getPersister().getMappedClass())
-        .ifPresent(kind -> changesOf(event.getSession()).add(kind, (Long) event.getId()));
+    String type = event.getPersister().getMappedClass().getSimpleName();
+    Arc.container().instance(RecordTypes.class).get().searched().values().stream()
+        .filter(kind -> kind.type().equals(type))
+        .forEach(kind -> changesOf(event.getSession()).add(kind, (Long) event.getId()));
   }
 
   private static Changes changesOf(SharedSessionContractImplementor session) {
@@ -75,9 +79,9 @@ public class IndexUpdates
 
   /** Changes that one transaction has written so far. */
   private static final class Changes implements BeforeCompletionCallback {
-    private final Map<SearchKind, Set<Long>> ids = new EnumMap<>(SearchKind.class);
+    private final Map<Searched, Set<Long>> ids = new LinkedHashMap<>();
 
-    void add(SearchKind kind, Long id) {
+    void add(Searched kind, Long id) {
       ids.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(id);
     }
 
@@ -85,7 +89,7 @@ public class IndexUpdates
     public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
       session.doWork(
           connection -> {
-            for (Map.Entry<SearchKind, Set<Long>> changed : ids.entrySet()) {
+            for (Map.Entry<Searched, Set<Long>> changed : ids.entrySet()) {
               SearchIndex.refresh(connection, changed.getKey(), changed.getValue());
             }
           });

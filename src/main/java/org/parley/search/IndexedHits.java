@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.GlobalId;
+import org.parley.model.Searched;
 import org.parley.read.Listing;
 import org.parley.read.Records;
 import org.parley.read.Sql;
@@ -26,16 +27,25 @@ final class IndexedHits implements Listing<GlobalId> {
 
   private final Records records;
   private final SearchText text;
-  private final List<SearchKind> kinds;
+  private final List<Searched> kinds;
   private final Ranking ranking;
+  private final boolean areAll;
   private final int mostSorted;
   private @Nullable Sample sample;
 
-  IndexedHits(Records records, SearchText text, List<SearchKind> kinds, int mostSorted) {
+  /**
+   * Makes the hits of a search.
+   *
+   * @param areAll true if the kinds are all that there are
+   * @param mostSorted how many matches are sorted rather than read in their order
+   */
+  IndexedHits(
+      Records records, SearchText text, List<Searched> kinds, boolean areAll, int mostSorted) {
     this.records = records;
     this.text = text;
     this.kinds = kinds;
     this.ranking = new Ranking(text);
+    this.areAll = areAll;
     this.mostSorted = mostSorted;
   }
 
@@ -49,9 +59,9 @@ final class IndexedHits implements Listing<GlobalId> {
     }
     List<Row<GlobalId>> found = new ArrayList<>();
     for (int matchClass : ranking.classes()) {
-      List<SearchKind> rare = new ArrayList<>();
-      for (SearchKind kind : kinds) {
-        if (place != null && (int) place.value() > matchClass + kind.ordinal()) {
+      List<Searched> rare = new ArrayList<>();
+      for (Searched kind : kinds) {
+        if (place != null && (int) place.value() > matchClass + kind.precedence()) {
           continue;
         }
         if (sample().isRare(matchClass, kind)) {
@@ -78,8 +88,8 @@ final class IndexedHits implements Listing<GlobalId> {
       return lookedUp().count();
     }
     Where matching = new Where().and(holdingAll());
-    if (kinds.size() < SearchKind.values().length) {
-      matching.and("e.type = any(?)", (Object) SearchKind.types(kinds));
+    if (!areAll) {
+      matching.and("e.type = any(?)", (Object) Searches.types(kinds));
     }
     return new SortedHits(records, ranking, matching).count();
   }
@@ -97,16 +107,12 @@ final class IndexedHits implements Listing<GlobalId> {
   }
 
   private void walk(
-      int matchClass,
-      SearchKind kind,
-      @Nullable Place place,
-      int limit,
-      List<Row<GlobalId>> found) {
+      int matchClass, Searched kind, @Nullable Place place, int limit, List<Row<GlobalId>> found) {
     if (found.size() >= limit) {
       return;
     }
-    Where entries = new Where().and("e.precedence = ?", kind.ordinal());
-    if (place != null && (int) place.value() == matchClass + kind.ordinal()) {
+    Where entries = new Where().and("e.precedence = ?", kind.precedence());
+    if (place != null && (int) place.value() == matchClass + kind.precedence()) {
       entries.and("e.id > ?", place.id());
     }
     Sql sql =
@@ -121,7 +127,7 @@ final class IndexedHits implements Listing<GlobalId> {
 
   private void lookUp(
       int matchClass,
-      List<SearchKind> among,
+      List<Searched> among,
       @Nullable Place place,
       int limit,
       List<Row<GlobalId>> found) {
@@ -141,7 +147,7 @@ final class IndexedHits implements Listing<GlobalId> {
   }
 
   /** Looks up all entries of a class, and as few others as the index can exclude. */
-  private String pairs(int matchClass, List<SearchKind> among) {
+  private String pairs(int matchClass, List<Searched> among) {
     List<String> words = text.words();
     return switch (matchClass) {
       case Ranking.LINE -> WordPairs.line(among, words);
@@ -153,7 +159,7 @@ final class IndexedHits implements Listing<GlobalId> {
     };
   }
 
-  private String anywhere(List<SearchKind> among) {
+  private String anywhere(List<Searched> among) {
     return WordPairs.words(among, sample().leading(false, among, text.words()));
   }
 

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.Searched;
 import org.parley.read.Records;
 import org.parley.read.Sql;
 
@@ -31,21 +31,21 @@ final class Sample {
 
   private final List<String> words;
   private final Map<Cell, Integer> hits = new HashMap<>();
-  private final Map<SearchKind, Integer> drawn = new EnumMap<>(SearchKind.class);
+  private final Map<Integer, Integer> drawn = new HashMap<>();
   private final Map<WordCell, Integer> wordHits = new HashMap<>();
 
   private long pages;
 
-  private record Cell(int matchClass, SearchKind kind) {}
+  private record Cell(int matchClass, int precedence) {}
 
-  private record WordCell(String word, boolean heading, SearchKind kind) {}
+  private record WordCell(String word, boolean heading, int precedence) {}
 
   private Sample(List<String> words) {
     this.words = words;
   }
 
   /** Draws the sample of a search among some kinds. */
-  static Sample of(Records records, SearchText text, Collection<SearchKind> kinds) {
+  static Sample of(Records records, SearchText text, Collection<Searched> kinds) {
     List<String> words =
         text.words().stream()
             .distinct()
@@ -63,7 +63,7 @@ final class Sample {
   }
 
   /** Counts entries of each kind and class, and those of them that hold each word. */
-  private static Sql statement(SearchText text, List<String> words, Collection<SearchKind> kinds) {
+  private static Sql statement(SearchText text, List<String> words, Collection<Searched> kinds) {
     Sql counts =
         Sql.of(
             "select e.precedence, e.class, count(*), pg_relation_size('search_entry')"
@@ -89,24 +89,24 @@ final class Sample {
   }
 
   private void take(ResultSet row) throws SQLException {
-    SearchKind kind = SearchKind.values()[row.getInt(1)];
+    int precedence = row.getInt(1);
     int entries = row.getInt(3);
-    drawn.merge(kind, entries, Integer::sum);
+    drawn.merge(precedence, entries, Integer::sum);
     int matchClass = row.getInt(2);
     if (!row.wasNull()) {
-      hits.merge(new Cell(matchClass, kind), entries, Integer::sum);
+      hits.merge(new Cell(matchClass, precedence), entries, Integer::sum);
     }
     pages = row.getLong(4);
     int column = 4;
     for (String word : words) {
-      wordHits.merge(new WordCell(word, true, kind), row.getInt(++column), Integer::sum);
-      wordHits.merge(new WordCell(word, false, kind), row.getInt(++column), Integer::sum);
+      wordHits.merge(new WordCell(word, true, precedence), row.getInt(++column), Integer::sum);
+      wordHits.merge(new WordCell(word, false, precedence), row.getInt(++column), Integer::sum);
     }
   }
 
   /** Returns some pages, and some entries of each kind so that none is missed. */
-  private static Sql entries(Collection<SearchKind> kinds) {
-    Long[] precedences = kinds.stream().map(kind -> (long) kind.ordinal()).toArray(Long[]::new);
+  private static Sql entries(Collection<Searched> kinds) {
+    Long[] precedences = kinds.stream().map(kind -> (long) kind.precedence()).toArray(Long[]::new);
     String columns = "e.precedence, e.heading, e.body, e.words";
     String share =
         "least(100, %d * 100.0 * current_setting('block_size')::int"
@@ -134,16 +134,16 @@ final class Sample {
    * Returns true if a walk through records of this kind takes long to fill a page with matches of a
    * class.
    */
-  boolean isRare(int matchClass, SearchKind kind) {
-    int found = hits.getOrDefault(new Cell(matchClass, kind), 0);
-    return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind, 0);
+  boolean isRare(int matchClass, Searched kind) {
+    int found = hits.getOrDefault(new Cell(matchClass, kind.precedence()), 0);
+    return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind.precedence(), 0);
   }
 
   /**
    * Returns the words by which to look entries up: a rare one alone if there is any, because an
    * index reads all places of each word that it is asked for.
    */
-  List<String> leading(boolean inHeading, Collection<SearchKind> kinds, List<String> all) {
+  List<String> leading(boolean inHeading, Collection<Searched> kinds, List<String> all) {
     return words.stream()
         .min(Comparator.comparing(word -> hits(word, inHeading, kinds)))
         .filter(word -> hits(word, inHeading, kinds) <= RARE)
@@ -151,9 +151,10 @@ final class Sample {
         .orElse(all);
   }
 
-  private int hits(String word, boolean inHeading, Collection<SearchKind> kinds) {
+  private int hits(String word, boolean inHeading, Collection<Searched> kinds) {
     return kinds.stream()
-        .mapToInt(kind -> wordHits.getOrDefault(new WordCell(word, inHeading, kind), 0))
+        .mapToInt(
+            kind -> wordHits.getOrDefault(new WordCell(word, inHeading, kind.precedence()), 0))
         .sum();
   }
 }

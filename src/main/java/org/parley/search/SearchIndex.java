@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.BackgroundFill;
 import org.parley.model.Folding;
+import org.parley.model.Searched;
 
 /** Table that searches read, filled in the caller's transaction. */
 final class SearchIndex {
@@ -29,7 +30,7 @@ final class SearchIndex {
    * Indexes the current records of a kind and removes deleted ones. Unchanged entries are not
    * written again, because an index on words is expensive to write.
    */
-  static void refresh(Connection connection, SearchKind kind, Collection<Long> ids)
+  static void refresh(Connection connection, Searched kind, Collection<Long> ids)
       throws SQLException {
     Array keys = connection.createArrayOf("bigint", ids.toArray());
     Set<Entry> gone = new HashSet<>(stored(connection, keys));
@@ -44,12 +45,12 @@ final class SearchIndex {
   }
 
   /** Starts filling the index if it is empty and there are records. */
-  static void begin(Connection connection) throws SQLException {
+  static void begin(Connection connection, Collection<Searched> kinds) throws SQLException {
     if (!isEmpty(connection, "search_fill") || !isEmpty(connection, "search_entry")) {
       return;
     }
     try (Statement statement = connection.createStatement()) {
-      for (SearchKind kind : SearchKind.values()) {
+      for (Searched kind : kinds) {
         statement.executeUpdate(
             "insert into search_fill select '%s', 0, max(id) from %s having max(id) is not null"
                 .formatted(kind.type(), kind.table()));
@@ -62,20 +63,19 @@ final class SearchIndex {
    *
    * @return how many; {@link BackgroundFill#FULL} if none is left
    */
-  static int fill(Connection connection) throws SQLException {
+  static int fill(Connection connection, Collection<Searched> kinds) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet open =
             statement.executeQuery(
                 "select type, filled_to, ends_at from search_fill order by type limit 1")) {
       return open.next()
-          ? fill(connection, open.getString(1), open.getLong(2), open.getLong(3))
+          ? fill(connection, kind(open.getString(1), kinds), open.getLong(2), open.getLong(3))
           : BackgroundFill.FULL;
     }
   }
 
-  private static int fill(Connection connection, String type, long from, long end)
+  private static int fill(Connection connection, Searched kind, long from, long end)
       throws SQLException {
-    SearchKind kind = SearchKind.ofType(type);
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement next =
         connection.prepareStatement(
@@ -98,10 +98,14 @@ final class SearchIndex {
                 ? "delete from search_fill where type = ?"
                 : "update search_fill set filled_to = %d where type = ?"
                     .formatted(ids.get(ids.size() - 1)))) {
-      advance.setString(1, type);
+      advance.setString(1, kind.type());
       advance.executeUpdate();
     }
     return ids.size();
+  }
+
+  private static Searched kind(String type, Collection<Searched> kinds) {
+    return kinds.stream().filter(kind -> kind.type().equals(type)).findAny().orElseThrow();
   }
 
   private static boolean isEmpty(Connection connection, String table) throws SQLException {
@@ -126,11 +130,11 @@ final class SearchIndex {
     return entries;
   }
 
-  private static List<Entry> read(Connection connection, SearchKind kind, Array ids)
+  private static List<Entry> read(Connection connection, Searched kind, Array ids)
       throws SQLException {
     List<Entry> entries = new ArrayList<>();
     try (PreparedStatement select =
-        connection.prepareStatement(Content.select(kind) + " where id = any(?)")) {
+        connection.prepareStatement(kind.select() + " where id = any(?)")) {
       select.setArray(1, ids);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -154,7 +158,7 @@ final class SearchIndex {
     }
   }
 
-  private static void insert(Connection connection, SearchKind kind, List<Entry> entries)
+  private static void insert(Connection connection, Searched kind, List<Entry> entries)
       throws SQLException {
     if (entries.isEmpty()) {
       return;
@@ -166,7 +170,7 @@ final class SearchIndex {
       for (Entry entry : entries) {
         insert.setLong(1, entry.id());
         insert.setString(2, kind.type());
-        insert.setInt(3, kind.ordinal());
+        insert.setInt(3, kind.precedence());
         insert.setString(4, entry.heading());
         insert.setString(5, entry.body());
         insert.addBatch();

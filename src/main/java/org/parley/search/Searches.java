@@ -2,13 +2,14 @@ package org.parley.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.DatabaseKind;
 import org.parley.model.GlobalId;
+import org.parley.model.RecordTypes;
 import org.parley.model.SearchResult;
+import org.parley.model.Searched;
 import org.parley.read.Listing;
 import org.parley.read.OrderField;
 import org.parley.read.Page;
@@ -21,10 +22,12 @@ import org.parley.read.Where;
 @ApplicationScoped
 class Searches {
   private final Records records;
+  private final RecordTypes types;
 
   @Inject
-  Searches(Records records) {
+  Searches(Records records, RecordTypes types) {
     this.records = records;
+    this.types = types;
   }
 
   /** The one order of a search: the best matches first. */
@@ -44,12 +47,11 @@ class Searches {
 
   /** Returns one page of the records that have all the words. */
   Slice<SearchResult> page(SearchText text, @Nullable List<SearchKind> kinds, Page page) {
-    Set<SearchKind> wanted = EnumSet.allOf(SearchKind.class);
-    if (kinds != null) {
-      wanted.retainAll(kinds);
-    }
-    Slice<GlobalId> found =
-        records.page(hits(text, List.copyOf(wanted), IndexedHits.MOST_SORTED), page);
+    List<Searched> wanted =
+        types.searched().values().stream()
+            .filter(kind -> kinds == null || kinds.contains(new SearchKind(kind.type())))
+            .toList();
+    Slice<GlobalId> found = records.page(hits(text, wanted, IndexedHits.MOST_SORTED), page);
     return records.nodes(List.of(found), SearchResult.class).get(0);
   }
 
@@ -64,16 +66,22 @@ class Searches {
    * @param kinds in their order
    * @param mostSorted how many matches are sorted rather than read in their order
    */
-  Listing<GlobalId> hits(SearchText text, List<SearchKind> kinds, int mostSorted) {
+  Listing<GlobalId> hits(SearchText text, List<Searched> kinds, int mostSorted) {
     if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
-      return new IndexedHits(records, text, kinds, mostSorted);
+      return new IndexedHits(
+          records, text, kinds, kinds.size() == types.searched().size(), mostSorted);
     }
     // H2 has no index that finds words by their beginnings: it looks at every entry.
     Ranking ranking = new Ranking(text);
     Where matching =
         new Where()
             .and(ranking.holdingAll("(e.heading || ' ' || e.body)"))
-            .and("e.type = any(?)", (Object) SearchKind.types(kinds));
+            .and("e.type = any(?)", (Object) types(kinds));
     return new SortedHits(records, ranking, matching);
+  }
+
+  /** Returns the names of the GraphQL types. */
+  static String[] types(Collection<Searched> kinds) {
+    return kinds.stream().map(Searched::type).toArray(String[]::new);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.parley.model.Searched;
 
 /**
  * Searches in the language of PostgreSQL over the pairs of words that its index holds; see the
@@ -17,7 +18,7 @@ final class WordPairs {
   private WordPairs() {}
 
   /** Returns the query for entries whose heading may have the words as one of its lines. */
-  static String line(Collection<SearchKind> kinds, List<String> words) {
+  static String line(Collection<Searched> kinds, List<String> words) {
     List<String> line = new ArrayList<>(words);
     line.add(0, BAR);
     line.add(BAR);
@@ -25,23 +26,23 @@ final class WordPairs {
   }
 
   /** Returns the query for entries whose heading has the words one after the other. */
-  static String headingPhrase(Collection<SearchKind> kinds, List<String> words) {
+  static String headingPhrase(Collection<Searched> kinds, List<String> words) {
     return any(kinds, kind -> phrase(heading(kind), words));
   }
 
   /** Returns the query for entries whose body has the words one after the other. */
-  static String bodyPhrase(Collection<SearchKind> kinds, List<String> words) {
+  static String bodyPhrase(Collection<Searched> kinds, List<String> words) {
     return any(kinds, kind -> phrase(body(kind), words));
   }
 
   /** Returns the query for entries whose heading has all the words. */
-  static String headingWords(Collection<SearchKind> kinds, List<String> words) {
+  static String headingWords(Collection<Searched> kinds, List<String> words) {
     return any(
         kinds, kind -> all(words.stream().map(word -> beginning(heading(kind) + word)).toList()));
   }
 
   /** Returns the query for entries that have all the words. */
-  static String words(Collection<SearchKind> kinds, List<String> words) {
+  static String words(Collection<Searched> kinds, List<String> words) {
     return any(
         kinds,
         kind ->
@@ -55,12 +56,12 @@ final class WordPairs {
                     .toList()));
   }
 
-  private static char heading(SearchKind kind) {
-    return (char) ('A' + kind.ordinal());
+  private static char heading(Searched kind) {
+    return (char) ('A' + kind.precedence());
   }
 
-  private static char body(SearchKind kind) {
-    return (char) ('a' + kind.ordinal());
+  private static char body(Searched kind) {
+    return (char) ('a' + kind.precedence());
   }
 
   /** Returns the query for a phrase, of whose last word only the beginning is given. */
@@ -90,7 +91,7 @@ final class WordPairs {
     return conditions.stream().distinct().collect(joining(" & ", "(", ")"));
   }
 
-  private static String any(Collection<SearchKind> kinds, Function<SearchKind, String> condition) {
+  private static String any(Collection<Searched> kinds, Function<Searched, String> condition) {
     return kinds.stream().map(condition).collect(joining(" | "));
   }
 }

@@ -1,11 +1,13 @@
 package org.parley.source;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
+import org.parley.read.OrderField;
 
 /** Sort order of sources; without it, PUBLISHED_ON ascending. */
 @Input("SourceOrder")
@@ -20,5 +22,36 @@ public record SourceOrder(
     return given == null
         ? Order.of(null, null, SourceOrderField.PUBLISHED_ON)
         : Order.of(given.field, given.direction, SourceOrderField.PUBLISHED_ON);
+  }
+
+  /** Fields that sources can be sorted by. */
+  @Description("Fields that sources can be sorted by.")
+  public enum SourceOrderField implements OrderField {
+    @Description("First possible day of publication. Undated sources sort as the latest.")
+    PUBLISHED_ON("published_on_sort", LocalDate.class),
+
+    @Description("Name of the publisher, compared by Unicode code point.")
+    PUBLISHER("publisher", String.class),
+
+    @Description("Title of the publication, compared by Unicode code point.")
+    TITLE("title", String.class);
+
+    private final String column;
+    private final Class<? extends Comparable<?>> type;
+
+    SourceOrderField(String column, Class<? extends Comparable<?>> type) {
+      this.column = column;
+      this.type = type;
+    }
+
+    @Override
+    public String column() {
+      return column;
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> type() {
+      return type;
+    }
   }
 }

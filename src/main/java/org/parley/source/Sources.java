@@ -1,6 +1,9 @@
 package org.parley.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.parley.model.RecordType;
 import org.parley.read.Finder;
 import org.parley.read.Where;
 
@@ -9,6 +12,13 @@ import org.parley.read.Where;
 class Sources extends Finder<Source, SourceFilter> {
   Sources() {
     super(Source.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Source> type() {
+    return RecordType.of(Source.class, 10, "sources")
+        .searched(9, "title", "publisher", "title and publisher");
   }
 
   @Override

@@ -40,6 +40,9 @@ public final class StartupFault {
     if (cause instanceof FlywayValidateException unfit) {
       return words(unfit);
     }
+    if (cause instanceof RecordCheck.Fault fault) {
+      return fault.getMessage();
+    }
     if (cause instanceof QuarkusBindException taken) {
       return ("port %d of %s can't be listened on: stop the program that does, or set"
               + " QUARKUS_HTTP_PORT or PARLEY_MANAGEMENT_PORT")

@@ -1,10 +1,13 @@
 package org.parley.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
+import org.parley.model.RecordType;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
 import org.parley.read.Page;
@@ -17,6 +20,14 @@ import org.parley.read.Where;
 class Statements extends Finder<Statement, StatementFilter> {
   Statements() {
     super(Statement.class);
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Statement> type() {
+    return RecordType.of(Statement.class, 90, "statements")
+        .searched(7, "null", "text, summary, medium, note", "text, summary, medium and note")
+        .onTimeline("the first possible day on which they were made");
   }
 
   List<Slice<Statement>> bySpeakers(

@@ -1,9 +1,13 @@
 package org.parley.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.RecordType;
+import org.parley.model.Searched;
 import org.parley.read.Names;
 import org.parley.read.Records;
 import org.parley.read.Where;
@@ -20,6 +24,17 @@ class Topics {
   Topics(Records records, Names names) {
     this.records = records;
     this.names = names;
+  }
+
+  @Produces
+  @Singleton
+  static RecordType<Topic> type() {
+    return RecordType.of(Topic.class, 20, "topics")
+        .searched(
+            1,
+            "main_label, " + Searched.all("text", "topic_label", "topic_id"),
+            "null",
+            "labels in all languages");
   }
 
   @Nullable Topic bySlug(String slug) {

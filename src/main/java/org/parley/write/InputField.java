@@ -96,7 +96,7 @@ public record InputField(
   }
 
   /** Returns the value of the field in an entity or in a value. */
-  @Nullable Object of(Object entity) {
+  public @Nullable Object of(Object entity) {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     String getter = (type == boolean.class ? "is" : "get") + suffix;
     Class<?> owner = entity.getClass();

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.RecordTypes;
 import org.parley.refusal.Refusal;
 import org.parley.write.Draft;
 
+@QuarkusTest
 class DatasetReaderTest {
   private static final String SMALL =
       """
@@ -20,6 +24,8 @@ class DatasetReaderTest {
         "sources": [ { "slug": "press", "publisher": "P" } ],
         "pledges": [ { "slug": "first", "assessments": [ { "status": "BROKEN" } ] } ] }
       """;
+
+  @Inject RecordTypes types;
 
   @Test
   void recordsAreInTheOrderOfTheFileAndVerdictsFollowTheirPledge() {
@@ -57,7 +63,7 @@ class DatasetReaderTest {
     assertTrue(first.startsWith(words), first);
   }
 
-  private static List<Refusal> problems(String json) {
+  private List<Refusal> problems(String json) {
     try {
       return read(json).problems();
     } catch (Refusal refusal) {
@@ -108,7 +114,8 @@ class DatasetReaderTest {
     assertTrue(refusal.words().startsWith(words), refusal.words());
   }
 
-  private static Dataset read(String json) {
-    return DatasetReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  private Dataset read(String json) {
+    return DatasetReader.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), types);
   }
 }

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.model.HistoricalDate;
+import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
-import org.parley.pledge.Pledge;
-import org.parley.pledge.PledgeAssessment;
 import org.parley.write.InputField;
 
 /**
@@ -24,10 +23,14 @@ final class DatasetSchema {
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-  private DatasetSchema() {}
+  private final RecordTypes types;
 
-  static ObjectNode generated() {
-    return new DatasetSchema().whole();
+  private DatasetSchema(RecordTypes types) {
+    this.types = types;
+  }
+
+  static ObjectNode of(RecordTypes types) {
+    return new DatasetSchema(types).whole();
   }
 
   private ObjectNode whole() {
@@ -50,8 +53,9 @@ final class DatasetSchema {
     header(properties, "language", "Language of its prose, as a BCP 47 tag.");
     header(properties, "note", "Text that readers must know first.");
     header(properties, "method", "Way in which the dataset was made.");
-    DatasetFormat.LISTS.forEach(
-        (list, type) -> properties.set(list, listOf(reference(definition(type)))));
+    types
+        .lists()
+        .forEach((list, type) -> properties.set(list, listOf(reference(definition(type)))));
     ObjectNode all = schema.putObject("$defs");
     definitions.forEach(all::set);
     return schema;
@@ -81,11 +85,9 @@ final class DatasetSchema {
               .put("type", "object")
               .put("additionalProperties", false);
       definitions.put(name, definition);
-      // A verdict is in its pledge, and does not name it.
+      // What is within another record does not name it.
       List<InputField> fields =
-          InputField.of(type).stream()
-              .filter(field -> type != PledgeAssessment.class || !field.name().equals("pledge"))
-              .toList();
+          InputField.of(type).stream().filter(field -> !isOwner(field, type)).toList();
       List<String> required =
           fields.stream()
               .filter(field -> field.required() || field.name().equals("slug"))
@@ -96,12 +98,19 @@ final class DatasetSchema {
       }
       ObjectNode properties = definition.putObject("properties");
       fields.forEach(field -> properties.set(field.name(), property(field)));
-      if (type == Pledge.class) {
-        properties.set(
-            DatasetFormat.ASSESSMENTS, listOf(reference(definition(PledgeAssessment.class))));
-      }
+      types
+          .within(type)
+          .forEach(
+              within ->
+                  properties.set(within.list(), listOf(reference(definition(within.entity())))));
     }
     return name;
+  }
+
+  private boolean isOwner(InputField field, Class<?> type) {
+    return types.all().stream()
+        .filter(declared -> declared.entity() == type && declared.within() != null)
+        .anyMatch(declared -> declared.within().field().equals(field.name()));
   }
 
   private ObjectNode property(InputField field) {

@@ -25,6 +25,7 @@ import org.parley.meeting.Meeting;
 import org.parley.model.DatePrecision;
 import org.parley.model.LocalizedText;
 import org.parley.model.NameKind;
+import org.parley.model.RecordTypes;
 import org.parley.model.Revisions;
 import org.parley.model.SluggedRecord;
 import org.parley.participant.Participant;
@@ -62,6 +63,7 @@ class SampleDataTest {
   @Inject SampleData sampleData;
   @Inject DatasetImporter importer;
   @Inject Revisions revisions;
+  @Inject RecordTypes types;
 
   @Test
   void theWholeRecordIsThereAfterTheStart() {
@@ -79,7 +81,7 @@ class SampleDataTest {
   void theSampleRecordLoadedAgainChangesNothing() throws IOException {
     long before = revisions.latest();
     try (InputStream json = getClass().getResourceAsStream("/datasets/belgrade-pristina.json")) {
-      Loaded loaded = importer.load(DatasetReader.read(json));
+      Loaded loaded = importer.load(DatasetReader.read(json, types));
       assertEquals(0, loaded.counts().get(Effect.CHANGED).values().stream().mapToInt(n -> n).sum());
       assertEquals(113, loaded.counts().get(Effect.UNCHANGED).get("assessments"));
     }
@@ -112,7 +114,7 @@ class SampleDataTest {
                 .replace("\"central-bank-kosovo\"]", "\"nobody\"]")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThrows(Refusals.class, () -> importer.load(DatasetReader.read(dataset)));
+    assertThrows(Refusals.class, () -> importer.load(DatasetReader.read(dataset, types)));
 
     assertEquals(new TreeMap<>(COUNTS), counts());
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LocalizedText;
+import org.parley.model.RecordTypes;
 import org.parley.participant.Participant;
 import org.parley.participant.ParticipantKind;
 import org.parley.testsupport.Api;
@@ -29,6 +30,7 @@ class SearchIndexTest {
 
   @Inject EntityManager entityManager;
   @Inject IndexFill filling;
+  @Inject RecordTypes types;
   @Inject DataSource dataSource;
 
   @AfterEach
@@ -157,8 +159,8 @@ class SearchIndexTest {
 
   private void takeInSome() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      SearchIndex.begin(connection);
-      SearchIndex.fill(connection);
+      SearchIndex.begin(connection, types.searched().values());
+      SearchIndex.fill(connection, types.searched().values());
     }
   }
 

@@ -12,12 +12,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.model.GlobalId;
+import org.parley.model.RecordTypes;
+import org.parley.model.Searched;
 import org.parley.read.Listing;
 import org.parley.read.Slice;
 import org.parley.testsupport.DatabaseTest;
@@ -27,19 +30,20 @@ import org.parley.testsupport.DatabaseTest;
 class SearchOrderTest {
   @Inject EntityManager entityManager;
   @Inject Searches searches;
+  @Inject RecordTypes types;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Long, String> slugs = new HashMap<>();
   private final Random random = new Random(1);
 
-  private record Entry(long id, SearchKind kind, String heading, String body, String slug) {
+  private record Entry(long id, Searched kind, String heading, String body, String slug) {
     /** The rank as the documents tell it; negative if a word is missing. */
     int rank(String text) {
       String all = heading + " " + body;
       if (!holdsAll(all, text)) {
         return -1;
       }
-      return matchClass(text) + kind.ordinal();
+      return matchClass(text) + kind.precedence();
     }
 
     private int matchClass(String text) {
@@ -62,7 +66,7 @@ class SearchOrderTest {
 
   @BeforeEach
   void readTheEntries() {
-    for (SearchKind kind : SearchKind.values()) {
+    for (Searched kind : types.searched().values()) {
       tuples("select id, slug from " + kind.table())
           .forEach(row -> slugs.put(row.get(0, Long.class), row.get(1, String.class)));
       tuples("select id, heading, body from search_entry where type = '" + kind.type() + "'")
@@ -84,7 +88,7 @@ class SearchOrderTest {
   void anyWordsAreFoundInTheOrderOfTheirRank() {
     for (int i = 0; i < 80; i++) {
       String text = text();
-      assertEquals(expected(text, List.of(SearchKind.values())), walked(text, null), text);
+      assertEquals(expected(text, all()), walked(text, null), text);
     }
   }
 
@@ -93,7 +97,7 @@ class SearchOrderTest {
   void commonWordsAreReadInTheSameOrder() {
     for (int i = 0; i < 80; i++) {
       String text = text();
-      List<SearchKind> kinds = i % 2 == 0 ? List.of(SearchKind.values()) : List.of(anyKind());
+      List<Searched> kinds = i % 2 == 0 ? all() : List.of(anyKind());
       List<String> read = new ArrayList<>();
       Listing<GlobalId> hits = searches.hits(SearchText.of(text), kinds, 0);
       List<Listing.Row<GlobalId>> page = hits.after(null, 21);
@@ -109,14 +113,11 @@ class SearchOrderTest {
   void kindsAreFoundInTheSameOrder() {
     for (int i = 0; i < 30; i++) {
       String text = text();
-      List<SearchKind> kinds =
-          random
-              .ints(1 + random.nextInt(3), 0, SearchKind.values().length)
-              .mapToObj(k -> SearchKind.values()[k])
-              .toList();
+      List<Searched> kinds =
+          random.ints(1 + random.nextInt(3), 0, all().size()).mapToObj(all()::get).toList();
       assertEquals(
           expected(text, kinds),
-          walked(text, kinds.stream().map(Enum::name).toList()),
+          walked(text, kinds.stream().map(kind -> kind.type().toUpperCase(Locale.ROOT)).toList()),
           text + kinds);
     }
   }
@@ -132,8 +133,12 @@ class SearchOrderTest {
     assertFalse(beyond.totalCountIsExact);
   }
 
-  private SearchKind anyKind() {
-    return SearchKind.values()[random.nextInt(SearchKind.values().length)];
+  private List<Searched> all() {
+    return List.copyOf(types.searched().values());
+  }
+
+  private Searched anyKind() {
+    return all().get(random.nextInt(all().size()));
   }
 
   /** A word, its beginning, two words or a phrase, of any entry. */
@@ -162,7 +167,7 @@ class SearchOrderTest {
     return word.substring(0, Math.min(word.length(), length));
   }
 
-  private List<String> expected(String text, List<SearchKind> kinds) {
+  private List<String> expected(String text, List<Searched> kinds) {
     return entries.stream()
         .filter(entry -> kinds.contains(entry.kind) && entry.rank(text) >= 0)
         .sorted(Comparator.<Entry>comparingInt(entry -> entry.rank(text)).thenComparing(Entry::id))

@@ -83,13 +83,18 @@ class FaultsIT {
   }
 
   @Test
-  void aDatabaseThatANewerProgramHasMigrated() throws Exception {
+  void aDatabaseThatLacksATableOrThatANewerProgramHasMigrated() throws Exception {
     Map<String, String> settings = at(folder.resolve("parley"));
     try (Program program = new Program(folder, settings)) {
       program.start();
       program.stop();
     }
     String lowerCase = settings.get("parley.db.url") + ";DATABASE_TO_LOWER=TRUE";
+    try (Connection connection = DriverManager.getConnection(lowerCase, "parley", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop table incident_account_history");
+    }
+    fails(settings, "lacks the tables incident_account_history");
     try (Connection connection = DriverManager.getConnection(lowerCase, "parley", "");
         Statement statement = connection.createStatement()) {
       statement.execute(
