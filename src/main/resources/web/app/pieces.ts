@@ -3,40 +3,20 @@ import { html, nothing } from 'lit'
 import { date, type HistoricalDate } from './dates'
 import { on } from './day'
 import { asterisk, learnDesignation, prose } from './designation'
-import { graphql } from './graphql'
+import { graphql, type DataOf } from './graphql'
 import { words } from './words'
 
-export interface Party {
-  slug: string
-  name: string
-  designationNote: string | null
-}
-
-export const PARTY = graphql`
+export const PARTY = graphql(`
   fragment Party on Participant {
     slug
     name
     designationNote
   }
-`
+`)
 
-export interface Citation {
-  locator: string | null
-  quote: string | null
-  primary: boolean
-  credibility: string | null
-  source: {
-    slug: string
-    publisher: string
-    title: string
-    url: string
-    language: string | null
-    reliability: string | null
-    publishedOn: HistoricalDate | null
-  }
-}
+export type Party = DataOf<typeof PARTY>
 
-export const CITATIONS = graphql`
+export const CITATIONS = graphql(`
   fragment Citations on Cited {
     citations {
       locator
@@ -56,16 +36,9 @@ export const CITATIONS = graphql`
       }
     }
   }
-`
+`)
 
-export const DATED = graphql`
-  fragment Dated on HistoricalDate {
-    edtf
-    earliest
-    latest
-    precision
-  }
-`
+export type Citation = DataOf<typeof CITATIONS>['citations'][number]
 
 /** A name with its note, leading to the participant. */
 export function party(participant: Party, day?: string) {
@@ -238,6 +211,12 @@ export const meetingFact = (
         html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
           ${date(meeting.held)}`
       )
+    : nothing
+
+/** Says that a list has more records than its page. */
+export const moreThanShown = ({ totalCount, nodes }: { totalCount: number | null; nodes: unknown[] }) =>
+  totalCount! > nodes.length
+    ? html`<p class="soft">${nodes.length} of ${totalCount!.toLocaleString('en')} are shown.</p>`
     : nothing
 
 /** Leads from a record to its changes. */

@@ -2,8 +2,9 @@
 import { html, nothing, render } from 'lit'
 import { designationNotes } from './designation'
 import { graphiqlAddress, type ApiError } from './graphql'
-import { go, type Address } from './router'
-import { noDayOf } from './day'
+import { go, withParameters, type Address } from './router'
+import { dayText } from './dates'
+import { noDayOf, recordedOn } from './day'
 import type { View } from './view'
 
 export interface Shown {
@@ -24,7 +25,7 @@ export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
       <a class="skip" href="#main">Skip to the content</a>
       ${header(shown)}
       <main id="main" class="page" tabindex="-1" aria-busy=${loading ? 'true' : 'false'}>
-        ${badDay(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
+        ${badDays(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
         ${data !== undefined ? content(shown) : loading ? skeleton() : nothing}
       </main>
       ${footer()}
@@ -39,7 +40,9 @@ const STALE = html`<p class="notice">
 </p>`
 
 function content({ view, data, address }: Shown) {
-  return view.isFound(data) ? view.template(data, address) : missing(address)
+  const found = view.isFound(data)
+  return html`${view.hasPast ? past(address, found) : nothing}
+  ${found ? view.template(data, address) : missing(address)}`
 }
 
 function header({ view, address }: Shown) {
@@ -97,13 +100,40 @@ const footer = () => html`
   </footer>
 `
 
-function badDay({ address }: Shown) {
-  const text = noDayOf(address)
-  if (!text) return nothing
+/** What the page does instead where the address names no day of the calendar. */
+const INSTEAD = {
+  asOf: 'The page shows what is known today.',
+  recordedOn: 'The page shows what is recorded now.',
+  from: 'The timeline is shown from its beginning.',
+  to: 'The timeline is shown to its end.'
+}
+
+function badDays({ address }: Shown) {
+  return Object.entries(INSTEAD).map(([name, instead]) => {
+    const text = noDayOf(address, name)
+    if (!text) return nothing
+    return html`
+      <p class="notice" role="status">
+        The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such
+        as 2022-08-26. ${instead}
+      </p>
+    `
+  })
+}
+
+/** Says that the record is shown as it was, which the fields of the record do not. */
+function past(address: Address, found: boolean) {
+  const day = recordedOn(address)
+  if (!day) return nothing
   return html`
-    <p class="notice" role="status">
-      The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such
-      as 2022-08-26. The page shows what is known today.
+    <p class="notice past">
+      ${
+        found
+          ? html`This is what was recorded at the end of <b>${dayText(day)}</b> (UTC). Links lead to
+              what is recorded now.`
+          : html`This had not been recorded by the end of <b>${dayText(day)}</b> (UTC).`
+      }
+      <a href=${withParameters({ recordedOn: undefined })}>As recorded now</a>
     </p>
   `
 }
