@@ -17,6 +17,7 @@ export const CITING = graphql(`
       endCursor
     }
     nodes {
+      __typename
       citations {
         locator
         quote

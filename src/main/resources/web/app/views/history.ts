@@ -106,7 +106,7 @@ function asRecorded(path: string, address: Address) {
   }
   return html`
     <form class="as-recorded" @submit=${submit}>
-      <label>
+      <label class="choice">
         <span>As recorded on</span>
         <input type="date" name="recordedOn" required max=${today()} .value=${today()} />
       </label>
