@@ -40,8 +40,8 @@ type DocumentOf<Text> =
   NameOf<Trimmed<Text>> extends infer Name extends keyof Generated
     ? Generated[Name] extends { __apiType?: (variables: infer Variables) => infer Data }
       ? Document<Data, Variables>
-      : never
-    : never
+      : unknown
+    : unknown
 type NameOf<Text> = Text extends `fragment ${infer Name} on ${string}`
   ? `${Name}FragmentDoc`
   : Text extends `${'query' | 'subscription'} ${infer Rest}`

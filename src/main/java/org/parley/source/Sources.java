@@ -45,8 +45,7 @@ class Sources extends Finder<Source, SourceFilter> {
   /** Returns one page of the records that cite each source. */
   List<Slice<Cited>> citing(List<Source> sources, Page page) {
     List<Slice<GlobalId>> slices =
-        records.pages(
-            CITING, Ids.of(sources), ParentLink.column("source_id"), new Where(), page);
+        records.pages(CITING, Ids.of(sources), ParentLink.column("source_id"), new Where(), page);
     return records.nodes(slices, Cited.class);
   }
 

@@ -54,14 +54,12 @@ class CitedByTest {
     }
     Map<Object, Integer> types = new TreeMap<>();
     nodes.forEach(node -> types.merge(node.get("__typename"), 1, Integer::sum));
-    assertEquals(
-        Map.of("Participant", 4, "Meeting", 2, "Participation", 11, "Outcome", 1), types);
+    assertEquals(Map.of("Participant", 4, "Meeting", 2, "Participation", 11, "Outcome", 1), types);
     assertEquals(18, new HashSet<>(nodes).size());
     nodes.forEach(
         node ->
             assertTrue(
-                node.get("citations").toString().contains("serbianna-2013-04-17"),
-                node::toString));
+                node.get("citations").toString().contains("serbianna-2013-04-17"), node::toString));
 
     JsonPath last = ask(Map.of("last", 5));
     assertEquals(nodes.subList(13, 18), last.getList("nodes"));
