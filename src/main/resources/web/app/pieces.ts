@@ -103,14 +103,14 @@ export function citations(all: Citation[]) {
   `
 }
 
-/** Sources behind a line, for facts that stand among others. */
-export function foldedCitations(all: Citation[]) {
+/** Sources behind a line, for facts that stand among others; without their publishers where many do. */
+export function foldedCitations(all: Citation[], { brief = false } = {}) {
   if (all.length === 0) return nothing
   const publishers = [...new Set(all.map(({ source }) => source.publisher))]
   return html`
     <details class="folded">
       <summary>
-        ${all.length === 1 ? 'Source' : `${all.length} sources`}: ${publishers.join(', ')}
+        ${all.length === 1 ? 'Source' : `${all.length} sources`}${brief ? '' : `: ${publishers.join(', ')}`}
       </summary>
       ${citations(all)}
     </details>

@@ -189,7 +189,7 @@ function participants({ participations: all }: Meeting, day: string | undefined)
                     >${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span
                   >
                   ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
-                  ${foldedCitations(citations)}
+                  ${foldedCitations(citations, { brief: true })}
                 </li>
               `
             )}

@@ -175,6 +175,7 @@ function undated({ undated, standing }: Data, day: string | undefined) {
   return html`
     <section aria-labelledby="undated">
       <h2 id="undated">Without a date</h2>
+      <p class="soft small">The sources do not say when, so that the chart cannot show these.</p>
       <ul class="rows results">
         ${undated.map(({ lane, slug, href, title, detail }) => {
           const status = lane === 'Pledges' ? standing.get(slug) : undefined
