@@ -536,7 +536,7 @@ test('a history leads to the record as it was recorded on a day', { skip: skipWr
     await main(page).getByRole('link', { name: 'History' }).click()
     await page.getByLabel('As recorded on').fill('2001-01-01')
     await page.getByRole('button', { name: 'Show', exact: true }).click()
-    await page.getByText('This had not been recorded by the end of').waitFor()
+    await page.getByText('At the end of 1 January 2001 (UTC), the record had nothing').waitFor()
     await page.getByRole('link', { name: 'As recorded now' }).click()
     await heading(page, 'Changed').waitFor()
   })

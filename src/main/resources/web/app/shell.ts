@@ -25,7 +25,7 @@ export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
       <a class="skip" href="#main">Skip to the content</a>
       ${header(shown)}
       <main id="main" class="page" tabindex="-1" aria-busy=${loading ? 'true' : 'false'}>
-        ${badDays(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
+        ${badDays(shown)} ${past(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
         ${data !== undefined ? content(shown) : loading ? skeleton() : nothing}
       </main>
       ${footer()}
@@ -40,9 +40,7 @@ const STALE = html`<p class="notice">
 </p>`
 
 function content({ view, data, address }: Shown) {
-  const found = view.isFound(data)
-  return html`${view.hasPast ? past(address, found) : nothing}
-  ${found ? view.template(data, address) : missing(address)}`
+  return view.isFound(data) ? view.template(data, address) : missing(address)
 }
 
 function header({ view, address }: Shown) {
@@ -121,22 +119,20 @@ function badDays({ address }: Shown) {
   })
 }
 
-/** Says that the record is shown as it was, which the fields of the record do not. */
-function past(address: Address, found: boolean) {
+/** Says that the record is shown as it was, which its fields do not say. */
+function past({ view, address, data }: Shown) {
   const day = recordedOn(address)
-  if (!day) return nothing
+  if (!day || !view.hasPast || data === undefined || !view.isFound(data)) return nothing
   return html`
-    <p class="notice past">
-      ${
-        found
-          ? html`This is what was recorded at the end of <b>${dayText(day)}</b> (UTC). Links lead to
-              what is recorded now.`
-          : html`This had not been recorded by the end of <b>${dayText(day)}</b> (UTC).`
-      }
-      <a href=${withParameters({ recordedOn: undefined })}>As recorded now</a>
+    <p class="notice">
+      This is what was recorded at the end of <b>${dayText(day)}</b> (UTC). Links lead to what is
+      recorded now. ${asRecordedNow()}
     </p>
   `
 }
+
+const asRecordedNow = () =>
+  html`<a href=${withParameters({ recordedOn: undefined })}>As recorded now</a>`
 
 function failure(error: ApiError, retry: () => void) {
   return html`
@@ -149,12 +145,18 @@ function failure(error: ApiError, retry: () => void) {
   `
 }
 
-function missing({ params }: Address) {
+function missing(address: Address) {
+  const slug = (address.params.slug ?? '').slice(0, 100)
+  const day = recordedOn(address)
   return html`
     <h1>Not in the record</h1>
     <p class="lead">
-      The record has nothing called “${(params.slug ?? '').slice(0, 100)}” here. It may have been
-      renamed or deleted.
+      ${
+        day
+          ? html`At the end of ${dayText(day)} (UTC), the record had nothing called “${slug}” here.
+              ${asRecordedNow()}`
+          : html`The record has nothing called “${slug}” here. It may have been renamed or deleted.`
+      }
     </p>
     ${searchForm({ params: {}, search: new URLSearchParams() }, 'Search the record')}
   `
