@@ -67,13 +67,12 @@ export async function ask<Data, Variables>(
 /** Asks page after page: each with the cursor that the one before ended with. */
 export async function* askAll<Data, Variables>(
   operation: Operation<Data, Variables>,
-  endOf: (data: Data) => string | null | undefined,
-  signal?: AbortSignal
+  endOf: (data: Data) => string | null | undefined
 ): AsyncGenerator<Data> {
   let after: string | null | undefined
   do {
     const variables = after ? { ...operation.variables, after } : operation.variables
-    const data = await ask({ ...operation, variables }, signal)
+    const data = await ask({ ...operation, variables })
     yield data
     after = endOf(data)
   } while (after)

@@ -136,7 +136,13 @@ export function describe(node: RecordLine): Described {
         detail: node.speaker.name
       }
     case 'Incident':
-      return { kind, href: at(node.slug), title: prose(node.title), when: node.occurred, detail: node.place }
+      return {
+        kind,
+        href: at(node.slug),
+        title: prose(node.title),
+        when: node.occurred,
+        detail: node.place
+      }
     case 'Participant':
       return { kind, href: at(node.slug), title: prose(node.name), detail: node.description }
     case 'Topic':
@@ -155,7 +161,11 @@ export function describe(node: RecordLine): Described {
 }
 
 /** The line as an item of a list, with more below it where there is more to say. */
-export function recordItem({ kind, href, title, when, detail }: Described, day?: string, more: unknown = nothing) {
+export function recordItem(
+  { kind, href, title, when, detail }: Described,
+  day?: string,
+  more: unknown = nothing
+) {
   return html`
     <li>
       <span class="soft when">${kind}</span>

@@ -161,7 +161,7 @@ export const pledge = view({
   }
 })
 
-/** The first day on which something was known of it: if it is undated itself, that of its meeting or first verdict. */
+/** The first day that matters: of an undated pledge, that of its meeting or of its first verdict. */
 const firstDay = ({ madeOn, publishedOn, meeting, assessments }: Pledge) =>
   (
     madeOn ??

@@ -103,6 +103,8 @@ const QUERY = graphql(`
 
 type Data = DataOf<typeof QUERY>
 
+const firstDay = ({ earliest }: Data) => earliest.nodes[0]?.madeOn?.earliest ?? today()
+
 function variables(address: Address) {
   const text = (name: string) => address.search.get(name) || undefined
   const flag = (name: string) => (address.search.get(name) === 'true' ? true : undefined)
@@ -131,7 +133,7 @@ export const pledges = view({
       <h1>Pledges</h1>
       <p class="lead">${count(shown, 'pledge')}, by how each stood on the day.</p>
       <section class="filters" aria-label="Day and filters">
-        <day-control .first=${data.earliest.nodes[0]?.madeOn?.earliest ?? today()} .day=${day}></day-control>
+        <day-control .first=${firstDay(data)} .day=${day}></day-control>
         ${filters(data, filter)}
       </section>
       ${
