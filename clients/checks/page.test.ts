@@ -73,7 +73,8 @@ test('the query of the timeline gives its numbers', { skip }, () =>
   visit(timeline, async page => {
     await settled(page)
     const lanes = await page.locator('.lane-count').allTextContents()
-    const undated = Number(/(\d+) entr/.exec(await page.locator('.hint').innerText())?.[1] ?? 0)
+    const undated = await page.getByRole('region', { name: 'Without a date' }).getByRole('listitem').count()
+    assert.ok(undated > 0)
     const drawn = lanes.reduce((sum, count) => sum + Number(count), undated)
     const data = await runQuery(page)
     assert.equal(drawn, data.dialogue.timeline.totalCount)
@@ -212,6 +213,47 @@ test('a source has its facts, and leads to the original and its history', { skip
     assert.equal(await title(page), `History of ${heading} – Parley`)
     await page.getByText('Source:').getByRole('link', { name: heading }).click()
     await page.waitForURL('**/sources/reuters-2022-08-18')
+  })
+)
+
+test('a source lists what cites it, with the places and quotations, and goes on', { skip }, async () => {
+  const asked = `query($slug: String!) { source(slug: $slug) { citedBy(first: 100) {
+    totalCount
+    nodes { __typename citations { locator quote source { slug } } }
+  } } }`
+  const slug = 'article-2022-08-26'
+  const { citedBy } = (await ask(asked, { slug })).source
+  await visit(`/sources/${slug}`, async page => {
+    const cited = page.getByRole('region', { name: /^Cited by \d+ records$/ })
+    const items = cited.getByRole('listitem')
+    await items.nth(19).waitFor()
+    assert.equal(await items.count(), 20)
+    const all = cited.getByRole('button', { name: `Show more of ${citedBy.totalCount} records` })
+    await all.click()
+    await items.nth(20).waitFor()
+    const shown = await items.count()
+    assert.equal(shown, Math.min(70, citedBy.totalCount))
+    const places = citedBy.nodes
+      .slice(0, shown)
+      .flatMap(({ citations }: any) => citations)
+      .filter(({ source, quote }: any) => source.slug === slug && quote)
+    assert.equal(await cited.locator('blockquote').count(), places.length)
+    const first = items.first().getByRole('link')
+    const href = await first.getAttribute('href')
+    await first.click()
+    await page.waitForURL(`**${href}`)
+  })
+})
+
+test('the sources of each participation are on the page of the meeting', { skip }, () =>
+  visit('/meetings/bp-2022-08-18', async page => {
+    const { meeting } = await ask(
+      '{ meeting(slug: "bp-2022-08-18") { participations { citations { locator } } } }'
+    )
+    const cited = meeting.participations.filter(({ citations }: any) => citations.length)
+    const folded = page.locator('.people .folded')
+    await folded.first().waitFor()
+    assert.equal(await folded.count(), cited.length)
   })
 )
 
@@ -480,6 +522,26 @@ test('a change has the values before and after, and hostile ones are text', { sk
   })
 })
 
+test('a history leads to the record as it was recorded on a day', { skip: skipWriting }, async () => {
+  const address = await changedIncident(1, {}, {})
+  const today = new Date().toISOString().slice(0, 10)
+  await visit(address, async page => {
+    await settled(page)
+    await page.locator('.changes > li').first().getByRole('link', { name: /^As recorded on/ }).click()
+    await page.waitForURL(`**/incidents/*?recordedOn=${today}`)
+    await page.getByText('This is what was recorded at the end of').waitFor()
+    const { record } = await runQuery(page)
+    assert.equal(record.note, 'Note 1')
+    await page.goBack()
+    await main(page).getByRole('link', { name: 'History' }).click()
+    await page.getByLabel('As recorded on').fill('2001-01-01')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.getByText('At the end of 1 January 2001 (UTC), the record had nothing').waitFor()
+    await page.getByRole('link', { name: 'As recorded now' }).click()
+    await heading(page, 'Changed').waitFor()
+  })
+})
+
 test('a long history goes on', { skip: skipWriting }, async () => {
   const address = await changedIncident(21, {}, {})
   await visit(address, async page => {
@@ -583,6 +645,42 @@ test('the chart narrows from fifteen years to weeks, by button and by wheel', { 
     assert.deepEqual(await page.locator('.axis text').allTextContents(), years)
   })
 )
+
+test('the period of the chart is in the address, which shows it again', { skip }, () =>
+  visit(`/dialogues/${dialogue}/timeline?from=2022-08-01&to=2022-08-31`, async page => {
+    await following(page)
+    const period = page.locator('.chart-tools output')
+    assert.equal(await period.innerText(), '1 Aug 2022 – 31 Aug 2022')
+    await page.getByRole('link', { name: /18 August 2022\. Crisis meeting/ }).waitFor()
+    const entries = await page.evaluate(() => history.length)
+    let queries = 0
+    page.on('request', request => {
+      if (request.url().includes('/graphql')) queries++
+    })
+    await page.locator('.chart a[tabindex="0"]').focus()
+    for (const key of ['-', 'PageDown', '+']) await page.keyboard.press(key)
+    await page.waitForURL(address => address.searchParams.get('from') !== '2022-08-01')
+    assert.equal(await page.evaluate(() => history.length), entries)
+    assert.equal(queries, 0)
+    const moved = await period.innerText()
+    await page.reload()
+    await settled(page)
+    assert.equal(await period.innerText(), moved)
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    await page.waitForURL(address => address.search === '')
+  })
+)
+
+test('a period that is none gets a calm message', { skip }, async () => {
+  await visit(`/dialogues/${dialogue}/timeline?from=2022-08-41`, async page => {
+    await page.getByText('The timeline is shown from its beginning.').waitFor()
+    await page.locator('.chart').waitFor()
+  })
+  await visit(`/dialogues/${dialogue}/timeline?from=2022-09-01&to=2022-08-01`, async page => {
+    await page.getByText('which ends before it begins').waitFor()
+    assert.match(await page.locator('.chart-tools output').innerText(), / 2010 – /)
+  })
+})
 
 test('a day that is none gets a calm message', { skip }, () =>
   visit('/pledges?asOf=2022-02-31', async page => {
@@ -893,7 +991,7 @@ const looks: [name: string, address: string][] = [
   ['meeting', '/meetings/bp-2022-08-18?asOf=2022-08-26'],
   ['participant', '/participants/kosovo'],
   ['history', history],
-  ['source', '/sources/mesazhi-welt-2022'],
+  ['source', '/sources/article-2022-08-26'],
   ['search', '/search?q=Borrell']
 ]
 

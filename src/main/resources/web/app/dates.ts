@@ -1,13 +1,18 @@
 // Dates as exact as their sources have them.
 import { html, nothing } from 'lit'
+import { graphql, type DataOf } from './graphql'
+
+export const DATED = graphql(`
+  fragment Dated on HistoricalDate {
+    edtf
+    earliest
+    latest
+    precision
+  }
+`)
 
 /** The fields of a HistoricalDate that are shown. */
-export interface HistoricalDate {
-  edtf: string
-  earliest: string
-  latest: string
-  precision: string
-}
+export type HistoricalDate = DataOf<typeof DATED>
 
 const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB'
 const format = (options: Intl.DateTimeFormatOptions) =>

@@ -26,6 +26,7 @@ export class DayControl extends LitElement {
 
   protected override render() {
     const day = this.moving ?? this.day ?? today()
+    const first = this.day && this.day < this.first ? this.day : this.first
     return html`
       <div class="day-control" role="group" aria-label="Day as of which the pledges are shown">
         <p class="day-name">
@@ -36,7 +37,7 @@ export class DayControl extends LitElement {
           type="range"
           aria-label="Day"
           aria-valuetext=${dayText(day)}
-          min=${toNumber(this.first)}
+          min=${toNumber(first)}
           max=${toNumber(today())}
           step="1"
           .value=${String(toNumber(day))}
@@ -46,7 +47,7 @@ export class DayControl extends LitElement {
         <input
           type="date"
           aria-label="Day, in figures"
-          min=${this.first}
+          min=${first}
           max=${today()}
           .value=${day}
           @change=${this.choose}

@@ -11,15 +11,24 @@ export function isDay(text: string): boolean {
 }
 
 /** The day that the address names; absent if it names none, or none of the calendar. */
-export function dayOf({ search }: Address): string | undefined {
-  const day = search.get('asOf')
+export function dayOf({ search }: Address, name = 'asOf'): string | undefined {
+  const day = search.get(name)
   return day && isDay(day) ? day : undefined
 }
 
 /** What the address names instead of a day. */
-export function noDayOf({ search }: Address): string | undefined {
-  const day = search.get('asOf')
+export function noDayOf({ search }: Address, name: string): string | undefined {
+  const day = search.get(name)
   return day && !isDay(day) ? day : undefined
+}
+
+/** The day at whose end the record is read as it was then; absent if it is read as it is. */
+export const recordedOn = (address: Address) => dayOf(address, 'recordedOn')
+
+/** The variable that asks for the record of that day. Days end at midnight in UTC. */
+export function recordedBefore(address: Address): string | undefined {
+  const day = recordedOn(address)
+  return day && `${toDay(toNumber(day) + 1)}T00:00:00Z`
 }
 
 export const today = () => new Date().toISOString().slice(0, 10)

@@ -1,14 +1,8 @@
 // The note that goes with a contested name wherever it stands, such as the footnote to Kosovo*.
 import { html, nothing, type TemplateResult } from 'lit'
-import { ask, graphql } from './graphql'
+import { ask, graphql, type DataOf } from './graphql'
 
-interface Noted {
-  slug: string
-  name: string
-  designationNote: string | null
-}
-
-const DESIGNATIONS = graphql`
+const DESIGNATIONS = graphql(`
   query Designations {
     participants(first: 100, filter: { kind: [DISPUTED_TERRITORY, STATE, COMMUNITY] }) {
       nodes {
@@ -18,7 +12,9 @@ const DESIGNATIONS = graphql`
       }
     }
   }
-`
+`)
+
+type Noted = DataOf<typeof DESIGNATIONS>['participants']['nodes'][number]
 
 let noted: Noted[] = []
 
@@ -28,8 +24,7 @@ const unmarked = (name: string) =>
 
 /** Learns which names have a note. Participants in answers bring theirs besides. */
 export async function learnDesignations() {
-  type Data = { participants: { nodes: Noted[] } }
-  const { participants } = await ask<Data>({ query: DESIGNATIONS, variables: {} })
+  const { participants } = await ask({ query: DESIGNATIONS, variables: {} })
   noted = participants.nodes.filter(({ designationNote }) => designationNote)
 }
 

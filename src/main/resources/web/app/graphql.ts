@@ -1,9 +1,18 @@
 // Asks the API. It is all that this page knows of the server.
 
+/**
+ * The text of a document. The types of its answer and of its variables are for the compiler only:
+ * graphql-codegen derives them from the schema.
+ */
+export type Document<Data, Variables = any> = string & { types?: (variables: Variables) => Data }
+
+/** The answer to a document, or what a fragment selects. */
+export type DataOf<Asked> = Asked extends Document<infer Data> ? Data : never
+
 /** What one view asks: a document and its variables. */
-export interface Operation {
-  query: string
-  variables: Record<string, unknown>
+export interface Operation<Data = any, Variables = any> {
+  query: Document<Data, Variables>
+  variables: Variables
 }
 
 interface Answer {
@@ -21,14 +30,34 @@ export class ApiError extends Error {
   }
 }
 
-/** Marks a document, so that tools find it. */
-export const graphql = String.raw
+/** Makes a document of an operation or a fragment and of the fragments that it needs. */
+export const graphql = <const Text extends string>(text: Text, ...fragments: string[]) =>
+  [text, ...fragments].join('') as DocumentOf<Text>
+
+// The generated module has a constant for each document, which is named after it.
+type Generated = typeof import('parley-operations')
+type DocumentOf<Text> =
+  NameOf<Trimmed<Text>> extends infer Name extends keyof Generated
+    ? Generated[Name] extends { __apiType?: (variables: infer Variables) => infer Data }
+      ? Document<Data, Variables>
+      : unknown
+    : unknown
+type NameOf<Text> = Text extends `fragment ${infer Name} on ${string}`
+  ? `${Name}FragmentDoc`
+  : Text extends `${'query' | 'subscription'} ${infer Rest}`
+    ? `${UpTo<UpTo<Rest, ' '>, '('>}Document`
+    : never
+type Trimmed<Text> = Text extends `${' ' | '\n'}${infer Rest}` ? Trimmed<Rest> : Text
+type UpTo<Text, End extends string> = Text extends `${infer Start}${End}${string}` ? Start : Text
 
 // Proxies may refuse a longer address. What fits is asked by GET, which browsers and caches answer
 // again as long as the record has not changed.
 const LONGEST_ADDRESS = 3900
 
-export async function ask<Data>(operation: Operation, signal?: AbortSignal): Promise<Data> {
+export async function ask<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  signal?: AbortSignal
+): Promise<Data> {
   const answer = await send(request(operation), signal)
   const [error] = answer.errors ?? []
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN')
@@ -36,15 +65,14 @@ export async function ask<Data>(operation: Operation, signal?: AbortSignal): Pro
 }
 
 /** Asks page after page: each with the cursor that the one before ended with. */
-export async function* askAll<Data>(
-  operation: Operation,
-  endOf: (data: Data) => string | null | undefined,
-  signal?: AbortSignal
+export async function* askAll<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  endOf: (data: Data) => string | null | undefined
 ): AsyncGenerator<Data> {
   let after: string | null | undefined
   do {
     const variables = after ? { ...operation.variables, after } : operation.variables
-    const data = await ask<Data>({ ...operation, variables }, signal)
+    const data = await ask({ ...operation, variables })
     yield data
     after = endOf(data)
   } while (after)

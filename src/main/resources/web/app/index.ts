@@ -64,8 +64,9 @@ async function load(kind: 'start' | 'link' | 'history' | 'replace') {
   if (kind === 'link' && !same) focusMain()
 
   try {
+    // What is shown already stays until all is there.
     const loaded = view.load(address, signal, part => {
-      if (!signal.aborted && noted) show({ data: part })
+      if (!signal.aborted && noted && data === undefined) show({ data: part })
     })
     const [answer] = await Promise.all([loaded, designations])
     if (signal.aborted) return

@@ -1,5 +1,5 @@
 // Follows the changes of the record, and connects again when the connection is lost.
-import { graphql } from './graphql'
+import { graphql, type DataOf } from './graphql'
 import { subscribe } from './subscription.js'
 
 export interface Follower {
@@ -10,14 +10,14 @@ export interface Follower {
   lost(): void
 }
 
-const CHANGES = graphql`
+const CHANGES = graphql(`
   subscription Changes($after: String) {
     changes(after: $after) {
       cursor
       kind
     }
   }
-`
+`)
 
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000
@@ -27,7 +27,7 @@ const GOOD = 10_000
 const FIRST_ATTEMPTS = 4
 
 interface Answer {
-  data?: { changes: { cursor: string; kind: string } } | null
+  data?: DataOf<typeof CHANGES> | null
   errors?: { extensions?: { code?: string } }[]
 }
 

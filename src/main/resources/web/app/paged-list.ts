@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { ApiError } from './graphql'
 
 export interface Page<Item> {
-  totalCount: number
+  totalCount: number | null
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   nodes: Item[]
 }
@@ -29,7 +29,7 @@ export abstract class PagedList<Item> extends LitElement {
   protected abstract items(page: Page<Item>): unknown
 
   /** Says how many there are in all, after "Show more of". */
-  protected abstract total(totalCount: number): unknown
+  protected abstract total(totalCount: number | null): unknown
 
   /** What the list is of: a page of the same list replaces what is shown, one of another begins anew. */
   protected abstract get subject(): unknown

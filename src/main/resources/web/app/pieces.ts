@@ -3,40 +3,20 @@ import { html, nothing } from 'lit'
 import { date, type HistoricalDate } from './dates'
 import { on } from './day'
 import { asterisk, learnDesignation, prose } from './designation'
-import { graphql } from './graphql'
+import { graphql, type DataOf } from './graphql'
 import { words } from './words'
 
-export interface Party {
-  slug: string
-  name: string
-  designationNote: string | null
-}
-
-export const PARTY = graphql`
+export const PARTY = graphql(`
   fragment Party on Participant {
     slug
     name
     designationNote
   }
-`
+`)
 
-export interface Citation {
-  locator: string | null
-  quote: string | null
-  primary: boolean
-  credibility: string | null
-  source: {
-    slug: string
-    publisher: string
-    title: string
-    url: string
-    language: string | null
-    reliability: string | null
-    publishedOn: HistoricalDate | null
-  }
-}
+export type Party = DataOf<typeof PARTY>
 
-export const CITATIONS = graphql`
+export const CITATIONS = graphql(`
   fragment Citations on Cited {
     citations {
       locator
@@ -56,16 +36,9 @@ export const CITATIONS = graphql`
       }
     }
   }
-`
+`)
 
-export const DATED = graphql`
-  fragment Dated on HistoricalDate {
-    edtf
-    earliest
-    latest
-    precision
-  }
-`
+export type Citation = DataOf<typeof CITATIONS>['citations'][number]
 
 /** A name with its note, leading to the participant. */
 export function party(participant: Party, day?: string) {
@@ -130,14 +103,14 @@ export function citations(all: Citation[]) {
   `
 }
 
-/** Sources behind a line, for facts that stand among others. */
-export function foldedCitations(all: Citation[]) {
+/** Sources behind a line, for facts that stand among others; without their publishers where many do. */
+export function foldedCitations(all: Citation[], { brief = false } = {}) {
   if (all.length === 0) return nothing
   const publishers = [...new Set(all.map(({ source }) => source.publisher))]
   return html`
     <details class="folded">
       <summary>
-        ${all.length === 1 ? 'Source' : `${all.length} sources`}: ${publishers.join(', ')}
+        ${all.length === 1 ? 'Source' : `${all.length} sources`}${brief ? '' : `: ${publishers.join(', ')}`}
       </summary>
       ${citations(all)}
     </details>
@@ -238,6 +211,12 @@ export const meetingFact = (
         html`<a href=${on(`/meetings/${meeting.slug}`, day)}>${prose(meeting.title)}</a>,
           ${date(meeting.held)}`
       )
+    : nothing
+
+/** Says that a list has more records than its page. */
+export const moreThanShown = ({ totalCount, nodes }: { totalCount: number | null; nodes: unknown[] }) =>
+  totalCount! > nodes.length
+    ? html`<p class="soft">${nodes.length} of ${totalCount!.toLocaleString('en')} are shown.</p>`
     : nothing
 
 /** Leads from a record to its changes. */

@@ -1,13 +1,15 @@
 // One column of the board, which asks for more pledges when it is told to.
+import type { PledgeFilter } from 'parley-operations'
+import { DATED } from './dates'
 import { ask, graphql } from './graphql'
 import { PagedList, type Page } from './paged-list'
-import { DATED, PARTY } from './pieces'
+import { PARTY } from './pieces'
 import { pledgeCard } from './pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from './pledge-query'
 
 export type Pledges = Page<PledgeLine>
 
-const MORE = graphql`
+const MORE = graphql(`
   query MorePledges($filter: PledgeFilter!, $asOf: Date, $after: String) {
     pledges(
       first: 50
@@ -25,10 +27,7 @@ const MORE = graphql`
       }
     }
   }
-  ${PLEDGE_LINE}
-  ${PARTY}
-  ${DATED}
-`
+`, PLEDGE_LINE, PARTY, DATED)
 
 export class PledgeColumn extends PagedList<PledgeLine> {
   static override properties = {
@@ -36,7 +35,7 @@ export class PledgeColumn extends PagedList<PledgeLine> {
     day: { attribute: false }
   }
 
-  declare filter: Record<string, unknown>
+  declare filter: PledgeFilter
   declare day: string | undefined
 
   protected override items({ nodes }: Pledges) {
@@ -47,13 +46,13 @@ export class PledgeColumn extends PagedList<PledgeLine> {
     return [this.filter, this.day]
   }
 
-  protected override total(totalCount: number) {
+  protected override total(totalCount: number | null) {
     return totalCount
   }
 
   protected override async askAfter(cursor: string | null) {
     const variables = { filter: this.filter, asOf: this.day, after: cursor }
-    return (await ask<{ pledges: Pledges }>({ query: MORE, variables })).pledges
+    return (await ask({ query: MORE, variables })).pledges
   }
 }
 

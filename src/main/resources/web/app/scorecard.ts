@@ -1,11 +1,27 @@
 // How many pledges of a participant have each status.
-import { graphql } from './graphql'
+import { graphql, type DataOf } from './graphql'
 import type { PledgeStatus } from './status'
 
-export type Scorecard = Record<string, number> & { made: number }
+export const STATUS_COUNTS = graphql(`
+  fragment StatusCounts on Scorecard {
+    made
+    fulfilled
+    partlyFulfilled
+    inProgress
+    pending
+    postponed
+    disputed
+    broken
+    superseded
+    lapsed
+    notAssessed
+  }
+`)
+
+export type StatusCounts = DataOf<typeof STATUS_COUNTS>
 
 /** The fields of a scorecard and the statuses that they count. */
-const COUNTS: [string, PledgeStatus][] = [
+const COUNTS: [keyof StatusCounts, PledgeStatus][] = [
   ['fulfilled', 'FULFILLED'],
   ['partlyFulfilled', 'PARTLY_FULFILLED'],
   ['inProgress', 'IN_PROGRESS'],
@@ -18,18 +34,11 @@ const COUNTS: [string, PledgeStatus][] = [
   ['notAssessed', 'NOT_ASSESSED']
 ]
 
-export const STATUS_COUNTS = graphql`
-  fragment StatusCounts on Scorecard {
-    made
-    ${COUNTS.map(([field]) => field).join('\n    ')}
-  }
-`
-
 export interface StatusCount {
   status: PledgeStatus
   number: number
 }
 
 /** The counts in the order of the statuses. They add up to all that were made. */
-export const countsOf = (card: Scorecard): StatusCount[] =>
-  COUNTS.map(([field, status]) => ({ status, number: card[field] ?? 0 }))
+export const countsOf = (card: StatusCounts): StatusCount[] =>
+  COUNTS.map(([field, status]) => ({ status, number: card[field] }))

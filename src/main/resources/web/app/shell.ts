@@ -2,8 +2,9 @@
 import { html, nothing, render } from 'lit'
 import { designationNotes } from './designation'
 import { graphiqlAddress, type ApiError } from './graphql'
-import { go, type Address } from './router'
-import { noDayOf } from './day'
+import { go, withParameters, type Address } from './router'
+import { dayText } from './dates'
+import { noDayOf, recordedOn } from './day'
 import type { View } from './view'
 
 export interface Shown {
@@ -24,7 +25,7 @@ export function draw(shown: Shown, root: HTMLElement, retry: () => void) {
       <a class="skip" href="#main">Skip to the content</a>
       ${header(shown)}
       <main id="main" class="page" tabindex="-1" aria-busy=${loading ? 'true' : 'false'}>
-        ${badDay(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
+        ${badDays(shown)} ${past(shown)} ${shown.error ? failure(shown.error, retry) : nothing} ${queries(shown)}
         ${data !== undefined ? content(shown) : loading ? skeleton() : nothing}
       </main>
       ${footer()}
@@ -97,16 +98,41 @@ const footer = () => html`
   </footer>
 `
 
-function badDay({ address }: Shown) {
-  const text = noDayOf(address)
-  if (!text) return nothing
+/** What the page does instead where the address names no day of the calendar. */
+const INSTEAD = {
+  asOf: 'The page shows what is known today.',
+  recordedOn: 'The page shows what is recorded now.',
+  from: 'The timeline is shown from its beginning.',
+  to: 'The timeline is shown to its end.'
+}
+
+function badDays({ address }: Shown) {
+  return Object.entries(INSTEAD).map(([name, instead]) => {
+    const text = noDayOf(address, name)
+    if (!text) return nothing
+    return html`
+      <p class="notice" role="status">
+        The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such
+        as 2022-08-26. ${instead}
+      </p>
+    `
+  })
+}
+
+/** Says that the record is shown as it was, which its fields do not say. */
+function past({ view, address, data }: Shown) {
+  const day = recordedOn(address)
+  if (!day || !view.hasPast || data === undefined || !view.isFound(data)) return nothing
   return html`
-    <p class="notice" role="status">
-      The address asks for the day “${text.slice(0, 40)}”, which is not a day of the calendar such
-      as 2022-08-26. The page shows what is known today.
+    <p class="notice">
+      This is what was recorded at the end of <b>${dayText(day)}</b> (UTC). Links lead to what is
+      recorded now. ${asRecordedNow()}
     </p>
   `
 }
+
+const asRecordedNow = () =>
+  html`<a href=${withParameters({ recordedOn: undefined })}>As recorded now</a>`
 
 function failure(error: ApiError, retry: () => void) {
   return html`
@@ -119,12 +145,18 @@ function failure(error: ApiError, retry: () => void) {
   `
 }
 
-function missing({ params }: Address) {
+function missing(address: Address) {
+  const slug = (address.params.slug ?? '').slice(0, 100)
+  const day = recordedOn(address)
   return html`
     <h1>Not in the record</h1>
     <p class="lead">
-      The record has nothing called “${(params.slug ?? '').slice(0, 100)}” here. It may have been
-      renamed or deleted.
+      ${
+        day
+          ? html`At the end of ${dayText(day)} (UTC), the record had nothing called “${slug}” here.
+              ${asRecordedNow()}`
+          : html`The record has nothing called “${slug}” here. It may have been renamed or deleted.`
+      }
     </p>
     ${searchForm({ params: {}, search: new URLSearchParams() }, 'Search the record')}
   `

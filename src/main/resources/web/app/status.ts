@@ -1,18 +1,9 @@
 // The statuses of pledges: each has a shape of its own, so that nobody needs the colour.
+import type { PledgeStatus } from 'parley-operations'
 import { html, svg, type SVGTemplateResult } from 'lit'
 import { words } from './words'
 
-export type PledgeStatus =
-  | 'FULFILLED'
-  | 'PARTLY_FULFILLED'
-  | 'IN_PROGRESS'
-  | 'PENDING'
-  | 'POSTPONED'
-  | 'CONTESTED'
-  | 'BROKEN'
-  | 'SUPERSEDED'
-  | 'LAPSED'
-  | 'NOT_ASSESSED'
+export type { PledgeStatus }
 
 /** Mostly from good to bad, then what is out of the race. */
 export const STATUSES: PledgeStatus[] = [

@@ -1,6 +1,6 @@
 // What a view is: a query, its variables from the address, and a template of the answer.
 import type { TemplateResult } from 'lit'
-import { ask, type Operation } from './graphql'
+import { ask, type Document, type Operation } from './graphql'
 import type { Address } from './router'
 
 export interface View<Data = unknown> {
@@ -17,24 +17,30 @@ export interface View<Data = unknown> {
   kinds?: string[]
   /** Drops what it keeps of former answers, because the record has changed. */
   forget?(): void
+  /** True if it can show the record as it was on the day recordedOn of the address. */
+  hasPast?: boolean
   /** Which group of the navigation it belongs to. */
   section?: 'dialogues' | 'pledges' | 'search' | 'about'
   /** True if it has a search box of its own. */
   ownSearch?: boolean
 }
 
-type Parts<Data> = Pick<View<Data>, 'title' | 'template'> &
+type Parts<Data, Variables> = Pick<View<Data>, 'title' | 'template'> &
   Partial<View<Data>> & {
-    query: string
-    variables?: (address: Address) => Record<string, unknown>
+    query: Document<Data, Variables>
+    variables: (address: Address) => NoInfer<Variables>
   }
 
-/** Makes a view of one query and one template. */
-export function view<Data>({ query, variables, ...parts }: Parts<Data>): View<Data> {
-  const operation = (address: Address) => ({ query, variables: variables?.(address) ?? {} })
+/** Makes a view of one query, which says what the other parts are given, and one template. */
+export function view<Data, Variables>({
+  query,
+  variables,
+  ...parts
+}: Parts<Data, Variables>): View<Data> {
+  const operation = (address: Address) => ({ query, variables: variables(address) })
   return {
     operations: address => ({ 'Show the query': operation(address) }),
-    load: (address, signal) => ask<Data>(operation(address), signal),
+    load: (address, signal) => ask(operation(address), signal),
     isFound: () => true,
     ...parts
   }

@@ -1,9 +1,22 @@
 // Which pledges wait for which: what the drawing and the list of "who moves first" show.
+import { graphql, type DataOf } from './graphql'
 import type { PledgeLine } from './pledge-query'
 
-export interface Conditional extends PledgeLine {
-  condition: { kind: string; text: string; dependsOn: PledgeLine[] } | null
-}
+/** Needs what PledgeLine needs. */
+export const CONDITIONAL = graphql(`
+  fragment Conditional on Pledge {
+    ...PledgeLine
+    condition {
+      kind
+      text
+      dependsOn {
+        ...PledgeLine
+      }
+    }
+  }
+`)
+
+export type Conditional = DataOf<typeof CONDITIONAL>
 
 /** From open to settled: each other's turn, somebody's turn, nobody's turn any more. */
 export const WAIT_STATES = ['STANDOFF', 'WAITING', 'OVER'] as const

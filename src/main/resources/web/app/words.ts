@@ -21,6 +21,7 @@ export const lowerWords = (value: string) =>
   words(value).replace(/^./, first => first.toLowerCase())
 
 /** "1 meeting", "2 meetings". */
-export function count(number: number, one: string, many = `${one}s`): string {
+export function count(counted: number | null, one: string, many = `${one}s`): string {
+  const number = counted ?? 0
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }

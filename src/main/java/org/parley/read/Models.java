@@ -35,9 +35,14 @@ class Models {
 
   /** Returns the entity of the node type with this name, if there is one. */
   @Nullable Class<? extends Node> node(String type) {
+    return entity(type, Node.class);
+  }
+
+  /** Returns the entity of a type with this name, if there is one. */
+  <T> @Nullable Class<? extends T> entity(String name, Class<T> type) {
     for (EntityType<?> entity : sessionFactory.getMetamodel().getEntities()) {
-      if (entity.getName().equals(type) && Node.class.isAssignableFrom(entity.getJavaType())) {
-        return entity.getJavaType().asSubclass(Node.class);
+      if (entity.getName().equals(name) && type.isAssignableFrom(entity.getJavaType())) {
+        return entity.getJavaType().asSubclass(type);
       }
     }
     return null;

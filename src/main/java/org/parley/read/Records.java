@@ -83,15 +83,20 @@ public class Records {
 
   /** Returns the records of any type with these ids, those that are there. */
   public Map<GlobalId, Node> byId(Collection<GlobalId> ids, Selection selection) {
+    return byId(ids, Node.class, selection);
+  }
+
+  private <T> Map<GlobalId, T> byId(
+      Collection<GlobalId> ids, Class<T> common, Selection selection) {
     Map<String, List<Long>> byType = new LinkedHashMap<>();
     ids.forEach(id -> byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.id()));
-    Map<GlobalId, Node> found = new HashMap<>();
+    Map<GlobalId, T> found = new HashMap<>();
     byType.forEach(
         (type, keys) -> {
-          Class<? extends Node> entity = models.node(type);
+          Class<? extends T> entity = models.entity(type, common);
           if (entity != null) {
             byId(entity, keys, selection)
-                .forEach((key, node) -> found.put(new GlobalId(type, key), node));
+                .forEach((key, record) -> found.put(new GlobalId(type, key), record));
           }
         });
     return found;
@@ -133,13 +138,13 @@ public class Records {
     return Pager.page(listing, page, Pager.Wanted.of(Selection.current()));
   }
 
-  /** Returns the records of the slices, each with its selected fields. */
+  /** Returns the objects of the slices, all of one type, each with its selected fields. */
   public <T> List<Slice<T>> nodes(List<Slice<GlobalId>> slices, Class<T> type) {
     List<GlobalId> ids = new ArrayList<>();
     slices.forEach(slice -> slice.items().forEach(item -> ids.add(item.node())));
-    Map<GlobalId, Node> nodes = byId(ids, Selection.current().nodes());
+    Map<GlobalId, T> nodes = byId(ids, type, Selection.current().nodes());
     return slices.stream()
-        .map(slice -> slice.map(id -> type.cast(Objects.requireNonNull(nodes.get(id)))))
+        .map(slice -> slice.map(id -> Objects.requireNonNull(nodes.get(id))))
         .toList();
   }
 

@@ -2,11 +2,13 @@ package org.parley.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Order;
 import org.parley.read.Page;
 
 /** The fields that read sources. */
@@ -38,5 +40,19 @@ public class SourceApi {
       @Nullable SourceOrder orderBy) {
     Page page = Page.of(first, after, last, before, SourceOrder.of(orderBy));
     return new SourceConnection(sources.page(filter, page));
+  }
+
+  @NonNull
+  @Description(
+      "Records with the source among their citations, each once, in the order of recording.")
+  public List<@NonNull CitedConnection> citedBy(
+      @org.eclipse.microprofile.graphql.Source List<Source> parents,
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before) {
+    Page page =
+        Page.of(first, after, last, before, Order.of(null, null, Sources.ByRecording.RECORDED));
+    return sources.citing(parents, page).stream().map(CitedConnection::new).toList();
   }
 }

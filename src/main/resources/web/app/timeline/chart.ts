@@ -3,7 +3,7 @@ import { html, LitElement, nothing, svg, type PropertyValues } from 'lit'
 import { shortDayText } from '../dates'
 import { toDay, toNumber, today } from '../day'
 import { plainProse } from '../designation'
-import { go } from '../router'
+import { go, setParameters } from '../router'
 import { statusClass, statusShape, type PledgeStatus } from '../status'
 import { words } from '../words'
 import { entryDate, isVague, LANES, type Entry, type Lane } from './entries'
@@ -16,6 +16,8 @@ const LANE_GAP = 8
 const REST = 14
 const AXIS = 26
 const SHORTEST_WINDOW = 14
+/** Milliseconds after the last movement at which the address is renewed. */
+const PATIENCE = 150
 const MAX_ROWS: Record<Lane, number> = {
   Meetings: 3,
   Outcomes: 3,
@@ -37,6 +39,8 @@ export class TimelineChart extends LitElement {
     entries: { attribute: false },
     standing: { attribute: false },
     day: { attribute: false },
+    from: { attribute: false },
+    to: { attribute: false },
     window: { state: true },
     width: { state: true },
     active: { state: true }
@@ -45,12 +49,17 @@ export class TimelineChart extends LitElement {
   declare entries: Entry[]
   declare standing: Map<string, PledgeStatus>
   declare day: string | undefined
-  declare window: Window | undefined
+  /** First and last day in sight by the address; the whole timeline begins or ends where one is absent. */
+  declare from: string | undefined
+  declare to: string | undefined
+  /** Days in sight; what is absent is that of the whole timeline. */
+  declare window: Partial<Window>
   declare width: number
   declare active: Entry | undefined
 
   private drawn: DrawnLane[] = []
   private grip: { x: number; window: Window; moved: boolean } | undefined
+  private telling = 0
   private readonly resizing = new ResizeObserver(([size]) => {
     if (size) this.width = Math.max(240, Math.floor(size.contentRect.width))
   })
@@ -60,6 +69,7 @@ export class TimelineChart extends LitElement {
     this.entries = []
     this.standing = new Map()
     this.width = 0
+    this.window = {}
   }
 
   /** No shadow: the style sheet of the page serves the chart too. */
@@ -75,6 +85,7 @@ export class TimelineChart extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback()
     this.resizing.disconnect()
+    clearTimeout(this.telling)
   }
 
   private get whole(): Window {
@@ -85,7 +96,8 @@ export class TimelineChart extends LitElement {
   }
 
   private get scale(): Scale {
-    return scaleOf(this.window ?? this.whole, this.width)
+    const { whole } = this
+    return scaleOf(within({ ...whole, ...this.window }, whole), this.width)
   }
 
   protected override render() {
@@ -136,7 +148,7 @@ export class TimelineChart extends LitElement {
   }
 
   private tools({ from, to }: Scale) {
-    const zoomed = this.window !== undefined
+    const zoomed = Object.keys(this.window).length > 0
     return html`
       <div class="chart-tools" role="group" aria-label="Period shown">
         <button type="button" aria-label="Zoom in" @click=${() => this.zoom(0.5)}>+</button>
@@ -161,7 +173,7 @@ export class TimelineChart extends LitElement {
         </button>
         <button type="button" ?disabled=${!zoomed} @click=${this.showAll}>All</button>
         <button type="button" @click=${this.showDay}>Around the day</button>
-        <output>${shortDayText(toDay(from))} – ${shortDayText(toDay(to))}</output>
+        <output>${shortDayText(toDay(from))} – ${shortDayText(toDay(to - 1))}</output>
       </div>
     `
   }
@@ -317,17 +329,22 @@ export class TimelineChart extends LitElement {
   /** Moves the window, but not beyond what there is. */
   private moveTo({ from, to }: Window) {
     const whole = this.whole
-    const span = to - from
-    if (span >= whole.to - whole.from) {
-      this.window = undefined
-      return
-    }
-    const start = Math.min(Math.max(from, whole.from), whole.to - span)
-    this.window = { from: start, to: start + span }
+    const isAll = to - from >= whole.to - whole.from
+    this.window = isAll ? {} : within({ from, to }, whole)
+    clearTimeout(this.telling)
+    this.telling = window.setTimeout(this.tell, PATIENCE)
   }
 
-  private readonly showAll = () => {
-    this.window = undefined
+  private readonly showAll = () => this.moveTo(this.whole)
+
+  /** Writes the days in sight to the address, where they replace those of a moment ago. */
+  private readonly tell = () => {
+    clearTimeout(this.telling)
+    const { from, to } = daysOf(this.window)
+    if (from === this.from && to === this.to) return
+    this.from = from
+    this.to = to
+    setParameters({ from, to })
   }
 
   private readonly showDay = () => {
@@ -378,13 +395,19 @@ export class TimelineChart extends LitElement {
       ArrowUp: () => this.changeLane(-1),
       PageDown: () => this.pan(0.5),
       PageUp: () => this.pan(-0.5),
-      Enter: () => this.active && go(this.hrefOf(this.active))
+      Enter: () => this.open()
     }
     const action = actions[event.key]
     if (!action || event.altKey || event.metaKey || event.ctrlKey) return
     event.preventDefault()
     action()
     this.focusActive()
+  }
+
+  private open() {
+    if (!this.active) return
+    this.tell()
+    go(this.hrefOf(this.active))
   }
 
   private step(by: number) {
@@ -432,6 +455,10 @@ export class TimelineChart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    const { from, to } = daysOf(this.window)
+    if ((changed.has('from') || changed.has('to')) && (from !== this.from || to !== this.to)) {
+      this.window = windowOf(this)
+    }
     // The entries are read anew for another day of the record: the same one stays active.
     if (changed.has('entries') && this.active) {
       const { href } = this.active
@@ -439,6 +466,24 @@ export class TimelineChart extends LitElement {
     }
   }
 }
+
+/** The period, widened to what can be shown and moved to where something is. */
+function within({ from, to }: Window, whole: Window): Window {
+  const span = Math.min(Math.max(to - from, SHORTEST_WINDOW), whole.to - whole.from)
+  const start = Math.min(Math.max((from + to - span) / 2, whole.from), whole.to - span)
+  return { from: start, to: start + span }
+}
+
+/** The days of a window as the address has them, both of which are in sight. */
+const daysOf = ({ from, to }: Partial<Window>) => ({
+  from: from === undefined ? undefined : toDay(from),
+  to: to === undefined ? undefined : toDay(to - 1)
+})
+
+const windowOf = ({ from, to }: ReturnType<typeof daysOf>): Partial<Window> => ({
+  ...(from ? { from: toNumber(from) } : {}),
+  ...(to ? { to: toNumber(to) + 1 } : {})
+})
 
 /** As many whole words of a text as there is space for; none if they would say little. */
 function shorten(text: string, length: number): string {

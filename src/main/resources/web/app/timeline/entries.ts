@@ -1,8 +1,9 @@
 // The entries of a timeline: what the API gives, in the form in which the chart draws it.
-import { dateText, type HistoricalDate } from '../dates'
+import type { OutcomeKind } from 'parley-operations'
+import { DATED, dateText, type HistoricalDate } from '../dates'
 import { toNumber } from '../day'
-import { graphql } from '../graphql'
-import { DATED, PARTY, plainName, type Party } from '../pieces'
+import { graphql, type DataOf } from '../graphql'
+import { PARTY, plainName, type Party } from '../pieces'
 import { lowerWords, words } from '../words'
 
 export const LANES = [
@@ -15,7 +16,8 @@ export const LANES = [
 ] as const
 export type Lane = (typeof LANES)[number]
 
-export interface Entry {
+/** An entry that may have no date. */
+export interface Described {
   lane: Lane
   slug: string
   href: string
@@ -24,23 +26,25 @@ export interface Entry {
   detail: string
   /** True for what came about: a meeting held, an agreement reached. */
   firm: boolean
+  date: HistoricalDate | null
+}
+
+export interface Entry extends Described {
   date: HistoricalDate
   /** First and last day that it can mean, as numbers. */
   from: number
   to: number
 }
 
-/** An entry as the API gives it. The fields depend on its type. */
-export type Node = { __typename: string; slug: string; title?: string } & Record<string, any>
-
-export const TIMELINE = graphql`
+export const TIMELINE = graphql(`
   query Timeline(
     $dialogue: String!
     $kinds: [TimelineKind!] = [MEETING, OUTCOME, PLEDGE, REQUEST, STATEMENT, INCIDENT]
     $first: Int = 100
     $after: String
+    $recordedBefore: DateTime
   ) {
-    dialogue(slug: $dialogue) {
+    dialogue(slug: $dialogue, recordedBefore: $recordedBefore) {
       slug
       title
       status
@@ -140,14 +144,18 @@ export const TIMELINE = graphql`
       }
     }
   }
-  ${PARTY}
-  ${DATED}
-`
+`, PARTY, DATED)
 
 /** How the pledges stood on a day. Those made later are not in the answer. */
-export const STANDING = graphql`
-  query Standing($dialogue: String!, $asOf: Date, $first: Int = 100, $after: String) {
-    dialogue(slug: $dialogue) {
+export const STANDING = graphql(`
+  query Standing(
+    $dialogue: String!
+    $asOf: Date
+    $first: Int = 100
+    $after: String
+    $recordedBefore: DateTime
+  ) {
+    dialogue(slug: $dialogue, recordedBefore: $recordedBefore) {
       pledges(first: $first, after: $after, filter: { asOf: $asOf }) {
         totalCount
         pageInfo {
@@ -161,11 +169,11 @@ export const STANDING = graphql`
       }
     }
   }
-`
+`)
 
 const names = (all: Party[]) => all.map(plainName).join(', ')
 
-const FIRM_OUTCOMES = new Set([
+const FIRM_OUTCOMES = new Set<OutcomeKind>([
   'AGREEMENT',
   'AGREEMENT_TO_CONTINUE',
   'DECLARATION',
@@ -177,70 +185,78 @@ const FIRM_OUTCOMES = new Set([
   'UNILATERAL_ANNOUNCEMENT'
 ])
 
-type Described = Pick<Entry, 'lane' | 'title' | 'detail' | 'firm'> & {
-  date?: HistoricalDate | null
-}
+export type Dialogue = NonNullable<DataOf<typeof TIMELINE>['dialogue']>
+type Node = Dialogue['timeline']['nodes'][number]
 
-const DESCRIBE: Record<string, (node: Node) => Described> = {
-  Meeting: node => ({
-    lane: 'Meetings',
-    title: node.title!,
-    detail: [node.city, node.meetingStatus === 'HELD' ? '' : lowerWords(node.meetingStatus)]
-      .filter(Boolean)
-      .join(', '),
-    firm: node.meetingStatus === 'HELD' || node.meetingStatus === 'PARTLY_HELD',
-    date: node.held
-  }),
-  Outcome: node => ({
-    lane: 'Outcomes',
-    title: node.title!,
-    detail: words(node.outcomeKind),
-    firm: FIRM_OUTCOMES.has(node.outcomeKind),
-    date: node.reachedOn ?? node.meeting.held
-  }),
-  Pledge: node => ({
-    lane: 'Pledges',
-    title: node.title!,
-    detail: names(node.pledgers),
-    firm: true,
-    date: node.madeOn ?? node.publishedOn
-  }),
-  Request: node => ({
-    lane: 'Requests',
-    title: node.title!,
-    detail: names(node.requesters),
-    firm: true,
-    date: node.madeOn ?? node.publishedOn
-  }),
-  Statement: node => ({
-    lane: 'Statements',
-    title: `${node.speaker.name}: ${node.words ? `“${node.words}”` : (node.summary ?? '')}`,
-    detail: '',
-    firm: Boolean(node.words),
-    date: node.madeOn ?? node.publishedOn
-  }),
-  Incident: node => ({
-    lane: 'Incidents',
-    title: node.title!,
-    detail: [words(node.incidentKind), node.place].filter(Boolean).join(', '),
-    firm: true,
-    date: node.occurred
-  })
-}
+const described = (
+  lane: Lane,
+  { slug }: { slug: string },
+  parts: Pick<Described, 'title' | 'detail' | 'firm' | 'date'>
+): Described => ({
+  lane,
+  slug,
+  href: `/${lane.toLowerCase()}/${encodeURIComponent(slug)}`,
+  ...parts
+})
 
-/** The entry of a node; absent if it has no date, or is of a kind that this page does not know. */
-export function entryOf(node: Node): Entry | undefined {
-  const described = DESCRIBE[node.__typename]?.(node)
-  if (!described?.date) return undefined
-  const { date, lane } = described
-  return {
-    ...described,
-    slug: node.slug,
-    href: `/${lane.toLowerCase()}/${encodeURIComponent(node.slug)}`,
-    date,
-    from: toNumber(date.earliest),
-    to: toNumber(date.latest)
+/** What is said of a node; nothing of one of a kind that the timeline does not ask for. */
+export function describe(node: Node): Described | undefined {
+  switch (node.__typename) {
+    case 'Meeting':
+      return described('Meetings', node, {
+        title: node.title,
+        detail: [node.city, node.meetingStatus === 'HELD' ? '' : lowerWords(node.meetingStatus)]
+          .filter(Boolean)
+          .join(', '),
+        firm: node.meetingStatus === 'HELD' || node.meetingStatus === 'PARTLY_HELD',
+        date: node.held
+      })
+    case 'Outcome':
+      return described('Outcomes', node, {
+        title: node.title,
+        detail: words(node.outcomeKind),
+        firm: FIRM_OUTCOMES.has(node.outcomeKind),
+        date: node.reachedOn ?? node.meeting.held
+      })
+    case 'Pledge':
+      return described('Pledges', node, {
+        title: node.title,
+        detail: names(node.pledgers),
+        firm: true,
+        date: node.madeOn ?? node.publishedOn
+      })
+    case 'Request':
+      return described('Requests', node, {
+        title: node.title,
+        detail: names(node.requesters),
+        firm: true,
+        date: node.madeOn ?? node.publishedOn
+      })
+    case 'Statement':
+      return described('Statements', node, {
+        title: `${node.speaker.name}: ${node.words ? `“${node.words}”` : (node.summary ?? '')}`,
+        detail: '',
+        firm: Boolean(node.words),
+        date: node.madeOn ?? node.publishedOn
+      })
+    case 'Incident':
+      return described('Incidents', node, {
+        title: node.title,
+        detail: [words(node.incidentKind), node.place].filter(Boolean).join(', '),
+        firm: true,
+        date: node.occurred
+      })
+    default:
+      return undefined
   }
+}
+
+/** The entry as the chart draws it; absent if it has no date. */
+export function entryOf(described: Described): Entry | undefined {
+  const { date } = described
+  return date
+    ? { ...described, date, from: toNumber(date.earliest), to: toNumber(date.latest) }
+    : undefined
 }
 
 /** True if the date is not known to the day, and the bar hence has soft ends. */

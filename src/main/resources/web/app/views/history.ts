@@ -1,101 +1,94 @@
 // The changes of one record: who changed which fields, when, and what they were before.
 import { html, nothing } from 'lit'
-import { moment } from '../dates'
-import { dayOf, on } from '../day'
+import { dayText, moment } from '../dates'
+import { dayOf, isDay, on, today } from '../day'
 import { plainProse, prose } from '../designation'
-import { ask, graphql, type Operation } from '../graphql'
-import { PagedList, type Page } from '../paged-list'
+import { ask, graphql, type DataOf, type Document, type Operation } from '../graphql'
+import { PagedList } from '../paged-list'
 import { dialogueViews, empty } from '../pieces'
-import type { Address } from '../router'
+import { go, type Address } from '../router'
 import { view, type View } from '../view'
 import { count, words } from '../words'
 
-interface Difference {
-  field: string
-  before: string | null
-  after: string | null
-}
-
-interface Change {
-  kind: string
-  at: string
-  by: string
-  action: 'CREATED' | 'UPDATED' | 'DELETED'
-  differences: Difference[]
-}
-
-type Changes = Page<Change>
-
-interface Data {
-  record: { title?: string; speaker?: { name: string }; history: Changes } | null
-}
-
-const query = (type: string, title: string) => graphql`
-  query History($slug: String!, $after: String) {
-    record: ${type}(slug: $slug) {
-      ${title}
-      history(first: 20, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          kind
-          at
-          by
-          action
-          differences {
-            field
-            before
-            after
-          }
-        }
+const CHANGES = graphql(`
+  fragment ChangePage on ChangeConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      at
+      by
+      action
+      differences {
+        field
+        before
+        after
       }
     }
   }
-`
+`)
 
-/** Makes the view for records of a type; title selects the field that names them. */
-function historyOf(type: string, section?: View['section'], title = 'title') {
-  const operation = {
-    query: query(type, title),
-    variables: ({ params }: Address) => ({ slug: params.slug })
-  }
-  const titleOf = ({ title, speaker }: NonNullable<Data['record']>) => title ?? speaker?.name ?? ''
+type Changes = DataOf<typeof CHANGES>
+type Change = Changes['nodes'][number]
+type Difference = Change['differences'][number]
+
+interface Variables {
+  slug: string
+  after?: string | null
+}
+
+interface Kind<Record> {
+  type: string
+  section?: NonNullable<View['section']>
+  query: Document<{ record: (Record & { history: Changes }) | null }, Variables>
+  /** What the record is called. */
+  title: (record: Record) => string
+  /** Kinds of records besides its own whose names are in the title. */
+  named?: string[]
+}
+
+/** Makes the view for records of a type. */
+function historyOf<Record>({ type, section, query, title, named = [] }: Kind<Record>) {
+  const variables = ({ params }: Address): Variables => ({ slug: params.slug! })
   // Titles of sources stay as they are.
   const isQuoted = type === 'source'
-  const plainTitle = (record: NonNullable<Data['record']>) =>
-    isQuoted ? titleOf(record) : plainProse(titleOf(record))
-  return view<Data>({
+  const plainTitle = (record: Record) => (isQuoted ? title(record) : plainProse(title(record)))
+  return view({
     ...(section ? { section } : {}),
-    // A statement goes by the name of its speaker.
-    kinds: [type.toUpperCase(), ...(type === 'statement' ? ['PARTICIPANT'] : [])],
-    ...operation,
+    kinds: [type.toUpperCase(), ...named],
+    query,
+    variables,
     isFound: ({ record }) => record !== null,
     title: data => (data?.record ? `History of ${plainTitle(data.record)}` : 'History'),
     template(data, address) {
       const record = data.record!
       const slug = address.params.slug!
       const day = dayOf(address)
-      const back = on(`/${type}s/${encodeURIComponent(slug)}`, day)
+      const path = `/${type}s/${encodeURIComponent(slug)}`
       return html`
-        <p class="kicker">${words(type)}: <a href=${back}>${isQuoted ? titleOf(record) : prose(titleOf(record))}</a></p>
+        <p class="kicker">
+          ${words(type)}: <a href=${on(path, day)}>${isQuoted ? title(record) : prose(title(record))}</a>
+        </p>
         <h1>History</h1>
         <p class="lead">
           Who changed which fields of this record, and when. The oldest change is first.
         </p>
         ${
-          record.history.totalCount > 1
+          record.history.totalCount! > 1
             ? html`<p class="soft small">What only one side of a changed list has is bold.</p>`
             : nothing
         }
         ${type === 'dialogue' ? dialogueViews(slug, 'history', day) : nothing}
+        ${asRecorded(path, address)}
         ${
           record.history.nodes.length
             ? html`<change-list
                 .page=${record.history}
-                .operation=${{ ...operation, variables: operation.variables(address) }}
+                .operation=${{ query, variables: variables(address) }}
+                .path=${path}
               ></change-list>`
             : empty('No change of this record has been logged.')
         }
@@ -104,28 +97,177 @@ function historyOf(type: string, section?: View['section'], title = 'title') {
   })
 }
 
+/** Leads to the record as it was at the end of a day. */
+function asRecorded(path: string, address: Address) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const day = String(new FormData(event.currentTarget as HTMLFormElement).get('recordedOn'))
+    if (isDay(day)) go(on(recorded(path, day), dayOf(address)))
+  }
+  return html`
+    <form class="as-recorded" @submit=${submit}>
+      <label class="choice">
+        <span>As recorded on</span>
+        <input type="date" name="recordedOn" required max=${today()} .value=${today()} />
+      </label>
+      <button type="submit">Show</button>
+    </form>
+  `
+}
+
+const recorded = (path: string, day: string) => `${path}?recordedOn=${day}`
+
 /** The views by the first part of their addresses. */
 export const histories = {
-  dialogues: historyOf('dialogue', 'dialogues'),
-  meetings: historyOf('meeting', 'dialogues'),
-  outcomes: historyOf('outcome', 'dialogues'),
-  pledges: historyOf('pledge', 'pledges'),
-  requests: historyOf('request', 'dialogues'),
-  statements: historyOf('statement', 'dialogues', 'speaker { name }'),
-  incidents: historyOf('incident', 'dialogues'),
-  sources: historyOf('source'),
-  participants: historyOf('participant', undefined, 'title: name')
+  dialogues: historyOf({
+    type: 'dialogue',
+    section: 'dialogues',
+    query: graphql(`
+      query DialogueHistory($slug: String!, $after: String) {
+        record: dialogue(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  meetings: historyOf({
+    type: 'meeting',
+    section: 'dialogues',
+    query: graphql(`
+      query MeetingHistory($slug: String!, $after: String) {
+        record: meeting(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  outcomes: historyOf({
+    type: 'outcome',
+    section: 'dialogues',
+    query: graphql(`
+      query OutcomeHistory($slug: String!, $after: String) {
+        record: outcome(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  pledges: historyOf({
+    type: 'pledge',
+    section: 'pledges',
+    query: graphql(`
+      query PledgeHistory($slug: String!, $after: String) {
+        record: pledge(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  requests: historyOf({
+    type: 'request',
+    section: 'dialogues',
+    query: graphql(`
+      query RequestHistory($slug: String!, $after: String) {
+        record: request(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  statements: historyOf({
+    type: 'statement',
+    section: 'dialogues',
+    query: graphql(`
+      query StatementHistory($slug: String!, $after: String) {
+        record: statement(slug: $slug) {
+          speaker {
+            name
+          }
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ speaker }) => speaker.name,
+    named: ['PARTICIPANT']
+  }),
+  incidents: historyOf({
+    type: 'incident',
+    section: 'dialogues',
+    query: graphql(`
+      query IncidentHistory($slug: String!, $after: String) {
+        record: incident(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  sources: historyOf({
+    type: 'source',
+    query: graphql(`
+      query SourceHistory($slug: String!, $after: String) {
+        record: source(slug: $slug) {
+          title
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ title }) => title
+  }),
+  participants: historyOf({
+    type: 'participant',
+    query: graphql(`
+      query ParticipantHistory($slug: String!, $after: String) {
+        record: participant(slug: $slug) {
+          name
+          history(first: 20, after: $after) {
+            ...ChangePage
+          }
+        }
+      }
+    `, CHANGES),
+    title: ({ name }) => name
+  })
 }
 
 /** Changes of a record, page after page. */
 class ChangeList extends PagedList<Change> {
-  static override properties = { operation: { attribute: false } }
+  static override properties = { operation: { attribute: false }, path: { attribute: false } }
 
-  declare operation: Operation
+  declare operation: Operation<{ record: { history: Changes } | null }, Variables>
+  /** Address of the record. */
+  declare path: string
 
   protected override items({ nodes, totalCount }: Changes) {
     return html`<ol class="changes">
-      ${nodes.map(each => change(each, totalCount === 1))}
+      ${nodes.map(each => change(each, totalCount === 1, this.path))}
     </ol>`
   }
 
@@ -133,14 +275,14 @@ class ChangeList extends PagedList<Change> {
     return this.operation
   }
 
-  protected override total(totalCount: number) {
+  protected override total(totalCount: number | null) {
     return count(totalCount, 'change')
   }
 
   /** The record may have been deleted meanwhile. */
   protected override async askAfter(cursor: string | null) {
     const { query, variables } = this.operation
-    const { record } = await ask<Data>({ query, variables: { ...variables, after: cursor } })
+    const { record } = await ask({ query, variables: { ...variables, after: cursor } })
     return record?.history
   }
 }
@@ -148,15 +290,22 @@ class ChangeList extends PagedList<Change> {
 customElements.define('change-list', ChangeList)
 
 /** One change. A record that is new or gone has one value a field: they are folded beside other changes. */
-function change(each: Change, only: boolean) {
+function change(each: Change, only: boolean, path: string) {
   const { at, by, action, differences } = each
+  const day = at.slice(0, 10)
   const fields = html`<dl class="differences">
     ${differences.map(difference => row(difference, each))}
   </dl>`
   return html`
     <li class="card">
       <h2>${words(action)} by <bdi>${by}</bdi></h2>
-      <p class="soft small">${moment(at)}</p>
+      <p class="soft small">
+        ${moment(at)}${
+          action === 'DELETED'
+            ? nothing
+            : html` · <a href=${recorded(path, day)}>As recorded on ${dayText(day)}</a>`
+        }
+      </p>
       ${
         action === 'UPDATED'
           ? fields

@@ -4,32 +4,16 @@ import '../day-control'
 import { dayText } from '../dates'
 import { dayOf, today } from '../day'
 import { plainProse, prose } from '../designation'
-import { ask, graphql, type Operation } from '../graphql'
+import { ask, graphql, type DataOf, type Document, type Operation } from '../graphql'
 import { dialogueViews, PARTY, party, plainName, type Party } from '../pieces'
 import type { Address } from '../router'
-import { countsOf, STATUS_COUNTS, type Scorecard } from '../scorecard'
+import { countsOf, STATUS_COUNTS } from '../scorecard'
 import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
 import type { View } from '../view'
 import { count, lowerWords, words } from '../words'
 import { yearChart, type Bar, type YearEnd } from '../year-chart'
 
-interface Dialogue {
-  slug: string
-  title: string
-  meetings: { nodes: { held: { earliest: string } }[] }
-  pledges: { nodes: { madeOn: { earliest: string } | null }[] }
-}
-
-type PartyCard = Scorecard & { participant: Party }
-
-interface Data {
-  dialogue: Dialogue | null
-  ends: YearEnd[]
-  /** The scorecards of the parties at the end of each year. */
-  cards: PartyCard[][]
-}
-
-const SPAN = graphql`
+const SPAN = graphql(`
   query YearsOfDialogue($dialogue: String!) {
     dialogue(slug: $dialogue) {
       slug
@@ -50,9 +34,35 @@ const SPAN = graphql`
       }
     }
   }
-`
+`)
 
-const scorecards = (ends: YearEnd[]) => graphql`
+type Dialogue = NonNullable<DataOf<typeof SPAN>['dialogue']>
+
+const STANDING = graphql(`
+  fragment Standing on Scorecard {
+    participant {
+      ...Party
+    }
+    ...StatusCounts
+  }
+`, STATUS_COUNTS, PARTY)
+
+type PartyCard = DataOf<typeof STANDING>
+
+interface Data {
+  dialogue: Dialogue | null
+  ends: YearEnd[]
+  /** The scorecards of the parties at the end of each year. */
+  cards: PartyCard[][]
+}
+
+type Years = Document<
+  { dialogue: Record<string, PartyCard[]> | null },
+  { dialogue: string; asOf: string }
+>
+
+/** Asks for each year by an alias, so that no schema knows the type of the whole. */
+const scorecards = (ends: YearEnd[]): Years => `
   query Implementation($dialogue: String!, $asOf: Date!) {
     dialogue(slug: $dialogue) {
       ${ends
@@ -63,12 +73,7 @@ const scorecards = (ends: YearEnd[]) => graphql`
         .join('\n      ')}
     }
   }
-  fragment Standing on Scorecard {
-    participant { ...Party }
-    ...StatusCounts
-  }
-  ${STATUS_COUNTS}
-  ${PARTY}
+  ${STANDING}
 `
 
 // Each year is an alias, of which the server allows 100 by default.
@@ -100,19 +105,21 @@ function endsOf(dialogue: Dialogue, address: Address): YearEnd[] {
   })
 }
 
-function operations(address: Address) {
+const spanOf = (dialogue: string) => ({ query: SPAN, variables: { dialogue } })
+
+const yearsOf = (dialogue: string, ends: YearEnd[]) => ({
+  query: scorecards(ends),
+  variables: { dialogue, asOf: ends.at(-1)!.day }
+})
+
+function operations(address: Address): Record<string, Operation> {
   const dialogue = address.params.slug!
   const there = known.get(dialogue)
   const ends = there ? endsOf(there, address) : []
-  const asked: Record<string, Operation> = {}
-  if (ends.length) {
-    asked['Show the query'] = {
-      query: scorecards(ends),
-      variables: { dialogue, asOf: ends.at(-1)!.day }
-    }
+  return {
+    ...(ends.length ? { 'Show the query': yearsOf(dialogue, ends) } : {}),
+    'Show the query of the years': spanOf(dialogue)
   }
-  asked['Show the query of the years'] = { query: SPAN, variables: { dialogue } }
-  return asked
 }
 
 export const implementation: View<Data> = {
@@ -121,16 +128,14 @@ export const implementation: View<Data> = {
   async load(address, signal) {
     const slug = address.params.slug!
     if (!known.has(slug)) {
-      const span = operations(address)['Show the query of the years']!
-      const { dialogue } = await ask<Pick<Data, 'dialogue'>>(span, signal)
+      const { dialogue } = await ask(spanOf(slug), signal)
       if (!dialogue) return { dialogue, ends: [], cards: [] }
       known.set(slug, dialogue)
     }
     const dialogue = known.get(slug)!
     const ends = endsOf(dialogue, address)
     if (ends.length === 0) return { dialogue, ends, cards: [] }
-    const operation = operations(address)['Show the query']!
-    const answer = await ask<{ dialogue: Record<string, PartyCard[]> | null }>(operation, signal)
+    const answer = await ask(yearsOf(slug, ends), signal)
     if (!answer.dialogue) return { dialogue: null, ends, cards: [] }
     return { dialogue, ends, cards: ends.map(({ year }) => answer.dialogue![`y${year}`]!) }
   },
@@ -210,7 +215,7 @@ function ofParty(
     return html`${heading}
       <p class="empty">No dated pledge in its own name is recorded.</p>`
   }
-  const kept = count(latest.fulfilled!, 'was', 'were')
+  const kept = count(latest.fulfilled, 'was', 'were')
   return html`
     <section aria-labelledby="of-${participant.slug}">
       ${heading}

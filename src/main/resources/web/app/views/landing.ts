@@ -1,44 +1,15 @@
 // The dialogues of the record, and where to go from here.
 import { html, nothing, svg } from 'lit'
-import { date, type HistoricalDate } from '../dates'
+import { date, DATED } from '../dates'
 import { prose } from '../designation'
-import { graphql } from '../graphql'
-import { DATED, dialogueLinks, parties, PARTY, type Party } from '../pieces'
+import { graphql, type DataOf } from '../graphql'
+import { dialogueLinks, parties, PARTY } from '../pieces'
 import { searchForm } from '../shell'
-import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
+import { statusClass, statusIcon, STATUSES } from '../status'
 import { view } from '../view'
 import { count, lowerWords } from '../words'
 
-interface Count {
-  totalCount: number
-}
-
-type StatusCounts = Record<PledgeStatus, Count>
-
-interface Dialogue extends StatusCounts {
-  slug: string
-  title: string
-  status: string
-  mandate: string | null
-  began: HistoricalDate | null
-  ended: HistoricalDate | null
-  parties: Party[]
-  facilitators: Party[]
-  meetings: Count & { nodes: { slug: string; title: string; held: HistoricalDate }[] }
-  outcomes: Count
-  pledges: Count
-}
-
-interface Data {
-  meetings: Count
-  pledges: Count
-  statements: Count
-  participants: Count
-  sources: Count
-  dialogues: Count & { nodes: Dialogue[] }
-}
-
-const QUERY = graphql`
+const QUERY = graphql(`
   query Dialogues {
     meetings { totalCount }
     pledges { totalCount }
@@ -66,18 +37,29 @@ const QUERY = graphql`
         }
         outcomes(first: 1) { totalCount }
         pledges(first: 1) { totalCount }
-        ${STATUSES.map(status => `${status}: pledges(first: 1, filter: { status: ${status} }) { totalCount }`).join('\n        ')}
+        FULFILLED: pledges(first: 1, filter: { status: FULFILLED }) { totalCount }
+        PARTLY_FULFILLED: pledges(first: 1, filter: { status: PARTLY_FULFILLED }) { totalCount }
+        IN_PROGRESS: pledges(first: 1, filter: { status: IN_PROGRESS }) { totalCount }
+        PENDING: pledges(first: 1, filter: { status: PENDING }) { totalCount }
+        POSTPONED: pledges(first: 1, filter: { status: POSTPONED }) { totalCount }
+        CONTESTED: pledges(first: 1, filter: { status: CONTESTED }) { totalCount }
+        BROKEN: pledges(first: 1, filter: { status: BROKEN }) { totalCount }
+        SUPERSEDED: pledges(first: 1, filter: { status: SUPERSEDED }) { totalCount }
+        LAPSED: pledges(first: 1, filter: { status: LAPSED }) { totalCount }
+        NOT_ASSESSED: pledges(first: 1, filter: { status: NOT_ASSESSED }) { totalCount }
       }
     }
   }
-  ${PARTY}
-  ${DATED}
-`
+`, PARTY, DATED)
 
-export const landing = view<Data>({
+type Data = DataOf<typeof QUERY>
+type Dialogue = Data['dialogues']['nodes'][number]
+
+export const landing = view({
   section: 'dialogues',
   ownSearch: true,
   query: QUERY,
+  variables: () => ({}),
   title: () => '',
   template: (data, address) => html`
     <section class="hero">
@@ -106,10 +88,10 @@ export const landing = view<Data>({
   `
 })
 
-const figure = ({ totalCount }: Count, name: string) =>
+const figure = ({ totalCount }: Data['meetings'], name: string) =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${totalCount.toLocaleString('en')}</dd>
+    <dd>${totalCount!.toLocaleString('en')}</dd>
   </div>`
 
 function card(dialogue: Dialogue) {
@@ -162,7 +144,7 @@ function card(dialogue: Dialogue) {
 
 /** How the pledges stand today, as one bar with its key. */
 function standing(dialogue: Dialogue) {
-  const shares = STATUSES.map(status => ({ status, number: dialogue[status].totalCount })).filter(
+  const shares = STATUSES.map(status => ({ status, number: dialogue[status].totalCount! })).filter(
     ({ number }) => number > 0
   )
   const total = shares.reduce((sum, { number }) => sum + number, 0)

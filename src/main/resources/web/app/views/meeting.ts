@@ -1,87 +1,30 @@
 // One meeting: who came, what came of it, what was pledged, asked and said.
 import { html, nothing } from 'lit'
-import { date, dateText, type HistoricalDate } from '../dates'
-import { dayOf, on } from '../day'
+import { date, DATED, dateText } from '../dates'
+import { dayOf, on, recordedBefore } from '../day'
 import { plainProse, prose } from '../designation'
-import { graphql } from '../graphql'
+import { graphql, type DataOf } from '../graphql'
 import {
   citations,
   CITATIONS,
-  DATED,
   fact,
   foldedCitations,
   foreign,
   historyLink,
+  moreThanShown,
   parties,
   party,
   PARTY,
-  topicsFact,
-  type Citation,
-  type Party
+  topicsFact
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
-import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
+import { PLEDGE_LINE } from '../pledge-query'
 import { view } from '../view'
 import { count, lowerWords, words } from '../words'
 
-interface Neighbour {
-  slug: string
-  title: string
-  held: HistoricalDate
-}
-
-interface Participation {
-  role: string
-  capacity: string | null
-  attendance: string
-  participant: Party
-  onBehalfOf: Party | null
-}
-
-interface Meeting extends Neighbour {
-  status: string
-  format: string | null
-  level: string | null
-  city: string | null
-  venue: string | null
-  dateNote: string | null
-  summary: string | null
-  mediaAccess: string | null
-  dialogue: { slug: string; title: string } | null
-  previous: Neighbour | null
-  next: Neighbour | null
-  topics: { slug: string; label: string }[]
-  participations: Participation[]
-  outcomes: {
-    slug: string
-    title: string
-    text: string
-    kind: string
-    textAvailability: string
-    disclosureRefusedBy: Party[]
-    citations: Citation[]
-  }[]
-  pledges: { totalCount: number; nodes: PledgeLine[] }
-  requests: { slug: string; title: string; requesters: Party[]; addressees: Party[] }[]
-  statements: {
-    slug: string
-    text: string | null
-    summary: string | null
-    language: string | null
-    speaker: Party
-    madeOn: HistoricalDate | null
-    citations: Citation[]
-  }[]
-  citations: Citation[]
-}
-
-interface Data {
-  meeting: Meeting | null
-}
-
-const QUERY = graphql`
-  query Meeting($slug: String!, $asOf: Date) {
-    meeting(slug: $slug) {
+const QUERY = graphql(`
+  query Meeting($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+    meeting(slug: $slug, recordedBefore: $recordedBefore) {
       slug
       title
       status
@@ -127,6 +70,7 @@ const QUERY = graphql`
         onBehalfOf {
           ...Party
         }
+        ...Citations
       }
       outcomes {
         slug
@@ -171,16 +115,20 @@ const QUERY = graphql`
       ...Citations
     }
   }
-  ${PLEDGE_LINE}
-  ${CITATIONS}
-  ${PARTY}
-  ${DATED}
-`
+`, PLEDGE_LINE, CITATIONS, PARTY, DATED)
 
-export const meeting = view<Data>({
+type Meeting = NonNullable<DataOf<typeof QUERY>['meeting']>
+type Neighbour = NonNullable<Meeting['previous']>
+
+export const meeting = view({
   section: 'dialogues',
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+  variables: address => ({
+    slug: address.params.slug!,
+    asOf: dayOf(address),
+    recordedBefore: recordedBefore(address)
+  }),
+  hasPast: true,
   isFound: ({ meeting }) => meeting !== null,
   title: data =>
     data?.meeting ? `${plainProse(data.meeting.title)}, ${dateText(data.meeting.held)}` : 'Meeting',
@@ -215,7 +163,7 @@ export const meeting = view<Data>({
             ${topicsFact(meeting.topics)}
           </dl>
         </div>
-        <div>${participants(meeting.participations, day)}</div>
+        <div>${participants(meeting, day)}</div>
       </div>
       ${outcomes(meeting, day)} ${pledges(meeting, day)} ${requests(meeting, day)}
       ${statements(meeting, day)}
@@ -227,20 +175,21 @@ export const meeting = view<Data>({
   }
 })
 
-function participants(all: Participation[], day: string | undefined) {
+function participants({ participations: all }: Meeting, day: string | undefined) {
   return html`
     <h2 class="first">Who took part</h2>
     ${
       all.length
         ? html`<ul class="people">
             ${all.map(
-              ({ participant, role, capacity, attendance, onBehalfOf }) => html`
+              ({ participant, role, capacity, attendance, onBehalfOf, citations }) => html`
                 <li>
                   ${party(participant, day)}${onBehalfOf ? html` for ${party(onBehalfOf, day)}` : nothing}
                   <span class="soft"
                     >${words(role)}${capacity ? html`, ${prose(capacity)}` : nothing}</span
                   >
                   ${attendance === 'PRESENT' ? nothing : html`<span class="tag">${words(attendance)}</span>`}
+                  ${foldedCitations(citations, { brief: true })}
                 </li>
               `
             )}
@@ -289,6 +238,7 @@ function pledges({ pledges }: Meeting, day: string | undefined) {
     <div class="pledge-list">
       ${pledges.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
     </div>
+    ${moreThanShown(pledges)}
   `
 }
 

@@ -1,63 +1,30 @@
 // One who takes part: names, offices, and how the pledges stand that it made.
 import { html, nothing, svg } from 'lit'
 import '../day-control'
-import { date, type HistoricalDate } from '../dates'
-import { dayOf, on } from '../day'
+import { date, DATED } from '../dates'
+import { dayOf, on, recordedBefore, today } from '../day'
 import { asterisk, learnDesignation, plainProse, prose } from '../designation'
-import { graphql } from '../graphql'
+import { graphql, type DataOf } from '../graphql'
 import {
   citations,
   CITATIONS,
-  DATED,
   fact,
   foreign,
   historyLink,
+  moreThanShown,
   party,
-  PARTY,
-  type Citation,
-  type Party
+  PARTY
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
-import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
-import { countsOf, STATUS_COUNTS, type Scorecard } from '../scorecard'
+import { PLEDGE_LINE } from '../pledge-query'
+import { countsOf, STATUS_COUNTS } from '../scorecard'
 import { statusClass, statusIcon } from '../status'
 import { view } from '../view'
 import { count, lowerWords, words } from '../words'
 
-interface Participant extends Party {
-  kind: string
-  description: string | null
-  names: { text: string; language: string | null; kind: string | null }[]
-  statusPositions: { heldBy: Party; position: string }[]
-  affiliations: {
-    role: string
-    organisation: Party
-    attestedFrom: HistoricalDate | null
-    attestedTo: HistoricalDate | null
-  }[]
-  scorecard: Scorecard
-  pledgesMade: { totalCount: number; nodes: PledgeLine[] }
-  meetings: { totalCount: number; nodes: { slug: string; title: string; held: HistoricalDate }[] }
-  statements: {
-    totalCount: number
-    nodes: {
-      slug: string
-      text: string | null
-      summary: string | null
-      language: string | null
-      madeOn: HistoricalDate | null
-    }[]
-  }
-  citations: Citation[]
-}
-
-interface Data {
-  participant: Participant | null
-}
-
-const QUERY = graphql`
-  query Participant($slug: String!, $asOf: Date) {
-    participant(slug: $slug) {
+const QUERY = graphql(`
+  query Participant($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+    participant(slug: $slug, recordedBefore: $recordedBefore) {
       ...Party
       kind
       description
@@ -98,6 +65,13 @@ const QUERY = graphql`
           ...PledgeLine
         }
       }
+      firstPledge: pledgesMade(first: 1, orderBy: { field: MADE_ON }) {
+        nodes {
+          madeOn {
+            earliest
+          }
+        }
+      }
       meetings(first: 50, orderBy: { field: HELD, direction: DESC }) {
         totalCount
         nodes {
@@ -123,16 +97,18 @@ const QUERY = graphql`
       ...Citations
     }
   }
-  ${STATUS_COUNTS}
-  ${PLEDGE_LINE}
-  ${CITATIONS}
-  ${PARTY}
-  ${DATED}
-`
+`, STATUS_COUNTS, PLEDGE_LINE, CITATIONS, PARTY, DATED)
 
-export const participant = view<Data>({
+type Participant = NonNullable<DataOf<typeof QUERY>['participant']>
+
+export const participant = view({
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+  variables: address => ({
+    slug: address.params.slug!,
+    asOf: dayOf(address),
+    recordedBefore: recordedBefore(address)
+  }),
+  hasPast: true,
   isFound: ({ participant }) => participant !== null,
   title: data => (data?.participant ? plainProse(data.participant.name) : 'Participant'),
   template(data, address) {
@@ -202,15 +178,16 @@ const positions = ({ statusPositions }: Participant, day: string | undefined) =>
   </ul>
 `
 
-function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | undefined) {
+function pledges({ slug, scorecard, pledgesMade, firstPledge }: Participant, day: string | undefined) {
   const shares = countsOf(scorecard).filter(({ number }) => number > 0)
   const board = on(`/pledges?party=${encodeURIComponent(slug)}`, day)
+  const first = firstPledge.nodes[0]?.madeOn?.earliest ?? today()
   let at = 0
   return html`
     <section aria-labelledby="pledges">
       <h2 id="pledges">${count(pledgesMade.totalCount, 'pledge')} made</h2>
       <div class="standing">
-        <day-control .first=${'2011-01-01'} .day=${day}></day-control>
+        <day-control .first=${first} .day=${day}></day-control>
         <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           ${shares.map(({ status, number }) => {
             const width = (100 * number) / (scorecard.made || 1)
@@ -235,8 +212,11 @@ function pledges({ slug, scorecard, pledgesMade }: Participant, day: string | un
         ${pledgesMade.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
       </div>
       ${
-        pledgesMade.totalCount > pledgesMade.nodes.length
-          ? html`<p><a href=${board}>All ${pledgesMade.totalCount} pledges</a></p>`
+        pledgesMade.totalCount! > pledgesMade.nodes.length
+          ? html`<p>
+              The latest ${pledgesMade.nodes.length} are shown:
+              <a href=${board}>all ${pledgesMade.totalCount} pledges</a>.
+            </p>`
           : nothing
       }
     </section>
@@ -259,12 +239,12 @@ function statements({ statements }: Participant, day: string | undefined) {
         `
       )}
     </ul>
+    ${moreThanShown(statements)}
   `
 }
 
 function meetings({ meetings }: Participant, day: string | undefined) {
   if (meetings.totalCount === 0) return nothing
-  const more = meetings.totalCount - meetings.nodes.length
   return html`
     <h2>${count(meetings.totalCount, 'meeting')}</h2>
     <ul class="rows">
@@ -277,6 +257,6 @@ function meetings({ meetings }: Participant, day: string | undefined) {
         `
       )}
     </ul>
-    ${more > 0 ? html`<p class="soft">And ${more} earlier ones.</p>` : nothing}
+    ${moreThanShown(meetings)}
   `
 }

@@ -1,14 +1,13 @@
 // One pledge: who gave it to whom, on what condition, and what who says became of it.
 import { html, nothing } from 'lit'
 import '../day-control'
-import { date, dayText, type HistoricalDate } from '../dates'
-import { dayOf, on } from '../day'
+import { date, DATED, dayText } from '../dates'
+import { dayOf, on, recordedBefore, today } from '../day'
 import { plainProse, prose } from '../designation'
-import { graphql } from '../graphql'
+import { graphql, type DataOf } from '../graphql'
 import {
   citations,
   CITATIONS,
-  DATED,
   dialogueFact,
   fact,
   foldedCitations,
@@ -17,63 +16,18 @@ import {
   parties,
   party,
   PARTY,
-  topicsFact,
-  type Citation,
-  type Party
+  topicsFact
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
-import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
-import { statusLabel, type PledgeStatus } from '../status'
+import { PLEDGE_LINE } from '../pledge-query'
+import { statusLabel } from '../status'
 import { verdictStrip } from '../verdict-strip'
 import { view } from '../view'
 import { count, lowerWords, words } from '../words'
 
-export interface Assessment {
-  id: string
-  status: PledgeStatus
-  assessedOn: HistoricalDate | null
-  assessor: Party | null
-  note: string | null
-  citations: Citation[]
-}
-
-interface Pledge extends PledgeLine {
-  text: string
-  provision: string | null
-  form: string
-  certainty: string
-  joint: boolean
-  attribution: string | null
-  obligorBasis: string | null
-  guarantorBasis: string | null
-  note: string | null
-  publishedOn: HistoricalDate | null
-  beneficiaries: Party[]
-  guarantors: Party[]
-  deadline: {
-    text: string | null
-    due: HistoricalDate | null
-    derived: boolean
-    recurring: boolean
-    period: string | null
-  } | null
-  condition: { kind: string; text: string; state: string; dependsOn: PledgeLine[] } | null
-  dialogue: { slug: string; title: string } | null
-  meeting: { slug: string; title: string; held: HistoricalDate } | null
-  outcome: { slug: string; title: string } | null
-  inResponseTo: { slug: string; title: string; requesters: Party[] }[]
-  topics: { slug: string; label: string }[]
-  assessments: Assessment[]
-  citations: Citation[]
-}
-
-interface Data {
-  pledge: Pledge | null
-}
-
-const QUERY = graphql`
-  query Pledge($slug: String!, $asOf: Date) {
-    pledge(slug: $slug) {
+const QUERY = graphql(`
+  query Pledge($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+    pledge(slug: $slug, recordedBefore: $recordedBefore) {
       ...PledgeLine
       text
       provision
@@ -151,16 +105,20 @@ const QUERY = graphql`
       ...Citations
     }
   }
-  ${PLEDGE_LINE}
-  ${CITATIONS}
-  ${PARTY}
-  ${DATED}
-`
+`, PLEDGE_LINE, CITATIONS, PARTY, DATED)
 
-export const pledge = view<Data>({
+type Pledge = NonNullable<DataOf<typeof QUERY>['pledge']>
+export type Assessment = Pledge['assessments'][number]
+
+export const pledge = view({
   section: 'pledges',
   query: QUERY,
-  variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+  variables: address => ({
+    slug: address.params.slug!,
+    asOf: dayOf(address),
+    recordedBefore: recordedBefore(address)
+  }),
+  hasPast: true,
   isFound: ({ pledge }) => pledge !== null,
   title: data => (data?.pledge ? plainProse(data.pledge.title) : 'Pledge'),
   template(data, address) {
@@ -203,8 +161,14 @@ export const pledge = view<Data>({
   }
 })
 
-const firstDay = ({ madeOn, publishedOn }: Pledge) =>
-  (madeOn ?? publishedOn)?.earliest ?? '2011-01-01'
+/** The first day that matters: of an undated pledge, that of its meeting or of its first verdict. */
+const firstDay = ({ madeOn, publishedOn, meeting, assessments }: Pledge) =>
+  (
+    madeOn ??
+    publishedOn ??
+    meeting?.held ??
+    assessments.find(({ assessedOn }) => assessedOn)?.assessedOn
+  )?.earliest ?? today()
 
 function standing(pledge: Pledge, day: string | undefined) {
   const made = pledge.madeOn?.earliest

@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit'
 import '../day-control'
 import '../pledge-column'
-import { dayText } from '../dates'
-import { dayOf } from '../day'
+import { DATED, dayText } from '../dates'
+import { dayOf, today } from '../day'
 import { plainProse } from '../designation'
-import { graphql } from '../graphql'
-import { DATED, PARTY, plainName, type Party } from '../pieces'
+import { graphql, type DataOf } from '../graphql'
+import { PARTY, plainName } from '../pieces'
 import type { Pledges } from '../pledge-column'
 import { PLEDGE_LINE } from '../pledge-query'
 import { setParameters, withParameters, type Address } from '../router'
@@ -14,26 +14,15 @@ import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
 import { view } from '../view'
 import { count, lowerWords, words } from '../words'
 
-type Count = { totalCount: number }
+const COLUMN = graphql(`
+  fragment Column on PledgeConnection {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ...PledgeLine }
+  }
+`)
 
-interface Data extends Record<PledgeStatus, Pledges> {
-  all: Count
-  overdue: Count
-  contested: Count
-  dialogues: { nodes: { slug: string; title: string }[] }
-  participants: { nodes: (Party & { pledgesMade: Count })[] }
-  topics: { slug: string; label: string }[]
-}
-
-const FILTER = 'asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic'
-
-const column = (status: PledgeStatus) => `${status}: pledges(
-      first: 12
-      orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: ${status}, ${FILTER}, overdue: $overdue, contested: $contested }
-    ) { ...Column }`
-
-const QUERY = graphql`
+const QUERY = graphql(`
   query PledgeBoard(
     $asOf: Date
     $dialogue: String
@@ -42,12 +31,67 @@ const QUERY = graphql`
     $overdue: Boolean
     $contested: Boolean
   ) {
-    ${STATUSES.map(column).join('\n    ')}
-    all: pledges(first: 1, filter: { ${FILTER} }) { totalCount }
-    overdue: pledges(first: 1, filter: { ${FILTER}, overdue: true, contested: $contested }) { totalCount }
-    contested: pledges(first: 1, filter: { ${FILTER}, contested: true, overdue: $overdue }) { totalCount }
+    FULFILLED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    PARTLY_FULFILLED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: PARTLY_FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    IN_PROGRESS: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: IN_PROGRESS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    PENDING: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: PENDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    POSTPONED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: POSTPONED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    CONTESTED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: CONTESTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    BROKEN: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: BROKEN, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    SUPERSEDED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: SUPERSEDED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    LAPSED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: LAPSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    NOT_ASSESSED: pledges(
+      first: 12
+      orderBy: { field: MADE_ON, direction: DESC }
+      filter: { status: NOT_ASSESSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+    ) { ...Column }
+    all: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic }) { totalCount }
+    overdue: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: true, contested: $contested }) { totalCount }
+    contested: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, contested: true, overdue: $overdue }) { totalCount }
+    earliest: pledges(
+      first: 1
+      orderBy: { field: MADE_ON }
+      filter: { dialogue: $dialogue, pledger: $party, topic: $topic }
+    ) { nodes { madeOn { earliest } } }
     dialogues(first: 100) { nodes { slug title } }
     participants(first: 100, orderBy: { field: NAME }) {
+      totalCount
       nodes {
         ...Party
         pledgesMade(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, topic: $topic }) { totalCount }
@@ -55,17 +99,11 @@ const QUERY = graphql`
     }
     topics { slug label }
   }
-  fragment Column on PledgeConnection {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes { ...PledgeLine }
-  }
-  ${PLEDGE_LINE}
-  ${PARTY}
-  ${DATED}
-`
+`, COLUMN, PLEDGE_LINE, PARTY, DATED)
 
-const FIRST_DAY = '2011-01-01'
+type Data = DataOf<typeof QUERY>
+
+const firstDay = ({ earliest }: Data) => earliest.nodes[0]?.madeOn?.earliest ?? today()
 
 function variables(address: Address) {
   const text = (name: string) => address.search.get(name) || undefined
@@ -80,7 +118,7 @@ function variables(address: Address) {
   }
 }
 
-export const pledges = view<Data>({
+export const pledges = view({
   section: 'pledges',
   kinds: ['PLEDGE', 'PLEDGE_ASSESSMENT', 'DIALOGUE', 'MEETING', 'OUTCOME', 'PARTICIPANT', 'TOPIC'],
   query: QUERY,
@@ -89,13 +127,13 @@ export const pledges = view<Data>({
   template(data, address) {
     const day = dayOf(address)
     const filter = variables(address)
-    const columns = STATUSES.filter(status => data[status].totalCount > 0)
-    const shown = columns.reduce((sum, status) => sum + data[status].totalCount, 0)
+    const columns = STATUSES.filter(status => data[status].totalCount! > 0)
+    const shown = columns.reduce((sum, status) => sum + data[status].totalCount!, 0)
     return html`
       <h1>Pledges</h1>
       <p class="lead">${count(shown, 'pledge')}, by how each stood on the day.</p>
       <section class="filters" aria-label="Day and filters">
-        <day-control .first=${FIRST_DAY} .day=${day}></day-control>
+        <day-control .first=${firstDay(data)} .day=${day}></day-control>
         ${filters(data, filter)}
       </section>
       ${
@@ -152,7 +190,7 @@ function boardColumn(
 
 function filters(data: Data, filter: Filter) {
   const parties = data.participants.nodes.filter(
-    ({ slug, pledgesMade }) => pledgesMade.totalCount > 0 || slug === filter.party
+    ({ slug, pledgesMade }) => pledgesMade.totalCount! > 0 || slug === filter.party
   )
   return html`
     <div class="filter-row">
@@ -180,6 +218,15 @@ function filters(data: Data, filter: Filter) {
       ${toggle('overdue', `Overdue (${data.overdue.totalCount})`, filter.overdue)}
       ${toggle('contested', `Assessors disagree (${data.contested.totalCount})`, filter.contested)}
     </div>
+    ${
+      data.participants.totalCount! > data.participants.nodes.length
+        ? html`<p class="soft small">
+            “Made by” offers the first ${data.participants.nodes.length} of
+            ${data.participants.totalCount!.toLocaleString('en')} participants by name. The page of
+            each participant leads to its pledges.
+          </p>`
+        : nothing
+    }
   `
 }
 

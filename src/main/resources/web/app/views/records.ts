@@ -1,61 +1,78 @@
 // The smaller records: outcomes, requests, statements and incidents. Each is a title, a text, facts and sources.
 import { html, nothing, type TemplateResult } from 'lit'
-import { date } from '../dates'
-import { dayOf } from '../day'
+import { date, DATED } from '../dates'
+import { dayOf, recordedBefore } from '../day'
 import { plainProse, prose } from '../designation'
-import { graphql } from '../graphql'
+import { graphql, type DataOf, type Document } from '../graphql'
 import {
   citations,
   CITATIONS,
-  DATED,
   dialogueFact,
   fact,
   foreign,
   historyLink,
   meetingFact,
+  moreThanShown,
   parties,
   party,
   PARTY,
   sourcePage,
-  topicsFact
+  topicsFact,
+  type Citation
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
 import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
+import type { Address } from '../router'
 import { view } from '../view'
 import { words } from '../words'
 
-type Values = Record<string, any>
 type Day = string | undefined
 
-const FRAGMENTS = `${PLEDGE_LINE} ${CITATIONS} ${PARTY} ${DATED}`
-
-interface Kind {
-  name: string
-  query: string
-  title?: (record: Values) => string
-  lead: (record: Values, day: Day) => unknown
-  text: (record: Values) => TemplateResult
-  facts: (record: Values, day: Day) => unknown
-  pledges: (record: Values) => PledgeLine[]
+interface Shown {
+  note?: string | null
+  citations: Citation[]
 }
+
+interface Kind<Record, Variables> {
+  name: string
+  query: Document<{ record: Record | null }, Variables>
+  variables: (address: Address) => NoInfer<Variables>
+  title: (record: Record) => string
+  lead: (record: Record, day: Day) => unknown
+  text: (record: Record) => TemplateResult
+  facts: (record: Record, day: Day) => unknown
+  pledges: (record: Record) => { totalCount: number | null; nodes: PledgeLine[] }
+}
+
+const FRAGMENTS = [PLEDGE_LINE, CITATIONS, PARTY, DATED]
+
+const variables = (address: Address) => ({
+  slug: address.params.slug!,
+  asOf: dayOf(address),
+  recordedBefore: recordedBefore(address)
+})
+
+/** A list that is always answered whole. */
+const whole = (nodes: PledgeLine[]) => ({ totalCount: nodes.length, nodes })
 
 const text = (value: string) => html`<p class="text">${prose(value)}</p>`
 
-function recordView({ name, query, title, lead, text, facts, pledges }: Kind) {
-  const titleOf = title ?? ((record: Values) => record.title as string)
-  return view<{ record: Values | null }>({
+function recordView<Record extends Shown, Variables>(kind: Kind<Record, Variables>) {
+  const { name, query, variables, title, lead, text, facts, pledges } = kind
+  return view({
     section: 'dialogues',
     query,
-    variables: address => ({ slug: address.params.slug, asOf: dayOf(address) }),
+    variables,
+    hasPast: true,
     isFound: ({ record }) => record !== null,
-    title: data => (data?.record ? plainProse(titleOf(data.record)) : name),
+    title: data => (data?.record ? plainProse(title(data.record)) : name),
     template(data, address) {
       const record = data.record!
       const day = dayOf(address)
       const held = pledges(record)
       return html`
         <p class="kicker">${name}</p>
-        <h1>${prose(titleOf(record))}</h1>
+        <h1>${prose(title(record))}</h1>
         <p class="lead">${lead(record, day)}</p>
         <div class="columns">
           <div>
@@ -69,11 +86,12 @@ function recordView({ name, query, title, lead, text, facts, pledges }: Kind) {
           </div>
         </div>
         ${
-          held.length
+          held.nodes.length
             ? html`<h2>Pledges</h2>
                 <div class="pledge-list">
-                  ${held.map(each => pledgeCard(each, day, { withStatus: true }))}
-                </div>`
+                  ${held.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+                </div>
+                ${moreThanShown(held)}`
             : nothing
         }
         ${historyLink(`/${name.toLowerCase()}s/${encodeURIComponent(address.params.slug!)}`, day)}
@@ -84,9 +102,9 @@ function recordView({ name, query, title, lead, text, facts, pledges }: Kind) {
 
 export const outcome = recordView({
   name: 'Outcome',
-  query: graphql`
-    query Outcome($slug: String!, $asOf: Date) {
-      record: outcome(slug: $slug) {
+  query: graphql(`
+    query Outcome($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+      record: outcome(slug: $slug, recordedBefore: $recordedBefore) {
         title
         text
         note
@@ -114,6 +132,7 @@ export const outcome = recordView({
           }
         }
         pledges(first: 100) {
+          totalCount
           nodes {
             ...PledgeLine
           }
@@ -121,8 +140,9 @@ export const outcome = recordView({
         ...Citations
       }
     }
-    ${FRAGMENTS}
-  `,
+  `, ...FRAGMENTS),
+  variables,
+  title: ({ title }) => title,
   lead: ({ outcomeKind, reachedOn }) =>
     html`${words(outcomeKind)}${reachedOn ? html`, ${date(reachedOn)}` : nothing}`,
   text: record => text(record.text),
@@ -135,17 +155,17 @@ export const outcome = recordView({
         : nothing
     }
     ${fact('Certainty', words(record.certainty))}
-    ${record.positions.map((each: Values) => fact('Position', html`${party(each.participant, day)}: ${prose(each.text)}`))}
+    ${record.positions.map(each => fact('Position', html`${party(each.participant, day)}: ${prose(each.text)}`))}
     ${meetingFact(record.meeting, day)}
   `,
-  pledges: ({ pledges }) => pledges.nodes
+  pledges: ({ pledges }) => pledges
 })
 
 export const request = recordView({
   name: 'Request',
-  query: graphql`
-    query Request($slug: String!, $asOf: Date) {
-      record: request(slug: $slug) {
+  query: graphql(`
+    query Request($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+      record: request(slug: $slug, recordedBefore: $recordedBefore) {
         title
         text
         note
@@ -190,8 +210,9 @@ export const request = recordView({
         ...Citations
       }
     }
-    ${FRAGMENTS}
-  `,
+  `, ...FRAGMENTS),
+  variables,
+  title: ({ title }) => title,
   lead: (record, day) =>
     html`${parties(record.requesters, day)} asked
     ${parties(record.addressees, day)}${record.madeOn ? html`, ${date(record.madeOn)}` : nothing}`,
@@ -210,14 +231,14 @@ export const request = recordView({
     ${fact('Reported by', record.reportedVia)} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
     ${topicsFact(record.topics)}
   `,
-  pledges: ({ relatedPledges }) => relatedPledges
+  pledges: ({ relatedPledges }) => whole(relatedPledges)
 })
 
 export const statement = recordView({
   name: 'Statement',
-  query: graphql`
-    query Statement($slug: String!) {
-      record: statement(slug: $slug) {
+  query: graphql(`
+    query Statement($slug: String!, $recordedBefore: DateTime) {
+      record: statement(slug: $slug, recordedBefore: $recordedBefore) {
         words: text
         summary
         note
@@ -248,10 +269,8 @@ export const statement = recordView({
         ...Citations
       }
     }
-    ${CITATIONS}
-    ${PARTY}
-    ${DATED}
-  `,
+  `, CITATIONS, PARTY, DATED),
+  variables: address => ({ slug: address.params.slug!, recordedBefore: recordedBefore(address) }),
   title: ({ speaker, medium }) => `${speaker.name}${medium ? `, ${medium}` : ''}`,
   lead: (record, day) =>
     html`${party(record.speaker, day)}${record.madeOn ? html`, ${date(record.madeOn)}` : nothing}`,
@@ -265,59 +284,64 @@ export const statement = recordView({
     ${fact('Translated', record.translated === null ? null : record.translated ? 'Yes' : 'No')}
     ${fact('Certainty', words(record.certainty))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
   `,
-  pledges: () => []
+  pledges: () => whole([])
 })
+
+const INCIDENT = graphql(`
+  query Incident($slug: String!, $asOf: Date, $recordedBefore: DateTime) {
+    record: incident(slug: $slug, recordedBefore: $recordedBefore) {
+      title
+      text
+      note
+      incidentKind: kind
+      place
+      dateNote
+      factsDisputed
+      occurred {
+        ...Dated
+      }
+      actors {
+        ...Party
+      }
+      accounts {
+        by {
+          ...Party
+        }
+        text
+      }
+      casualties {
+        group
+        killed
+        injured
+        detail
+        source {
+          slug
+          publisher
+        }
+      }
+      dialogue {
+        slug
+        title
+      }
+      topics {
+        slug
+        label
+      }
+      relatedPledges {
+        ...PledgeLine
+      }
+      ...Citations
+    }
+  }
+`, ...FRAGMENTS)
+
+type Incident = NonNullable<DataOf<typeof INCIDENT>['record']>
 
 export const incident = recordView({
   name: 'Incident',
-  query: graphql`
-    query Incident($slug: String!, $asOf: Date) {
-      record: incident(slug: $slug) {
-        title
-        text
-        note
-        incidentKind: kind
-        place
-        dateNote
-        factsDisputed
-        occurred {
-          ...Dated
-        }
-        actors {
-          ...Party
-        }
-        accounts {
-          by {
-            ...Party
-          }
-          text
-        }
-        casualties {
-          group
-          killed
-          injured
-          detail
-          source {
-            slug
-            publisher
-          }
-        }
-        dialogue {
-          slug
-          title
-        }
-        topics {
-          slug
-          label
-        }
-        relatedPledges {
-          ...PledgeLine
-        }
-        ...Citations
-      }
-    }
-    ${FRAGMENTS}
-  `,
+  query: INCIDENT,
+  variables,
+  title: ({ title }) => title,
   lead: record =>
     html`${words(record.incidentKind)},
     ${date(record.occurred)}${record.place ? html`, ${prose(record.place)}` : nothing}`,
@@ -325,14 +349,14 @@ export const incident = recordView({
   facts: (record, day) => html`
     ${record.factsDisputed ? fact('Facts', 'The parties disagree on what happened') : nothing}
     ${record.actors.length ? fact('Involved', html`${parties(record.actors, day)}`) : nothing}
-    ${record.accounts.map((each: Values) => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
-    ${record.casualties.map((each: Values) => fact('Casualties', casualties(each)))}
+    ${record.accounts.map(each => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
+    ${record.casualties.map(each => fact('Casualties', casualties(each)))}
     ${fact('Date', record.dateNote)} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
   `,
-  pledges: ({ relatedPledges }) => relatedPledges
+  pledges: ({ relatedPledges }) => whole(relatedPledges)
 })
 
-function casualties({ group, killed, injured, detail, source }: Values) {
+function casualties({ group, killed, injured, detail, source }: Incident['casualties'][number]) {
   const numbers = [
     killed === null ? '' : `${killed} killed`,
     injured === null ? '' : `${injured} injured`

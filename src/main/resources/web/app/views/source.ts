@@ -1,31 +1,18 @@
-// One source: who published it, where and how far it was read, and how reliable it is.
+// One source: who published it, where and how far it was read, how reliable it is, and what cites it.
 import { html, nothing } from 'lit'
-import { date, type HistoricalDate } from '../dates'
-import { dayOf } from '../day'
-import { graphql } from '../graphql'
-import { DATED, fact, foreign, historyLink, originalLink } from '../pieces'
+import { CITING } from '../cited-list'
+import { date, DATED } from '../dates'
+import { dayOf, recordedBefore } from '../day'
+import { graphql, type DataOf } from '../graphql'
+import { empty, fact, foreign, historyLink, originalLink, PARTY } from '../pieces'
+import { RECORD_LINE } from '../record-line'
+import type { Address } from '../router'
 import { view } from '../view'
-import { words } from '../words'
+import { count, words } from '../words'
 
-interface Data {
-  source: {
-    slug: string
-    title: string
-    titleDescriptive: boolean
-    publisher: string
-    kind: string
-    url: string
-    archivedUrl: string | null
-    language: string | null
-    publishedOn: HistoricalDate | null
-    extentRead: string | null
-    reliability: string | null
-  } | null
-}
-
-const QUERY = graphql`
-  query Source($slug: String!) {
-    source(slug: $slug) {
+const QUERY = graphql(`
+  query Source($slug: String!, $recordedBefore: DateTime) {
+    source(slug: $slug, recordedBefore: $recordedBefore) {
       slug
       title
       titleDescriptive
@@ -39,10 +26,14 @@ const QUERY = graphql`
       }
       extentRead
       reliability
+      citedBy(first: 20) {
+        ...Citing
+      }
     }
   }
-  ${DATED}
-`
+`, CITING, RECORD_LINE, PARTY, DATED)
+
+type Source = NonNullable<DataOf<typeof QUERY>['source']>
 
 const EXTENTS: Record<string, string> = {
   DATA_ROWS: 'The rows of the data set that concern the record',
@@ -61,10 +52,10 @@ function languageName(tag: string): string {
   }
 }
 
-export const source = view<Data>({
-  kinds: ['SOURCE'],
+export const source = view({
   query: QUERY,
-  variables: address => ({ slug: address.params.slug }),
+  variables: address => ({ slug: address.params.slug!, recordedBefore: recordedBefore(address) }),
+  hasPast: true,
   isFound: ({ source }) => source !== null,
   title: data => data?.source?.title ?? 'Source',
   template(data, address) {
@@ -86,7 +77,25 @@ export const source = view<Data>({
         ${fact('Original', originalLink(source.url))}
         ${archivedUrl ? fact('Archived copy', originalLink(archivedUrl)) : nothing}
       </dl>
+      ${cited(source, address)}
       ${historyLink(`/sources/${encodeURIComponent(source.slug)}`, dayOf(address))}
     `
   }
 })
+
+function cited({ slug, language, citedBy }: Source, address: Address) {
+  return html`
+    <section aria-labelledby="cited-by">
+      <h2 id="cited-by">Cited by ${citedBy.totalCount ? count(citedBy.totalCount, 'record') : nothing}</h2>
+      ${
+        citedBy.totalCount
+          ? html`<cited-list
+              .page=${citedBy}
+              .source=${{ slug, language, recordedBefore: recordedBefore(address) }}
+              .day=${dayOf(address)}
+            ></cited-list>`
+          : empty('No record has this source among its citations.')
+      }
+    </section>
+  `
+}

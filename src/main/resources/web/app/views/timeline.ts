@@ -2,101 +2,77 @@
 import { html, nothing } from 'lit'
 import '../day-control'
 import '../timeline/chart'
-import { date, dayText, type HistoricalDate } from '../dates'
-import { dayOf, on, today } from '../day'
+import { date, dayText } from '../dates'
+import { dayOf, on, recordedBefore, today } from '../day'
 import { plainProse, prose } from '../designation'
 import { askAll } from '../graphql'
-import { dialogueViews, parties, type Party } from '../pieces'
+import { kept } from '../kept'
+import { dialogueViews, parties } from '../pieces'
 import type { Address } from '../router'
-import { statusClass, statusIcon, STATUSES, type PledgeStatus } from '../status'
-import { entryDate, entryOf, STANDING, TIMELINE, type Entry, type Node } from '../timeline/entries'
+import { statusClass, statusIcon, statusLabel, STATUSES, type PledgeStatus } from '../status'
+import {
+  describe,
+  entryDate,
+  entryOf,
+  STANDING,
+  TIMELINE,
+  type Described,
+  type Dialogue,
+  type Entry
+} from '../timeline/entries'
 import type { View } from '../view'
 import { count, lowerWords } from '../words'
 
-interface Dialogue {
-  slug: string
-  title: string
-  status: string
-  mandate: string | null
-  began: HistoricalDate | null
-  ended: HistoricalDate | null
-  parties: Party[]
-  facilitators: Party[]
-  timeline: { totalCount: number; pageInfo: PageInfo; nodes: Node[] }
-}
-
-interface PageInfo {
-  hasNextPage: boolean
-  endCursor: string | null
-}
-
-interface TimelineData {
-  dialogue: Dialogue | null
-}
-
-interface StandingData {
-  dialogue: {
-    pledges: { pageInfo: PageInfo; nodes: { slug: string; status: PledgeStatus }[] }
-  } | null
-}
-
-interface Data {
+interface Entries {
   dialogue: Dialogue | null
   entries: Entry[]
-  undated: number
+  undated: Described[]
+}
+
+interface Data extends Entries {
   standing: Map<string, PledgeStatus>
 }
 
-/** The entries of the dialogue that was read last: another day changes none of them. */
-let last: { slug: string; data: Promise<Omit<Data, 'standing'>> } | undefined
+/** What was read last, by what it depends on: another day or period changes none of the entries. */
+const entriesOf = kept<Entries>()
+const standingOf = kept<Data['standing']>()
 
-const next = ({ hasNextPage, endCursor }: PageInfo) => (hasNextPage ? endCursor : null)
+const next = ({ hasNextPage, endCursor }: Dialogue['timeline']['pageInfo']) =>
+  hasNextPage ? endCursor : null
 
-const operations = (address: Address) => {
-  const dialogue = address.params.slug
-  return {
-    'Show the query': { query: TIMELINE, variables: { dialogue } },
-    'Show the query of the statuses': {
-      query: STANDING,
-      variables: { dialogue, asOf: dayOf(address) }
-    }
-  }
-}
+const entriesAsked = (address: Address) => ({
+  query: TIMELINE,
+  variables: { dialogue: address.params.slug!, recordedBefore: recordedBefore(address) }
+})
 
-async function readEntries(
-  address: Address,
-  signal: AbortSignal,
-  show: (data: Omit<Data, 'standing'>) => void
-) {
-  const operation = operations(address)['Show the query']
-  const data: Omit<Data, 'standing'> = { dialogue: null, entries: [], undated: 0 }
-  const pages = askAll<TimelineData>(
-    operation,
-    ({ dialogue }) => dialogue && next(dialogue.timeline.pageInfo),
-    signal
+const standingAsked = (address: Address) => ({
+  query: STANDING,
+  variables: { ...entriesAsked(address).variables, asOf: dayOf(address) }
+})
+
+async function readEntries(address: Address, show: (data: Entries) => void) {
+  const data: Entries = { dialogue: null, entries: [], undated: [] }
+  const pages = askAll(
+    entriesAsked(address),
+    ({ dialogue }) => dialogue && next(dialogue.timeline.pageInfo)
   )
   for await (const { dialogue } of pages) {
     if (!dialogue) break
-    const entries = dialogue.timeline.nodes.map(entryOf)
+    const all = dialogue.timeline.nodes.map(describe).filter(each => each !== undefined)
     data.dialogue = dialogue
-    data.entries = [...data.entries, ...entries.filter(entry => entry !== undefined)]
-    data.undated += entries.filter(entry => entry === undefined).length
+    data.entries = [...data.entries, ...all.map(entryOf).filter(each => each !== undefined)]
+    data.undated = [...data.undated, ...all.filter(({ date }) => !date)]
     show(data)
   }
   data.entries.sort((one, other) => one.from - other.from || other.to - one.to)
   return data
 }
 
-async function readStanding(
-  address: Address,
-  signal: AbortSignal
-): Promise<Map<string, PledgeStatus>> {
+async function readStanding(address: Address) {
   const standing = new Map<string, PledgeStatus>()
-  const operation = operations(address)['Show the query of the statuses']
-  const pages = askAll<StandingData>(
-    operation,
-    ({ dialogue }) => dialogue && next(dialogue.pledges.pageInfo),
-    signal
+  const pages = askAll(
+    standingAsked(address),
+    ({ dialogue }) => dialogue && next(dialogue.pledges.pageInfo)
   )
   for await (const { dialogue } of pages) {
     dialogue?.pledges.nodes.forEach(({ slug, status }) => standing.set(slug, status))
@@ -106,25 +82,24 @@ async function readStanding(
 
 export const timeline: View<Data> = {
   section: 'dialogues',
-  operations,
-  async load(address, signal, show) {
-    const slug = address.params.slug!
-    if (last?.slug !== slug) {
-      // Not given up when only the day changes meanwhile.
-      const data = readEntries(address, new AbortController().signal, part =>
-        show({ ...part, standing: new Map() })
-      )
-      const reading = { slug, data }
-      last = reading
-      data.catch(() => {
-        if (last === reading) last = undefined
-      })
-    }
-    const entries = last!.data
-    const [data, standing] = await Promise.all([entries, readStanding(address, signal)])
+  hasPast: true,
+  operations: address => ({
+    'Show the query': entriesAsked(address),
+    'Show the query of the statuses': standingAsked(address)
+  }),
+  async load(address, _, show) {
+    const [data, standing] = await Promise.all([
+      entriesOf.get(entriesAsked(address).variables, () =>
+        readEntries(address, part => show({ ...part, standing: new Map() }))
+      ),
+      standingOf.get(standingAsked(address).variables, () => readStanding(address))
+    ])
     return { ...data, standing }
   },
-  forget: () => (last = undefined),
+  forget() {
+    entriesOf.forget()
+    standingOf.forget()
+  },
   isFound: ({ dialogue }) => dialogue !== null,
   title: data =>
     data?.dialogue ? `Timeline of the ${plainProse(data.dialogue.title)}` : 'Timeline',
@@ -146,12 +121,16 @@ export const timeline: View<Data> = {
       </p>
       ${dialogue.mandate ? html`<p class="soft mandate">${prose(dialogue.mandate)}</p>` : nothing}
       ${dialogueViews(dialogue.slug, 'timeline', day)}
-      ${data.entries.length ? drawing(data, dialogue, day) : html`<p class="empty">Nothing that happened in this dialogue is recorded yet.</p>`}
+      ${badPeriod(address)}
+      ${data.entries.length ? drawing(data, dialogue, address) : html`<p class="empty">Nothing that happened in this dialogue is recorded yet.</p>`}
+      ${undated(data, day)} ${data.entries.length ? list(data, day) : nothing}
     `
   }
 }
 
-function drawing(data: Data, dialogue: Dialogue, day: string | undefined) {
+function drawing(data: Data, dialogue: Dialogue, address: Address) {
+  const day = dayOf(address)
+  const { from, to } = periodOf(address)
   return html`
     <section aria-label="Timeline" class="timeline">
       <day-control .first=${data.entries[0]!.date.earliest} .day=${day}></day-control>
@@ -160,16 +139,63 @@ function drawing(data: Data, dialogue: Dialogue, day: string | undefined) {
         .entries=${data.entries}
         .standing=${data.standing}
         .day=${day}
+        .from=${from}
+        .to=${to}
       ></timeline-chart>
       <p class="soft hint">
         Bars with soft ends are dates that the sources do not give to the day. Drag to move, use +
         and − or the wheel to zoom.
-        ${data.undated ? `${count(data.undated, 'entry', 'entries')} without a date cannot be drawn.` : ''}
       </p>
     </section>
-    ${list(data, day)}
   `
 }
+
+/** The days of the address at which the chart begins and ends; those of a bad period are absent. */
+function periodOf(address: Address) {
+  const from = dayOf(address, 'from')
+  const to = dayOf(address, 'to')
+  return from && to && from > to ? {} : { from, to }
+}
+
+function badPeriod(address: Address) {
+  const from = dayOf(address, 'from')
+  const to = dayOf(address, 'to')
+  if (!from || !to || from <= to) return nothing
+  return html`
+    <p class="notice" role="status">
+      The address asks for a period from ${dayText(from)} to ${dayText(to)}, which ends before it
+      begins. The whole timeline is shown.
+    </p>
+  `
+}
+
+/** Entries that no chart can draw. */
+function undated({ undated, standing }: Data, day: string | undefined) {
+  if (undated.length === 0) return nothing
+  return html`
+    <section aria-labelledby="undated">
+      <h2 id="undated">Without a date</h2>
+      <p class="soft small">The sources do not say when, so that the chart cannot show these.</p>
+      <ul class="rows results">
+        ${undated.map(({ lane, slug, href, title, detail }) => {
+          const status = lane === 'Pledges' ? standing.get(slug) : undefined
+          return html`
+            <li>
+              <span class="soft when">${one(lane)}</span>
+              <span>
+                <a href=${on(href, day)}>${plainProse(title)}</a>
+                <span class="soft">${detail}</span>
+                ${status ? statusLabel(status) : nothing}
+              </span>
+            </li>
+          `
+        })}
+      </ul>
+    </section>
+  `
+}
+
+const one = (lane: string) => lane.replace(/s$/, '')
 
 function legend({ standing }: Data, { slug }: Dialogue, day: string | undefined) {
   const counts = new Map<PledgeStatus, number>()
@@ -212,7 +238,7 @@ function list({ entries }: Data, day: string | undefined) {
                     <span class="soft">${entryDate(entry)}</span>
                     <a href=${on(entry.href, day)}>${plainProse(entry.title)}</a>
                     <span class="soft"
-                      >${entry.lane.replace(/s$/, '')}${entry.detail ? `, ${entry.detail}` : ''}</span
+                      >${one(entry.lane)}${entry.detail ? `, ${entry.detail}` : ''}</span
                     >
                   </li>
                 `

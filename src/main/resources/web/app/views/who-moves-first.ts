@@ -1,31 +1,27 @@
 // Which pledges of a dialogue wait for which, and where two sides wait for each other.
 import { html, nothing } from 'lit'
 import '../day-control'
-import { dayText } from '../dates'
-import { dayOf, on } from '../day'
+import { DATED, dayText } from '../dates'
+import { dayOf, on, today } from '../day'
 import { plainProse, prose } from '../designation'
-import { graphql } from '../graphql'
-import { DATED, dialogueViews, parties, PARTY, plainName, type Party } from '../pieces'
+import { graphql, type DataOf } from '../graphql'
+import { dialogueViews, parties, PARTY, plainName, type Party } from '../pieces'
 import { PLEDGE_LINE, type PledgeLine } from '../pledge-query'
 import { statusClass, statusIcon } from '../status'
 import { view } from '../view'
 import { waitGraph } from '../wait-graph'
-import { groupsOf, waitsOf, type Conditional, type Group, type Wait, type WaitState } from '../waits'
+import {
+  CONDITIONAL,
+  groupsOf,
+  waitsOf,
+  type Conditional,
+  type Group,
+  type Wait,
+  type WaitState
+} from '../waits'
 import { count, lowerWords, words } from '../words'
 
-interface Dialogue {
-  slug: string
-  title: string
-  standoffs: { pledges: Conditional[] }[]
-  pledges: { totalCount: number; nodes: Conditional[] }
-  first: { nodes: { madeOn: { earliest: string } | null }[] }
-}
-
-interface Data {
-  dialogue: Dialogue | null
-}
-
-const QUERY = graphql`
+const QUERY = graphql(`
   query WhoMovesFirst($dialogue: String!, $asOf: Date) {
     dialogue(slug: $dialogue) {
       slug
@@ -54,25 +50,14 @@ const QUERY = graphql`
       }
     }
   }
-  fragment Conditional on Pledge {
-    ...PledgeLine
-    condition {
-      kind
-      text
-      dependsOn {
-        ...PledgeLine
-      }
-    }
-  }
-  ${PLEDGE_LINE}
-  ${PARTY}
-  ${DATED}
-`
+`, CONDITIONAL, PLEDGE_LINE, PARTY, DATED)
 
-export const whoMovesFirst = view<Data>({
+type Dialogue = NonNullable<DataOf<typeof QUERY>['dialogue']>
+
+export const whoMovesFirst = view({
   section: 'dialogues',
   query: QUERY,
-  variables: address => ({ dialogue: address.params.slug, asOf: dayOf(address) }),
+  variables: address => ({ dialogue: address.params.slug!, asOf: dayOf(address) }),
   isFound: ({ dialogue }) => dialogue !== null,
   title: data =>
     data?.dialogue
@@ -97,7 +82,7 @@ export const whoMovesFirst = view<Data>({
   }
 })
 
-const firstDay = ({ first }: Dialogue) => first.nodes[0]?.madeOn?.earliest ?? '2011-01-01'
+const firstDay = ({ first }: Dialogue) => first.nodes[0]?.madeOn?.earliest ?? today()
 
 function waits({ pledges, standoffs }: Dialogue, day: string | undefined) {
   const groups = groupsOf(
@@ -136,7 +121,7 @@ function waits({ pledges, standoffs }: Dialogue, day: string | undefined) {
     }
     ${others.length ? otherConditions(others, day) : nothing}
     ${
-      pledges.totalCount > pledges.nodes.length
+      pledges.totalCount! > pledges.nodes.length
         ? html`<p class="soft">
             Of ${count(pledges.totalCount, 'pledge')} with a condition, the latest
             ${pledges.nodes.length} are shown.

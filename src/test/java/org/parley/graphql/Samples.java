@@ -45,6 +45,10 @@ final class Samples {
         "{ dialogues { nodes { timeline(first: 100) { edges { cursor } } } } }",
         "dialogues.nodes.timeline.edges.cursor.flatten()");
     collect(
+        "CitedConnection",
+        "{ sources(first: 20) { nodes { citedBy { edges { cursor } } } } }",
+        "sources.nodes.citedBy.edges.cursor.flatten()");
+    collect(
         "SearchConnection",
         "{ search(text: \"Kosovo\", first: 100) { edges { cursor } } }",
         "search.edges.cursor");

@@ -61,6 +61,16 @@ class StatementCountTest {
     assertTrue(statements <= 2 + 7, statements + " statements");
   }
 
+  @ParameterizedTest(name = "{0} sources")
+  @CsvSource({"1", "50"})
+  void whatCitesSourcesTakesOneStatementForAllAndOneForEachTypeAndList(int sources) {
+    int statements =
+        statementsFor(
+            "{sources(first: $n) {nodes {citedBy(first: 20) {nodes {__typename citations {locator}}}}}}",
+            sources);
+    assertTrue(statements <= 2 + 2 * 11, statements + " statements");
+  }
+
   @Test
   void fragmentsOnNodesTakeOneStatementForEachTypeAndEachListOfIt() {
     JsonPath some = Api.ask("{meetings(first: 30) {nodes {id}} pledges(first: 30) {nodes {id}}}");
