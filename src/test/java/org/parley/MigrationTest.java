@@ -101,6 +101,28 @@ class MigrationTest {
     assertTrue(tables > 40, "tables: " + columns.keySet());
   }
 
+  @Test
+  void whateverCitesASourceIsFoundByIt() throws SQLException {
+    try (var connection = dataSource.getConnection();
+        ResultSet columns =
+            connection
+                .getMetaData()
+                .getColumns(connection.getCatalog(), connection.getSchema(), "citation", "%_id");
+        var statement = connection.createStatement();
+        ResultSet views =
+            statement.executeQuery(
+                "select string_agg(view_definition, ';') from information_schema.views"
+                    + " where table_name in ('citing', 'citing_history')")) {
+      views.next();
+      String definitions = views.getString(1);
+      while (columns.next()) {
+        String owner = columns.getString("COLUMN_NAME");
+        // Its id and the name of its type, in both views.
+        assertTrue(owner.equals("source_id") || definitions.split(owner, -1).length > 4, owner);
+      }
+    }
+  }
+
   /** Lists of a record are found by them, in the past as in the present. */
   @Test
   void everyIndexThatBeginsWithAForeignKeyHasItsLikeInThePast() throws SQLException {
