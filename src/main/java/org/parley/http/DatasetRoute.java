@@ -7,7 +7,6 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -147,18 +146,20 @@ public class DatasetRoute {
   private void load(RoutingContext request) {
     Caller admin = Objects.requireNonNull(request.get(Caller.class.getName()));
     boolean onTrial = isOnTrial(request);
-    Callable<Loaded> task = task(request, admin, onTrial);
+    ImportAnswer answer = new ImportAnswer(request);
+    Callable<Loaded> task = task(request, admin, onTrial, answer);
     Future<?> work =
         request
             .vertx()
             .getOrCreateContext()
             .executeBlocking(task, false)
-            .onSuccess(loaded -> answer(request, loaded, onTrial))
-            .onFailure(request::fail);
+            .onSuccess(loaded -> answer.end(loaded, onTrial))
+            .onFailure(answer::fail);
     BodyBounds.holdDuring(request, work);
   }
 
-  private Callable<Loaded> task(RoutingContext request, Caller admin, boolean onTrial) {
+  private Callable<Loaded> task(
+      RoutingContext request, Caller admin, boolean onTrial, LoadProgress progress) {
     String list = list(request);
     Map<String, Buffer> files = FormFiles.of(request);
     Buffer mapping = files.get(MAPPING);
@@ -166,7 +167,7 @@ public class DatasetRoute {
     InputStream data =
         new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
     if (list == null) {
-      return () -> importer.load(data, admin, onTrial, LoadProgress.NONE);
+      return () -> importer.load(data, admin, onTrial, progress);
     }
     return () ->
         csv.load(
@@ -175,20 +176,6 @@ public class DatasetRoute {
             mapping == null ? CsvMapping.NONE : CsvMappingReader.read(mapping.getBytes()),
             admin,
             onTrial,
-            LoadProgress.NONE);
-  }
-
-  private static void answer(RoutingContext request, Loaded loaded, boolean onTrial) {
-    JsonObject counts = new JsonObject();
-    loaded
-        .counts()
-        .forEach(
-            (effect, byList) ->
-                counts.put(effect.name().toLowerCase(Locale.ROOT), JsonObject.mapFrom(byList)));
-    request
-        .response()
-        .setStatusCode(onTrial || loaded.addsNothing() ? 200 : 201)
-        .putHeader(CONTENT_TYPE, MediaType.JSON + "; charset=utf-8")
-        .end(counts.toBuffer());
+            progress);
   }
 }

@@ -277,6 +277,60 @@ class DatasetImportTest {
     assertEquals(before, changes());
   }
 
+  @Test
+  void aClientThatAcceptsLinesIsToldTheProgress() {
+    List<String> lines = lines(dataset("lined"));
+
+    assertEquals("{\"done\":5,\"all\":5}", lines.get(lines.size() - 2));
+    assertEquals(
+        2, new JsonPath(lines.get(lines.size() - 1)).getInt("added.pledges"), lines::toString);
+  }
+
+  @Test
+  void aRefusalAfterTheFirstLineIsTheLastOne() {
+    int before = changes();
+    String verdicts =
+        """
+        {"status": "LAPSED", "assessedOn": "2024-06-01",
+         "citations": [{"source": "ends-source"}]},
+        {"status": "PENDING",""";
+
+    List<String> lines = lines(dataset("ends").replace("{\"status\": \"BROKEN\",", verdicts));
+
+    assertEquals("{\"done\":6,\"all\":6}", lines.get(lines.size() - 2));
+    assertEquals(
+        "INVALID_TRANSITION",
+        new JsonPath(lines.get(lines.size() - 1)).getString("errors[0].extensions.code"));
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void aRefusalBeforeTheFirstLineHasItsStatus() {
+    given()
+        .spec(asked("admira"))
+        .accept("application/x-ndjson, application/json;q=0.5")
+        .body(dataset("unlined").replace("HELD", "SLEPT"))
+        .post("/datasets")
+        .then()
+        .statusCode(400)
+        .contentType("application/json");
+  }
+
+  private static List<String> lines(String dataset) {
+    return given()
+        .spec(asked("admira"))
+        .accept("application/x-ndjson")
+        .body(dataset)
+        .post("/datasets")
+        .then()
+        .statusCode(200)
+        .contentType("application/x-ndjson")
+        .extract()
+        .asString()
+        .lines()
+        .toList();
+  }
+
   /** The first record is in no circle, but leads to one. */
   @Test
   void recordsThatContainEachOtherAreRefused() {
