@@ -12,16 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.parley.model.RecordType;
 import org.parley.model.RecordTypes;
-import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -42,11 +36,7 @@ final class DatasetReader {
   private final JsonParser parser;
   private final ObjectNode header = MAPPER.createObjectNode();
 
-  /** Numbers of items that were read of each list. */
-  private final Map<String, Integer> counts = new HashMap<>();
-
-  private List<Draft> records = new ArrayList<>();
-  private List<Refusal> problems = new ArrayList<>();
+  private final Drafts drafts;
 
   private Position position = Position.START;
 
@@ -69,6 +59,7 @@ final class DatasetReader {
    */
   DatasetReader(InputStream json, RecordTypes types) {
     this.types = types;
+    this.drafts = new Drafts(types);
     try {
       parser = MAPPER.createParser(TextForm.decoded(json));
     } catch (IOException e) {
@@ -85,7 +76,7 @@ final class DatasetReader {
     DatasetReader reader = new DatasetReader(json, types);
     List<Draft> records = reader.next(Integer.MAX_VALUE);
     reader.checkFormat();
-    records.sort(Comparator.comparingInt(reader::place));
+    records.sort(Comparator.comparingInt(draft -> types.placeOfList(draft.type())));
     ObjectNode header = reader.header;
     String version = header.has("version") ? text(header, "version") : null;
     return new Dataset(text(header, "title"), version, records, reader.problems());
@@ -99,22 +90,13 @@ final class DatasetReader {
    */
   List<Draft> next(int most) {
     try {
-      while (records.size() < most && position != Position.END) {
+      while (drafts.count() < most && position != Position.END) {
         advance();
       }
     } catch (IOException e) {
       throw refusal(e);
     }
-    List<Draft> next = records;
-    records = new ArrayList<>();
-    return next;
-  }
-
-  /** Returns the place of the list of a draft, or of the record that it belongs to. */
-  private int place(Draft draft) {
-    RecordType<?> type = types.of(draft.type());
-    RecordType.Within within = type.within();
-    return within == null ? type.place() : types.of(within.owner()).place();
+    return drafts.take();
   }
 
   /** Returns true if all records were read. */
@@ -124,9 +106,7 @@ final class DatasetReader {
 
   /** Returns the problems of what was read since the last call. */
   List<Refusal> problems() {
-    List<Refusal> found = problems;
-    problems = new ArrayList<>();
-    return found;
+    return drafts.takeProblems();
   }
 
   /**
@@ -164,7 +144,7 @@ final class DatasetReader {
         if (token == JsonToken.END_ARRAY) {
           position = Position.OBJECT;
         } else {
-          readRecord(parser.readValueAsTree(), list);
+          drafts.add(parser.readValueAsTree(), list);
         }
       }
       default -> {
@@ -183,13 +163,13 @@ final class DatasetReader {
     if (HEADER.contains(name)) {
       header.set(name, parser.readValueAsTree());
     } else if (!types.lists().containsKey(name)) {
-      refuse(Refusal.echo(name), "is unknown.");
+      drafts.refuse(Refusal.echo(name), "is unknown.");
       parser.skipChildren();
     } else if (value == JsonToken.START_ARRAY) {
       list = name;
       position = Position.LIST;
     } else {
-      refuse(name, "must be a list.");
+      drafts.refuse(name, "must be a list.");
       parser.skipChildren();
     }
   }
@@ -202,7 +182,7 @@ final class DatasetReader {
           "line " + line,
           "must be one record, under the name of its list, such as {\"topics\": {…}}.");
     }
-    readRecord(value.path(name), name);
+    drafts.add(value.path(name), name);
   }
 
   private static Refusal refusal(IOException failure) {
@@ -226,58 +206,6 @@ final class DatasetReader {
       throw refusal(field, "must be text.");
     }
     return dataset.path(field).textValue();
-  }
-
-  private void readRecord(JsonNode item, String list) {
-    int index = counts.merge(list, 1, Integer::sum) - 1;
-    if (isObject(item, list + "[" + index + "]")) {
-      readRecord((ObjectNode) item, list, index);
-    }
-  }
-
-  private void readRecord(ObjectNode record, String list, int index) {
-    Class<? extends SluggedRecord> type = Objects.requireNonNull(types.lists().get(list));
-    if (!record.path("slug").isTextual()) {
-      refuse(list + "[" + index + "].slug", "must be text.");
-      return;
-    }
-    String slug = record.path("slug").textValue();
-    String place = list + "[" + Refusal.echo(slug) + "]";
-    records.add(new Draft(type, record, place, null, List.of()));
-    for (RecordType<?> within : types.within(type)) {
-      JsonNode items = record.remove(within.list());
-      if (items != null) {
-        readWithin(items, within, slug, place + "." + within.list());
-      }
-    }
-  }
-
-  /** Reads the records that belong to another one, which are in it and do not name it. */
-  private void readWithin(JsonNode list, RecordType<?> type, String owner, String place) {
-    if (!list.isArray()) {
-      refuse(place, "must be a list.");
-      return;
-    }
-    RecordType.Within within = Objects.requireNonNull(type.within());
-    for (int i = 0; i < list.size(); i++) {
-      String at = place + "[" + i + "]";
-      if (isObject(list.get(i), at)) {
-        ObjectNode fields = (ObjectNode) list.get(i);
-        fields.put(within.field(), owner);
-        records.add(new Draft(type.entity(), fields, at, within.field(), within.key()));
-      }
-    }
-  }
-
-  private boolean isObject(JsonNode value, String place) {
-    if (!value.isObject()) {
-      refuse(place, "must be an object.");
-    }
-    return value.isObject();
-  }
-
-  private void refuse(String place, String words) {
-    problems.add(refusal(place, words));
   }
 
   private static Refusal refusal(String place, String words) {

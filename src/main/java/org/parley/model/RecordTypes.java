@@ -61,6 +61,13 @@ public class RecordTypes {
     return lists;
   }
 
+  /** Returns the place of the list in which a dataset has the records of an entity. */
+  public int placeOfList(Class<?> entity) {
+    RecordType<?> type = of(entity);
+    RecordType.Within within = type.within();
+    return within == null ? type.place() : of(within.owner()).place();
+  }
+
   /** Returns the types whose records belong to records of an entity. */
   public List<RecordType<?>> within(Class<?> owner) {
     return all.stream()
