@@ -19,8 +19,8 @@ import org.parley.read.Records;
 import org.parley.read.Sql;
 
 /**
- * Numbers of pledges that stand in a certain way, kept as the changes of each day. A count adds up
- * days, of which there are far fewer than pledges.
+ * Numbers of pledges that stand in a certain way, kept as the changes of each day and of each
+ * month. A count adds up the months before its day, and the days of that month.
  */
 @ApplicationScoped
 class PledgeCounts {
@@ -35,6 +35,9 @@ class PledgeCounts {
 
   /** Measure of the pledges that are overdue at present, by the last day on which they are not. */
   private static final String DUE_NOW = "NOW_DUE";
+
+  /** Beginning of the measures whose rows are of months. */
+  private static final String MONTHS = "MONTH_";
 
   /** As many pledges as are read at a time. */
   private static final int BATCH = 5000;
@@ -81,10 +84,14 @@ class PledgeCounts {
   }
 
   private static Sql statement(String[] measures, LocalDate day) {
-    return Sql.of("select cast(coalesce(sum(c.pledges), 0) as bigint) from pledge_count c")
-        .add(" where c.measure")
+    LocalDate month = day.withDayOfMonth(1);
+    return Sql.of("select cast(coalesce(sum(c.pledges), 0) as bigint) from (")
+        .add("select m.pledges from pledge_count m where m.measure")
+        .among(Stream.of(measures).map(MONTHS::concat).toArray(String[]::new))
+        .add(" and m.since < ?", month)
+        .add(" union all select d.pledges from pledge_count d where d.measure")
         .among(measures)
-        .add(" and c.since <= ?", day);
+        .add(" and d.since >= ? and d.since <= ?) c", month, day);
   }
 
   /** Takes in that runs are replaced. */
@@ -92,7 +99,6 @@ class PledgeCounts {
     Map<Step, Long> changes = new HashMap<>();
     gone.forEach(run -> add(run, -1, changes));
     added.forEach(run -> add(run, 1, changes));
-    changes.values().removeIf(change -> change == 0);
     write(changes);
   }
 
@@ -108,7 +114,6 @@ class PledgeCounts {
       runs.forEach(run -> add(run, 1, counts));
       runs = after(runs.get(runs.size() - 1).pledge());
     }
-    counts.values().removeIf(change -> change == 0);
     write(counts);
   }
 
@@ -160,7 +165,15 @@ class PledgeCounts {
     }
   }
 
-  private void write(Map<Step, Long> changes) {
+  private void write(Map<Step, Long> byDay) {
+    Map<Step, Long> changes = new HashMap<>(byDay);
+    byDay.forEach(
+        (step, pledges) ->
+            changes.merge(
+                new Step(MONTHS + step.measure(), step.since().withDayOfMonth(1)),
+                pledges,
+                Long::sum));
+    changes.values().removeIf(pledges -> pledges == 0);
     if (changes.isEmpty()) {
       return;
     }

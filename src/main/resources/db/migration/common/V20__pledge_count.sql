@@ -1,7 +1,7 @@
--- Numbers of pledges by day, kept as the changes of each day. The program counts anew where one that does not
+-- Numbers of pledges by day, kept as the changes of each day and each month. The program counts anew where one that does not
 -- keep them has taken changes in since: revision.counted is behind revision.derived then.
 create table pledge_count (
-  -- A status, or one of the other measures of the program.
+  -- A status, or one of the other measures of the program; MONTH_ and one of them for the rows of months.
   measure varchar(40) not null,
   since date not null,
   pledges bigint not null,

@@ -104,6 +104,7 @@ class PledgeFilterTest {
     Predicate<Map<String, Object>> overdue = p -> p.get("overdue").equals(true);
     Predicate<Map<String, Object>> broken =
         p -> Set.of("BROKEN", "CONTESTED").contains(p.get("status"));
+    cases.add(new Case(Map.of("status", List.of("BROKEN", "CONTESTED")), broken));
     cases.add(new Case(Map.of("contested", true), contested));
     cases.add(new Case(Map.of("contested", false), contested.negate()));
     cases.add(new Case(Map.of("overdue", true), overdue));

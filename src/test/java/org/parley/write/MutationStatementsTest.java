@@ -50,7 +50,7 @@ class MutationStatementsTest {
                 assessment(
                     "aug22-shake-hands", i % 2 == 0 ? "BROKEN" : "PENDING", "2025-0" + (i + 1)));
 
-    assertAtMost(35, statements);
+    assertAtMost(39, statements);
     assertEquals(2, about("pledge_history", statements).size());
     assertEquals(List.of(), about("pledge_pledger", statements));
   }
