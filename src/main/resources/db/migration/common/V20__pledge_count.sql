@@ -7,7 +7,7 @@ create table pledge_count (
   pledges bigint not null,
   constraint pk_pledge_count primary key (measure, since)
 );
-alter table revision add column counted bigint default 0 not null;
+alter table revision add column counted bigint default -1 not null;
 
 -- The last possible day on which the pledge was made: before it, no count has it.
 alter table pledge_standing add column made_on date;
