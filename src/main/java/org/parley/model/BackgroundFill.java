@@ -53,6 +53,11 @@ public abstract class BackgroundFill {
   protected abstract int fillSome();
 
   protected void start(@Observes StartupEvent event) {
+    begin();
+  }
+
+  /** Begins to fill the table in the background, once the caller's transaction has ended. */
+  protected void begin() {
     // A command does its own work only: the next program that serves fills the table.
     if (!http.hostEnabled()) {
       return;

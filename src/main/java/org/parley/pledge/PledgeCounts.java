@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Records;
 import org.parley.read.Sql;
 
 /**
@@ -39,16 +38,11 @@ class PledgeCounts {
   /** Beginning of the measures whose rows are of months. */
   private static final String MONTHS = "MONTH_";
 
-  /** As many pledges as are read at a time. */
-  private static final int BATCH = 5000;
-
   private final DataSource dataSource;
-  private final Records records;
 
   @Inject
-  PledgeCounts(DataSource dataSource, Records records) {
+  PledgeCounts(DataSource dataSource) {
     this.dataSource = dataSource;
-    this.records = records;
   }
 
   /** Key of a row. */
@@ -100,36 +94,6 @@ class PledgeCounts {
     gone.forEach(run -> add(run, -1, changes));
     added.forEach(run -> add(run, 1, changes));
     write(changes);
-  }
-
-  /** Counts anew all runs that are stored. */
-  void recount() {
-    execute("delete from pledge_count");
-    execute(
-        "update pledge_standing set made_on ="
-            + " (select e.made_on_latest from pledge e where e.id = pledge_id)");
-    Map<Step, Long> counts = new HashMap<>();
-    List<StandingRun> runs = after(0);
-    while (!runs.isEmpty()) {
-      runs.forEach(run -> add(run, 1, counts));
-      runs = after(runs.get(runs.size() - 1).pledge());
-    }
-    write(counts);
-  }
-
-  /** Drops the counts if no run is stored. */
-  void clearUnlessStored() {
-    execute("delete from pledge_count where not exists (select 1 from pledge_standing)");
-  }
-
-  /** Reads the runs of the next pledges. */
-  private List<StandingRun> after(long pledge) {
-    Sql next =
-        StandingRun.select()
-            .add(" where s.pledge_id in (select distinct n.pledge_id from pledge_standing n")
-            .add(" where n.pledge_id > ? order by n.pledge_id limit ?)", pledge, BATCH)
-            .add(" order by s.pledge_id");
-    return records.rows(next, StandingRun::read);
   }
 
   private static void add(StandingRun run, long pledges, Map<Step, Long> changes) {
@@ -206,14 +170,5 @@ class PledgeCounts {
     statement.setString(2, step.measure());
     statement.setObject(3, step.since());
     statement.addBatch();
-  }
-
-  private void execute(String sql) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The numbers of pledges can't be kept", e);
-    }
   }
 }

@@ -74,12 +74,14 @@ class Standings extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
+    if (changes.uncounted()) {
+      execute("delete from pledge_standing");
+      resetIfEmpty();
+      begin();
+    }
     Set<String> types = changes.growth().keySet();
     if (types.contains("Pledge") || types.contains("PledgeAssessment")) {
       refresh(records.rows(concerned(changes.revision()), row -> row.getLong(1)));
-    }
-    if (changes.uncounted()) {
-      counts.recount();
     }
   }
 
@@ -105,11 +107,7 @@ class Standings extends BackgroundFill implements Derived {
   /** Adds the runs of some pledges that were stored before the table, or while it was empty. */
   @Override
   protected int fillSome() {
-    execute(
-        "update pledge_standing_fill set filled_to = 0,"
-            + " ends_at = (select coalesce(max(id), 0) from pledge)"
-            + " where not exists (select 1 from pledge_standing)");
-    counts.clearUnlessStored();
+    resetIfEmpty();
     Sql next =
         Sql.of("select e.id from {pledge} e, pledge_standing_fill f")
             .add(" where e.id > f.filled_to and e.id <= f.ends_at order by e.id limit ?", BATCH);
@@ -120,6 +118,15 @@ class Standings extends BackgroundFill implements Derived {
         "update pledge_standing_fill set filled_to = "
             + (isFull ? "ends_at" : pledges.get(BATCH - 1)));
     return isFull ? FULL : BATCH;
+  }
+
+  private void resetIfEmpty() {
+    String isEmpty = " where not exists (select 1 from pledge_standing)";
+    execute(
+        "update pledge_standing_fill set filled_to = 0,"
+            + " ends_at = (select coalesce(max(id), 0) from pledge)"
+            + isEmpty);
+    execute("delete from pledge_count" + isEmpty);
   }
 
   private void refresh(Collection<Long> pledges) {
