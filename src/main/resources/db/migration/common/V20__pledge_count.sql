@@ -21,5 +21,5 @@ alter table pledge_standing drop constraint fk_pledge_standing_pledge;
 
 -- The program fills the runs again in the background, and the counts with them.
 -- expand-contract: the program before this one evaluates verdicts while the runs are filled
-delete from pledge_standing;
+truncate table pledge_standing;
 update pledge_standing_fill set filled_to = 0, ends_at = (select coalesce(max(id), 0) from pledge);
