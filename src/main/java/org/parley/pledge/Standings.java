@@ -57,7 +57,8 @@ class Standings extends BackgroundFill implements Derived {
     Sql state =
         Sql.of("select r.counted = r.latest from revision r, pledge_standing_fill f")
             .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
-            .add(" and exists (select 1 from pledge_standing)");
+            // By the index: before the first row there may be many deleted ones.
+            .add(" and (select min(pledge_id) from pledge_standing) is not null");
     return records
         .rows(state, row -> row.getBoolean(1) ? Known.RUNS_AND_COUNTS : Known.RUNS)
         .stream()
