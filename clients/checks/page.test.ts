@@ -487,6 +487,26 @@ async function changedIncident(times: number, first: object, then: object) {
   return `/incidents/${slug}/history`
 }
 
+test('more of a list comes although the record changes meanwhile', { skip: skipWriting }, () =>
+  visit('/sources/article-2022-08-26', async page => {
+    await settled(page)
+    const heading = page.getByRole('heading', { name: 'Cited by' })
+    const before = await heading.innerText()
+    let changed = () => {}
+    const untilChanged = new Promise<void>(resolve => (changed = resolve))
+    await page.route('**/graphql?*MoreCiting*', async route => {
+      const response = await route.fetch()
+      await untilChanged
+      await route.fulfill({ response })
+    })
+    await main(page).getByRole('button', { name: 'Show more of' }).click()
+    await changedIncident(0, {}, {})
+    await heading.filter({ hasNotText: before }).waitFor()
+    changed()
+    await main(page).getByRole('listitem').nth(20).waitFor()
+  })
+)
+
 test('a change has the values before and after, and hostile ones are text', { skip: skipWriting }, async () => {
   const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>'
   const address = await changedIncident(

@@ -21,6 +21,8 @@ export abstract class PagedList<Item> extends LitElement {
   declare shown: Page<Item>
   declare failure: string | undefined
   private list: string | undefined
+  /** How many items are shown or asked for, which a page that comes meanwhile does not undo. */
+  private length = 0
 
   protected override createRenderRoot() {
     return this
@@ -40,9 +42,9 @@ export abstract class PagedList<Item> extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('page')) return
     const list = JSON.stringify(this.subject)
-    const length = list === this.list ? this.shown.nodes.length : 0
+    if (list !== this.list) this.length = 0
     this.list = list
-    if (length > this.page.nodes.length) void this.extend(this.page, length)
+    if (this.length > this.page.nodes.length) void this.extend(this.page)
     else this.shown = this.page
   }
 
@@ -59,20 +61,24 @@ export abstract class PagedList<Item> extends LitElement {
     `
   }
 
-  private readonly more = () => this.extend(this.shown, this.shown.nodes.length + 1)
+  private readonly more = () => {
+    this.length = this.shown.nodes.length + 1
+    return this.extend(this.shown)
+  }
 
-  /** Asks for further pages until there are so many items, and shows them all. */
-  private async extend(from: Page<Item>, length: number) {
+  /** Asks for further pages until there are as many items as were asked for, and shows them all. */
+  private async extend(from: Page<Item>) {
     const { page } = this
     try {
       let all = from
-      while (all.nodes.length < length && all.pageInfo.hasNextPage) {
+      while (all.nodes.length < this.length && all.pageInfo.hasNextPage) {
         const next = await this.askAfter(all.pageInfo.endCursor)
-        // Another list may have come meanwhile.
+        // Another page may have come meanwhile, which is extended in its turn.
         if (!next || this.page !== page) return
         all = { ...next, nodes: [...all.nodes, ...next.nodes] }
       }
       this.shown = all
+      this.length = all.nodes.length
       this.failure = undefined
     } catch (failure) {
       this.failure =
