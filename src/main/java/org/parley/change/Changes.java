@@ -20,6 +20,7 @@ import org.parley.read.Page;
 import org.parley.read.ParentLink;
 import org.parley.read.Records;
 import org.parley.read.Selection;
+import org.parley.read.SortColumn;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 
@@ -47,13 +48,8 @@ public class Changes {
     NUMBER;
 
     @Override
-    public String column() {
-      return "id";
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return Long.class;
+    public SortColumn column() {
+      return new SortColumn("id", Long.class);
     }
   }
 

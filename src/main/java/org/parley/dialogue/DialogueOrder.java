@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of dialogues; without it, BEGAN ascending. */
 @Input("DialogueOrder")
@@ -28,27 +29,20 @@ public record DialogueOrder(
   @Description("Fields that dialogues can be sorted by.")
   public enum DialogueOrderField implements OrderField {
     @Description("First possible day of the beginning. Undated dialogues sort as the latest.")
-    BEGAN("began_sort", LocalDate.class),
+    BEGAN(new SortColumn("began_sort", LocalDate.class)),
 
     @Description("Title, compared by Unicode code point.")
-    TITLE("title", String.class);
+    TITLE(new SortColumn("title", String.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    DialogueOrderField(String column, Class<? extends Comparable<?>> type) {
+    DialogueOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of incidents; without it, OCCURRED ascending. */
 @Input("IncidentOrder")
@@ -28,24 +29,17 @@ public record IncidentOrder(
   @Description("Fields that incidents can be sorted by.")
   public enum IncidentOrderField implements OrderField {
     @Description("First possible day of the event.")
-    OCCURRED("occurred_earliest", LocalDate.class);
+    OCCURRED(new SortColumn("occurred_earliest", LocalDate.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    IncidentOrderField(String column, Class<? extends Comparable<?>> type) {
+    IncidentOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

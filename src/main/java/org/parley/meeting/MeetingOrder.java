@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of meetings; without it, HELD ascending. */
 @Input("MeetingOrder")
@@ -28,27 +29,20 @@ public record MeetingOrder(
   @Description("Fields that meetings can be sorted by.")
   public enum MeetingOrderField implements OrderField {
     @Description("First possible day of the meeting.")
-    HELD("held_earliest", LocalDate.class),
+    HELD(new SortColumn("held_earliest", LocalDate.class)),
 
     @Description("Title, compared by Unicode code point.")
-    TITLE("title", String.class);
+    TITLE(new SortColumn("title", String.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    MeetingOrderField(String column, Class<? extends Comparable<?>> type) {
+    MeetingOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

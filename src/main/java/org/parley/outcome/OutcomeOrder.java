@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of outcomes; without it, REACHED_ON ascending. */
 @Input("OutcomeOrder")
@@ -28,24 +29,17 @@ public record OutcomeOrder(
   @Description("Fields that outcomes can be sorted by.")
   public enum OutcomeOrderField implements OrderField {
     @Description("First possible day of the outcome. Undated outcomes sort as the latest.")
-    REACHED_ON("reached_on_sort", LocalDate.class);
+    REACHED_ON(new SortColumn("reached_on_sort", LocalDate.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    OutcomeOrderField(String column, Class<? extends Comparable<?>> type) {
+    OutcomeOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

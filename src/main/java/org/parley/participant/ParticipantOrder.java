@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of participants; without it, NAME ascending. */
 @Input("ParticipantOrder")
@@ -27,24 +28,17 @@ public record ParticipantOrder(
   @Description("Fields that participants can be sorted by.")
   public enum ParticipantOrderField implements OrderField {
     @Description("Primary name, compared by Unicode code point.")
-    NAME("primary_name", String.class);
+    NAME(new SortColumn("primary_name", String.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    ParticipantOrderField(String column, Class<? extends Comparable<?>> type) {
+    ParticipantOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of pledges; without it, MADE_ON ascending. */
 @Input("PledgeOrder")
@@ -29,30 +30,23 @@ public record PledgeOrder(
   public enum PledgeOrderField implements OrderField {
     @Description(
         "First possible day on which the pledge was made. Undated pledges sort as the latest.")
-    MADE_ON("made_on_sort", LocalDate.class),
+    MADE_ON(new SortColumn("made_on_sort", LocalDate.class)),
 
     @Description("Last possible due day. Pledges without one sort as the latest.")
-    DUE("due_sort", LocalDate.class),
+    DUE(new SortColumn("due_sort", LocalDate.class)),
 
     @Description("Title, compared by Unicode code point.")
-    TITLE("title", String.class);
+    TITLE(new SortColumn("title", String.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    PledgeOrderField(String column, Class<? extends Comparable<?>> type) {
+    PledgeOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

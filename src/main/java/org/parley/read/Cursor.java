@@ -32,7 +32,7 @@ record Cursor(Object value, long id) {
       String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
       String[] parts = text.split("\\" + SEPARATOR, 3);
       if (parts.length == 3 && parts[0].equals(field.name())) {
-        return new Cursor(value(parts[2], field.type()), Long.parseLong(parts[1]));
+        return new Cursor(value(parts[2], field.column().type()), Long.parseLong(parts[1]));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
       // Reported below, with the same message for every fault.

@@ -18,6 +18,6 @@ public record Order(OrderField field, boolean descending) {
   /** Returns the SQL that sorts by this order. */
   String sql() {
     String direction = descending ? " desc" : "";
-    return "e." + field.column() + direction + ", e.id" + direction;
+    return "e." + field.column().name() + direction + ", e.id" + direction;
   }
 }

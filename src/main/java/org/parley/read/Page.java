@@ -128,7 +128,7 @@ public final class Page {
   private void beyond(Where where, @Nullable Cursor cursor, String comparison) {
     if (cursor != null) {
       where.and(
-          "(e." + order.field().column() + ", e.id) " + comparison + " (?, ?)",
+          "(e." + order.field().column().name() + ", e.id) " + comparison + " (?, ?)",
           cursor.value(),
           cursor.id());
     }

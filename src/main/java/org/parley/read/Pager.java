@@ -89,12 +89,13 @@ class Pager {
   private static <E> void read(
       Rows<E> rows, Sql from, String parent, Sql tail, Page page, Taker<E> taker) {
     OrderField field = page.order().field();
+    SortColumn column = field.column();
     rows.read(
-        parent + ", e.id, e." + field.column(),
+        parent + ", e.id, e." + column.name(),
         from,
         tail,
         (row, record) -> {
-          Cursor cursor = new Cursor(row.getObject(3, field.type()), row.getLong(2));
+          Cursor cursor = new Cursor(row.getObject(3, column.type()), row.getLong(2));
           taker.take(row.getLong(1), new Slice.Keyed<>(record, () -> cursor.encode(field)));
         });
   }

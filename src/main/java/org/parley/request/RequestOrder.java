@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of requests; without it, MADE_ON ascending. */
 @Input("RequestOrder")
@@ -29,24 +30,17 @@ public record RequestOrder(
   public enum RequestOrderField implements OrderField {
     @Description(
         "First possible day on which the request was made. Undated requests sort as the latest.")
-    MADE_ON("made_on_sort", LocalDate.class);
+    MADE_ON(new SortColumn("made_on_sort", LocalDate.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    RequestOrderField(String column, Class<? extends Comparable<?>> type) {
+    RequestOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

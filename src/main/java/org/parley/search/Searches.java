@@ -15,6 +15,7 @@ import org.parley.read.OrderField;
 import org.parley.read.Page;
 import org.parley.read.Records;
 import org.parley.read.Slice;
+import org.parley.read.SortColumn;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 
@@ -35,13 +36,8 @@ class Searches {
     RANK;
 
     @Override
-    public String column() {
-      return "rank";
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return Integer.class;
+    public SortColumn column() {
+      return new SortColumn("rank", Integer.class);
     }
   }
 

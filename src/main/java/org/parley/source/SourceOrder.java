@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of sources; without it, PUBLISHED_ON ascending. */
 @Input("SourceOrder")
@@ -28,30 +29,23 @@ public record SourceOrder(
   @Description("Fields that sources can be sorted by.")
   public enum SourceOrderField implements OrderField {
     @Description("First possible day of publication. Undated sources sort as the latest.")
-    PUBLISHED_ON("published_on_sort", LocalDate.class),
+    PUBLISHED_ON(new SortColumn("published_on_sort", LocalDate.class)),
 
     @Description("Name of the publisher, compared by Unicode code point.")
-    PUBLISHER("publisher", String.class),
+    PUBLISHER(new SortColumn("publisher", String.class)),
 
     @Description("Title of the publication, compared by Unicode code point.")
-    TITLE("title", String.class);
+    TITLE(new SortColumn("title", String.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    SourceOrderField(String column, Class<? extends Comparable<?>> type) {
+    SourceOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

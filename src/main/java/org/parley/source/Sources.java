@@ -13,6 +13,7 @@ import org.parley.read.Page;
 import org.parley.read.ParentLink;
 import org.parley.read.Records;
 import org.parley.read.Slice;
+import org.parley.read.SortColumn;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 
@@ -42,13 +43,8 @@ class Sources extends Finder<Source, SourceFilter> {
     RECORDED;
 
     @Override
-    public String column() {
-      return "id";
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return Long.class;
+    public SortColumn column() {
+      return new SortColumn("id", Long.class);
     }
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.OrderDirection;
 import org.parley.read.OrderField;
+import org.parley.read.SortColumn;
 
 /** Sort order of statements; without it, MADE_ON ascending. */
 @Input("StatementOrder")
@@ -30,24 +31,17 @@ public record StatementOrder(
     @Description(
         "First possible day on which the statement was made. Undated statements sort as"
             + " the latest.")
-    MADE_ON("made_on_sort", LocalDate.class);
+    MADE_ON(new SortColumn("made_on_sort", LocalDate.class));
 
-    private final String column;
-    private final Class<? extends Comparable<?>> type;
+    private final SortColumn column;
 
-    StatementOrderField(String column, Class<? extends Comparable<?>> type) {
+    StatementOrderField(SortColumn column) {
       this.column = column;
-      this.type = type;
     }
 
     @Override
-    public String column() {
+    public SortColumn column() {
       return column;
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return type;
     }
   }
 }

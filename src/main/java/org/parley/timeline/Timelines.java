@@ -14,6 +14,7 @@ import org.parley.read.Page;
 import org.parley.read.ParentLink;
 import org.parley.read.Records;
 import org.parley.read.Slice;
+import org.parley.read.SortColumn;
 import org.parley.read.Sql;
 import org.parley.read.Where;
 
@@ -38,13 +39,8 @@ class Timelines {
     DAY;
 
     @Override
-    public String column() {
-      return "entry_day";
-    }
-
-    @Override
-    public Class<? extends Comparable<?>> type() {
-      return LocalDate.class;
+    public SortColumn column() {
+      return new SortColumn("entry_day", LocalDate.class);
     }
   }
 

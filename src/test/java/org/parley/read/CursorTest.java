@@ -15,10 +15,9 @@ import org.parley.refusal.Refusal;
 
 /** A cursor holds the place that it was made for, in the order that it was made for. */
 class CursorTest {
-  private record Field(String name, Class<? extends Comparable<?>> type) implements OrderField {
-    @Override
-    public String column() {
-      return name;
+  private record Field(String name, SortColumn column) implements OrderField {
+    Field(String name, Class<? extends Comparable<?>> type) {
+      this(name, new SortColumn("value", type));
     }
   }
 
