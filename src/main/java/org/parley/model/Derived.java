@@ -1,6 +1,6 @@
 package org.parley.model;
 
-import java.util.Map;
+import java.util.List;
 
 /** Data that are derived from records and follow their changes. */
 public interface Derived {
@@ -8,11 +8,23 @@ public interface Derived {
    * Changes that are not included yet.
    *
    * @param revision the number of the last change that is included already
-   * @param growth the number of created records less that of deleted ones, for each type of which a
-   *     record has changed
+   * @param types the types of the changed records, each once
    * @param uncounted true if an older program has included changes before, but not in counts by day
    */
-  record Changes(long revision, Map<String, Long> growth, boolean uncounted) {}
+  record Changes(long revision, List<ChangedType> types, boolean uncounted) {
+    /** Returns true if a record of a type has changed. */
+    public boolean concern(String type) {
+      return types.stream().anyMatch(changed -> changed.type().equals(type));
+    }
+  }
+
+  /**
+   * A type of which records have changed.
+   *
+   * @param growth the number of created records less that of deleted ones
+   * @param ids the ids of all that have changed, each once
+   */
+  record ChangedType(String type, long growth, List<Long> ids) {}
 
   /** Includes changes of the record, in a transaction that changes it. */
   void follow(Changes changes);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.BackgroundFill;
@@ -80,8 +79,7 @@ class Standings extends BackgroundFill implements Derived {
       resetIfEmpty();
       begin();
     }
-    Set<String> types = changes.growth().keySet();
-    if (types.contains("Pledge") || types.contains("PledgeAssessment")) {
+    if (changes.concern("Pledge") || changes.concern("PledgeAssessment")) {
       refresh(records.rows(concerned(changes.revision()), row -> row.getLong(1)));
     }
   }
