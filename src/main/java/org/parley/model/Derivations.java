@@ -34,10 +34,7 @@ public class Derivations {
   public void follow(Revisions.Position position) {
     if (position.counted() < position.latest()) {
       Derived.Changes changes =
-          new Derived.Changes(
-              position.derived(),
-              changed(position.derived()),
-              position.counted() < position.derived());
+          new Derived.Changes(changed(position.derived()), position.counted() < position.derived());
       all.forEach(each -> each.follow(changes));
       revisions.advance(position.latest());
     }

@@ -7,14 +7,16 @@ public interface Derived {
   /**
    * Changes that are not included yet.
    *
-   * @param revision the number of the last change that is included already
    * @param types the types of the changed records, each once
    * @param uncounted true if an older program has included changes before, but not in counts by day
    */
-  record Changes(long revision, List<ChangedType> types, boolean uncounted) {
-    /** Returns true if a record of a type has changed. */
-    public boolean concern(String type) {
-      return types.stream().anyMatch(changed -> changed.type().equals(type));
+  record Changes(List<ChangedType> types, boolean uncounted) {
+    /** Returns the ids of the records of a type that have changed, each once. */
+    public List<Long> ids(String type) {
+      return types.stream()
+          .filter(changed -> changed.type().equals(type))
+          .flatMap(changed -> changed.ids().stream())
+          .toList();
     }
   }
 

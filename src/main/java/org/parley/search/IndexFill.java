@@ -49,11 +49,7 @@ class IndexFill extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
-    for (ChangedType changed : changes.types()) {
-      kinds.stream()
-          .filter(kind -> kind.type().equals(changed.type()))
-          .forEach(kind -> refresh(kind, changed.ids()));
-    }
+    kinds.forEach(kind -> refresh(kind, changes.ids(kind.type())));
   }
 
   private void refresh(Searched kind, List<Long> ids) {
