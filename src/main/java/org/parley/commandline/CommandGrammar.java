@@ -25,6 +25,7 @@ final class CommandGrammar {
   static final String MAPPING = "--mapping";
   static final String DRY_RUN = "--dry-run";
   static final String BATCH = "--batch";
+  static final String PRUNE = "--prune";
   static final String FORMAT = "--format";
   static final String RECORDED_BEFORE = "--recorded-before";
   static final String OUTPUT = "--output";
@@ -75,7 +76,16 @@ final class CommandGrammar {
     return command(name, description)
         .addPositional(positional("FILE", FILE))
         .addOption(option(LIST, "NAME", "The list that a CSV file has, such as pledges."))
-        .addOption(option(MAPPING, "FILE", "The meaning, in YAML, of the columns of a CSV file."));
+        .addOption(option(MAPPING, "FILE", "The meaning, in YAML, of the columns of a CSV file."))
+        .addOption(
+            OptionSpec.builder(PRUNE)
+                .paramLabel("DIALOGUE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Remove stored records of this dialogue of the file, and of those within it,"
+                        + " that the file lacks. Can be given several times.")
+                .build());
   }
 
   private static CommandSpec exporting() {

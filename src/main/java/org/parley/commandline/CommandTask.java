@@ -2,7 +2,10 @@ package org.parley.commandline;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Dates;
 import org.parley.refusal.Refusal;
@@ -32,6 +35,7 @@ sealed interface CommandTask {
    * @param list the list that a CSV file has; null for a whole dataset
    * @param mapping the path of the mapping of a CSV file; null if it needs none
    * @param batch the number of records to store at a time; null for all or nothing
+   * @param pruned the slugs of the dialogues that are to keep only what the file has
    */
   record Import(
       String file,
@@ -39,7 +43,8 @@ sealed interface CommandTask {
       boolean onTrial,
       @Nullable String list,
       @Nullable String mapping,
-      @Nullable Integer batch)
+      @Nullable Integer batch,
+      Set<String> pruned)
       implements CommandTask {
     @Override
     public String subject() {
@@ -100,7 +105,16 @@ sealed interface CommandTask {
           "%s must be the path of a file, together with %s"
               .formatted(CommandGrammar.MAPPING, CommandGrammar.LIST));
     }
-    return new Import(file, author, onTrial, list, mapping, batch(command, onTrial, list));
+    Integer batch = batch(command, onTrial, list);
+    Set<String> pruned =
+        new LinkedHashSet<>(command.matchedOptionValue(CommandGrammar.PRUNE, List.<String>of()));
+    if (!pruned.isEmpty() && (list != null || batch != null)) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "%s is for whole datasets in JSON or lines, without %s"
+              .formatted(CommandGrammar.PRUNE, CommandGrammar.BATCH));
+    }
+    return new Import(file, author, onTrial, list, mapping, batch, pruned);
   }
 
   private static @Nullable Integer batch(
