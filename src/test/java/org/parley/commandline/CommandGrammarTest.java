@@ -62,6 +62,9 @@ class CommandGrammarTest {
     assertEquals(
         new CommandTask.Export("talks", "json", null, "-", "http://localhost:8080"),
         task("export", "talks"));
+    assertEquals(
+        new CommandTask.Export(null, "csv.zip", null, "-", "http://localhost:8080"),
+        task("export", "--all", "--format", "csv.zip"));
     CommandTask.Export whole =
         (CommandTask.Export)
             task(
@@ -99,7 +102,8 @@ class CommandGrammarTest {
           check a --list b --prune c           | --prune is for whole datasets in JSON or lines, without --batch
           check a --batch 9                    | Unknown options: '--batch', '9'
           check a --as ana                     | Unknown options: '--as', 'ana'
-          export                               | Missing required parameter: 'DIALOGUE'
+          export                               | export must have either a DIALOGUE or --all
+          export a --all                       | export must have either a DIALOGUE or --all
           export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical
           export a --recorded-before today     | --recorded-before must be
           export a --origin example.org        | --origin must be an origin such as https://example.org, but was example.org

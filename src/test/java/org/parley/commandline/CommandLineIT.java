@@ -69,6 +69,10 @@ class CommandLineIT {
     CommandProgram.Answer json = commands.run("export", DIALOGUE);
     assertEquals(0, json.code(), json::toString);
     assertEquals("", json.err());
+    CommandProgram.Answer whole = commands.run("export", "--all", "--format", "ndjson");
+    assertEquals(0, whole.code(), whole::toString);
+    CommandProgram.Answer feed = commands.run("export", "--all", "--format", "atom");
+    assertEquals(1, feed.code(), feed::toString);
     Path calendar = folder.resolve("talks.ics");
     Files.writeString(calendar, "An earlier one");
     assertEquals(
@@ -102,6 +106,7 @@ class CommandLineIT {
     try (Program program = new Program(folder, settings)) {
       String address = program.start();
       assertArrayEquals(get(address + "/datasets/" + DIALOGUE), json.out());
+      assertArrayEquals(get(address + "/datasets.ndjson"), whole.out());
       byte[] served =
           get(address + "/datasets/" + DIALOGUE + ".ics?recordedBefore=2100-01-01T00:00:00Z");
       assertEquals(

@@ -539,14 +539,14 @@ class DatasetImportTest {
 
   @Test
   void whatFollowsAMeetingIntoAPrunedDialogueIsPruned() {
-    String whole = dialogues("moved");
+    String whole = dialogues("following");
     send("admira", whole).statusCode(201);
 
     prune(
-            "moved",
+            "following",
             whole
-                .replaceAll("(?m)^ *\\{\"slug\": \"moved-afar[^\n]*\n", "")
-                .replace("\"dialogue\": \"moved-other\"", "\"dialogue\": \"moved\""),
+                .replaceAll("(?m)^ *\\{\"slug\": \"following-afar[^\n]*\n", "")
+                .replace("\"dialogue\": \"following-other\"", "\"dialogue\": \"following\""),
             false)
         .body("changed.meetings", equalTo(1))
         .body("removed.pledges", equalTo(1))
