@@ -40,7 +40,7 @@ class DatasetIT {
           HttpResponse<byte[]> loaded = post(address + WHOLE, whole);
           assertEquals(201, loaded.statusCode(), new String(loaded.body()));
           byte[] again = get(address + WHOLE).body();
-          assertTrue(whole.length > 400_000, "The sample record");
+          assertTrue(whole.length > 300_000, "The sample record");
           assertEquals(new String(whole), new String(again));
           return again;
         });
