@@ -570,17 +570,18 @@ class DatasetImportTest {
         .body("errors[0].extensions.argument", equalTo("prune"));
   }
 
-  /** Two dialogues; a pledge of the other one depends on one of the first. */
+  /** Two dialogues, one with a part; a pledge of the other depends on one of the first. */
   private static String dialogues(String name) {
     return """
     {"format": "parley-dataset", "formatVersion": 1, "title": "Pruned",
      "sources": [{"slug": "NAME-source", "publisher": "P", "title": "T", "kind": "NEWS",
        "url": "https://p.example"}],
      "dialogues": [
+      {"slug": "NAME-part", "title": "C", "status": "ONGOING", "parent": "NAME", CITED},
       {"slug": "NAME", "title": "D", "status": "ONGOING", CITED},
       {"slug": "NAME-other", "title": "E", "status": "ONGOING", CITED}],
      "meetings": [
-      {"slug": "NAME-gone-meeting", "title": "M", "status": "HELD", "held": "2024-05", "dialogue": "NAME", CITED},
+      {"slug": "NAME-gone-meeting", "title": "M", "status": "HELD", "held": "2024-05", "dialogue": "NAME-part", CITED},
       {"slug": "NAME-elsewhere", "title": "M", "status": "HELD", "held": "2024-05", "dialogue": "NAME-other", CITED}],
      "outcomes": [
       {"slug": "NAME-gone-outcome", "title": "O", "text": "O", "kind": "UNDISCLOSED", "textAvailability": "UNKNOWN", "certainty": "UNCERTAIN", "meeting": "NAME-gone-meeting", CITED}
