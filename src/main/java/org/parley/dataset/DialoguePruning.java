@@ -88,7 +88,7 @@ final class DialoguePruning implements Pruning {
     List<LoadEffect> removed = new ArrayList<>();
     leftOut.forEach(
         (type, ids) -> {
-          eachBatch(ids, batch -> edit.remove(withIds(type, batch)));
+          edit.remove(withIds(type, ids));
           ids.forEach(id -> removed.add(new LoadEffect(type.entity(), Effect.REMOVED)));
         });
     return removed;
@@ -154,11 +154,19 @@ final class DialoguePruning implements Pruning {
                 .formatted(list, reference.slug(), String.join(".", path.fields()))));
   }
 
+  /** Returns all of them, since records of a type that refer to each other are removed together. */
   private <E extends VersionedRecord> List<E> withIds(RecordType<E> type, List<Long> ids) {
-    return entityManager
-        .createQuery("from " + type.name() + " e where e.id in :ids order by e.id", type.entity())
-        .setParameter("ids", ids)
-        .getResultList();
+    String query = "from " + type.name() + " e where e.id in :ids order by e.id";
+    List<E> found = new ArrayList<>();
+    eachBatch(
+        ids,
+        batch ->
+            found.addAll(
+                entityManager
+                    .createQuery(query, type.entity())
+                    .setParameter("ids", batch)
+                    .getResultList()));
+    return found;
   }
 
   private static void eachBatch(List<Long> ids, Consumer<List<Long>> step) {
