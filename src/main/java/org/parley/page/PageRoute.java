@@ -3,8 +3,10 @@ package org.parley.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkiverse.web.bundler.runtime.Bundle;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -46,12 +48,8 @@ public class PageRoute {
 
   void register(@Observes Router router) {
     List<Example> examples = schemaVisibility.isVisible() ? Example.all() : List.of();
-    Page page =
-        new Page(
-            "index.html",
-            SecurityPolicy.PAGE,
-            RecordPage.of(examples, bundle.script("app"), bundle.style("app")));
-    RecordPage.PATHS.forEach(path -> serve(router, path, page));
+    RecordPage page = new RecordPage(examples, bundle.script("app"), bundle.style("app"));
+    RecordPage.PATHS.forEach(path -> serve(router, path, page::send));
     // Their names change with their content, so that browsers keep them; the policy is as strict.
     router.route(BUNDLE).handler(SecurityPolicy.READ::protect);
     serve(
@@ -82,7 +80,11 @@ public class PageRoute {
   }
 
   private static void serve(Router router, String path, Page page) {
-    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page::send);
+    serve(router, path, page::send);
+  }
+
+  private static void serve(Router router, String path, Handler<RoutingContext> page) {
+    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page);
   }
 
   private static String json(List<Example> examples) {
