@@ -185,7 +185,7 @@ export const empty = (text: string) => html`<p class="empty">${text}</p>`
 const topicTags = (topics: { slug: string; label: string }[]) =>
   topics.map(
     ({ slug, label }, index) =>
-      html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${label}</a>`
+      html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${prose(label)}</a>`
   )
 
 export const topicsFact = (topics: { slug: string; label: string }[]) =>

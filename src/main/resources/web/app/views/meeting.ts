@@ -148,7 +148,7 @@ export const meeting = view({
       </p>
       <h1>${prose(meeting.title)}</h1>
       <p class="lead">
-        ${date(meeting.held)}${meeting.city ? html`, ${meeting.city}` : nothing}${
+        ${date(meeting.held)}${meeting.city ? html`, ${prose(meeting.city)}` : nothing}${
           meeting.status === 'HELD' ? nothing : html` – ${lowerWords(meeting.status)}`
         }
       </p>
@@ -158,7 +158,7 @@ export const meeting = view({
           <dl class="facts">
             ${fact('Format', meeting.format && words(meeting.format))}
             ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
-            ${fact('Date', meeting.dateNote)}
+            ${fact('Date', prose(meeting.dateNote))}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
             ${topicsFact(meeting.topics)}
           </dl>

@@ -228,7 +228,7 @@ export const request = recordView({
           )
         : fact('Answer', 'Not recorded')
     }
-    ${fact('Reported by', record.reportedVia)} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
+    ${fact('Reported by', prose(record.reportedVia))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
     ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => whole(relatedPledges)
@@ -279,7 +279,7 @@ export const statement = recordView({
     ${record.summary ? html`<p>${prose(record.summary)}</p>` : nothing}
   `,
   facts: (record, day) => html`
-    ${fact('Medium', record.medium)}
+    ${fact('Medium', prose(record.medium))}
     ${record.publishedOn ? fact('Published', date(record.publishedOn)) : nothing}
     ${fact('Translated', record.translated === null ? null : record.translated ? 'Yes' : 'No')}
     ${fact('Certainty', words(record.certainty))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
@@ -351,7 +351,7 @@ export const incident = recordView({
     ${record.actors.length ? fact('Involved', html`${parties(record.actors, day)}`) : nothing}
     ${record.accounts.map(each => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
     ${record.casualties.map(each => fact('Casualties', casualties(each)))}
-    ${fact('Date', record.dateNote)} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
+    ${fact('Date', prose(record.dateNote))} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => whole(relatedPledges)
 })
@@ -362,7 +362,7 @@ function casualties({ group, killed, injured, detail, source }: Incident['casual
     injured === null ? '' : `${injured} injured`
   ]
   return html`
-    ${group}: ${numbers.filter(Boolean).join(', ')}${detail ? ` (${detail})` : nothing}
+    ${prose(group)}: ${numbers.filter(Boolean).join(', ')}${detail ? html` (${prose(detail)})` : nothing}
     <span class="soft"><a href=${sourcePage({ slug: source.slug })}>${source.publisher}</a></span>
   `
 }
