@@ -137,6 +137,19 @@ test('the board counts what its query counts, and filters', { skip }, () =>
     assert.equal(columns.reduce((sum, count) => sum + Number(count), 0), narrowed)
     await page.goBack()
     await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+    for (const label of ['Dialogue', 'Made by', 'Topic', 'Form']) {
+      const named = page.locator('.choice', { has: page.getByText(label, { exact: true }) })
+      const choice = named.locator('select')
+      const [value, text] = await choice.evaluate((select: HTMLSelectElement) => {
+        const { value, textContent } = select.options[1]!
+        return [value, textContent!.trim()]
+      })
+      await choice.selectOption(value)
+      const offered = /\((\d+)\)$/.exec(text)![1]
+      await page.getByText(`${offered} pledge${offered === '1' ? '' : 's'}, by how`).waitFor()
+      await page.goBack()
+      await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+    }
 
     const data = await runQuery(page)
     const counted = Object.keys(data).filter(name => name === name.toUpperCase())
@@ -163,6 +176,35 @@ test('a pledge has its verdicts by assessor, with their sources', { skip }, () =
     assert.equal(data.pledge.assessments.length, 3)
   })
 )
+
+test('two pledges that depend on each other say so', { skip }, async () => {
+  const { dialogue: asked } = await ask(
+    `{ dialogue(slug: "${dialogue}") { standoffs(asOf: "2022-12-31") { pledges { slug title } } } }`
+  )
+  const [one, other] = asked.standoffs[0].pledges
+  await visit(`/pledges/${one.slug}?asOf=2022-12-31`, async page => {
+    await settled(page)
+    for (const name of ['What it waits for', 'What depends on it']) {
+      const href = `/pledges/${other.slug}?asOf=2022-12-31`
+      await page.getByRole('region', { name }).locator(`h4 a[href="${href}"]`).waitFor()
+    }
+  })
+})
+
+test('where sources differ on day and place, each is named with what it gives', { skip }, async () => {
+  for (const [address, given] of [
+    ['/incidents/inc-rules-2022', 'Date given'],
+    ['/incidents/inc-pantic-2022', 'Place given'],
+    ['/participants/kosovo', 'On its status']
+  ] as const) {
+    await visit(address, async page => {
+      await settled(page)
+      const rows = page.locator('.facts > div', { has: page.getByText(given, { exact: true }) })
+      const sources = rows.locator('a[href^="/sources/"]')
+      assert.ok((await sources.count()) > 1, address)
+    })
+  }
+})
 
 const facts: [address: string, heading: string, fact: string][] = [
   ['/meetings/bp-2022-08-18', 'Crisis meeting on plates and documents', 'No solution on plates and documents.'],
@@ -597,6 +639,16 @@ test('meetings, deadlines and people of a dialogue go to other tools', { skip },
       const link = page.getByRole('link', { name, exact: true })
       assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)
     }
+    const named = () =>
+      page.locator('link[rel=alternate]').evaluateAll(all => all.map(link => link.getAttribute('href')))
+    const files = ['atom', 'ics'].map(suffix => `/datasets/belgrade-pristina-dialogue.${suffix}`)
+    assert.deepEqual(await named(), files)
+    await page.getByRole('link', { name: 'About' }).click()
+    await heading(page, 'About Parley').waitFor()
+    assert.deepEqual(await named(), [])
+    await page.goBack()
+    await heading(page, 'Belgrade–Pristina Dialogue').waitFor()
+    assert.deepEqual(await named(), files)
   })
 )
 
@@ -608,6 +660,27 @@ test('search finds while one types, in any script', { skip }, () =>
     await page.goBack()
     assert.equal(new URL(page.url()).searchParams.get('q'), 'Вучић')
     await page.getByRole('link', { name: 'Aleksandar Vučić', exact: true }).waitFor()
+  })
+)
+
+/** Changes the answers to what the page asks about its views. */
+const answering = (page: Page, change: (answer: string) => string) =>
+  page.route(/\/graphql(\?|$)/, async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: change(await response.text()) })
+  })
+
+test('a record of a kind that the page does not know is named without a link', { skip }, () =>
+  visit('/about', async page => {
+    await answering(page, answer =>
+      answer.replace(/\{"__typename":"Participant"[^{}]*\}/, '{"__typename":"Communique","id":"x"}')
+    )
+    await page.getByLabel('Search the record').fill('Borrell')
+    await page.keyboard.press('Enter')
+    const unknown = page.locator('.results li', { hasText: 'Communique' })
+    await unknown.getByText('A record of a kind that this page does not show').waitFor()
+    assert.equal(await unknown.getByRole('link').count(), 0)
+    assert.equal(await page.locator('a[href*=undefined]').count(), 0)
   })
 )
 
@@ -753,14 +826,11 @@ test('hostile text of the record does not run', { skip }, () =>
     '/about',
     async page => {
       const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>'
-      await page.route(/\/graphql(\?|$)/, async route => {
-        const response = await route.fetch()
-        const answer = await response.text()
-        const json = answer
+      await answering(page, answer =>
+        answer
           .replaceAll(/"title":"[^"]*"/g, () => `"title":${JSON.stringify(hostile)}`)
           .replaceAll(/"url":"[^"]*"/g, () => '"url":"javascript:window.harmed=true"')
-        await route.fulfill({ response, body: json })
-      })
+      )
       await page.evaluate(address => {
         const link = document.createElement('a')
         link.href = address
@@ -967,6 +1037,36 @@ test(
     }
   }
 )
+
+test('paper has all columns of the board, and what is folded', { skip }, async () => {
+  const onPaper = async (page: Page) => {
+    await settled(page)
+    await page.setViewportSize({ width: 720, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('body').evaluate(body => getComputedStyle(body).color), 'rgb(0, 0, 0)')
+  }
+  const look = { colorScheme: 'dark' } as const
+  await visit(
+    '/pledges',
+    async page => {
+      await onPaper(page)
+      const outside = await page
+        .locator('.pledge-card')
+        .evaluateAll(all => all.filter(card => card.getBoundingClientRect().right > innerWidth).length)
+      assert.equal(outside, 0)
+    },
+    look
+  )
+  await visit(
+    '/meetings/bp-2022-08-18',
+    async page => {
+      await onPaper(page)
+      await page.locator('.folded .citations').first().waitFor()
+      await page.screenshot({ path: `${pictures}meeting-paper.png`, fullPage: true })
+    },
+    look
+  )
+})
 
 test('the contested name has its note wherever it stands', { skip }, async () => {
   for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/participants/kosovo/history', '/search?q=Kosovo']) {

@@ -13,12 +13,17 @@ const DESIGNATIONS = graphql(`
         slug
         name
         designationNote
+        designationSource {
+          slug
+          publisher
+        }
       }
     }
   }
 `)
 
-type Noted = DataOf<typeof DESIGNATIONS>['participants']['nodes'][number]
+type Participant = DataOf<typeof DESIGNATIONS>['participants']['nodes'][number]
+type Noted = Omit<Participant, 'designationSource'> & Partial<Participant>
 
 let noted: Noted[] = []
 
@@ -74,5 +79,10 @@ export const designationNotes = () =>
   noted.length === 0
     ? nothing
     : html`<div id="designation" class="designation" role="note" tabindex="-1">
-        ${noted.map(({ name, designationNote }) => html`<p><b>*</b> ${name}: ${designationNote}</p>`)}
+        ${noted.map(
+          ({ name, designationNote, designationSource: source }) => html`<p>
+            <b>*</b> ${name}: ${designationNote}
+            ${source ? html`<a href="/sources/${source.slug}">${source.publisher}</a>` : nothing}
+          </p>`
+        )}
       </div>`

@@ -127,6 +127,10 @@ export function originalLink(address: string) {
 
 export const sourcePage = ({ slug }: { slug: string }) => `/sources/${encodeURIComponent(slug)}`
 
+/** The publisher of what says so, leading to its page. */
+export const sourceLink = (source: { slug: string; publisher: string }) =>
+  html`<span class="soft"><a href=${sourcePage(source)}>${source.publisher}</a></span>`
+
 function citation({ source, locator, quote, primary, credibility }: Citation) {
   return html`
     <li>

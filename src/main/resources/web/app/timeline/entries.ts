@@ -64,6 +64,9 @@ export const TIMELINE = graphql(`
       facilitators {
         ...Party
       }
+      supporters {
+        ...Party
+      }
       timeline(kinds: $kinds, first: $first, after: $after) {
         totalCount
         pageInfo {

@@ -31,6 +31,7 @@ const QUERY = graphql(`
       format
       level
       city
+      placeCertainty
       venue
       held {
         ...Dated
@@ -144,7 +145,7 @@ export const meeting = view({
                   >${prose(dialogue.title)}</a
                 >, `
             : nothing
-        }meeting
+        }${dialogue ? 'meeting' : 'Meeting'}
       </p>
       <h1>${prose(meeting.title)}</h1>
       <p class="lead">
@@ -159,6 +160,7 @@ export const meeting = view({
             ${fact('Format', meeting.format && words(meeting.format))}
             ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
             ${fact('Date', prose(meeting.dateNote))}
+            ${fact('Certainty of the place', meeting.placeCertainty && words(meeting.placeCertainty))}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
             ${topicsFact(meeting.topics)}
           </dl>

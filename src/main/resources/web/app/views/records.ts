@@ -16,7 +16,7 @@ import {
   parties,
   party,
   PARTY,
-  sourcePage,
+  sourceLink,
   topicsFact,
   type Citation
 } from '../pieces'
@@ -295,7 +295,25 @@ const INCIDENT = graphql(`
       note
       incidentKind: kind
       place
+      placeCertainty
+      placeAccounts {
+        place
+        source {
+          slug
+          publisher
+        }
+      }
       dateNote
+      dateAccounts {
+        date {
+          ...Dated
+        }
+        note
+        source {
+          slug
+          publisher
+        }
+      }
       factsDisputed
       occurred {
         ...Dated
@@ -351,7 +369,11 @@ export const incident = recordView({
     ${record.actors.length ? fact('Involved', html`${parties(record.actors, day)}`) : nothing}
     ${record.accounts.map(each => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
     ${record.casualties.map(each => fact('Casualties', casualties(each)))}
-    ${fact('Date', prose(record.dateNote))} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
+    ${fact('Date', prose(record.dateNote))}
+    ${record.dateAccounts.map(each => fact('Date given', html`${date(each.date)}${each.note ? html` (${prose(each.note)})` : nothing} ${sourceLink(each.source)}`))}
+    ${fact('Certainty of the place', record.placeCertainty && words(record.placeCertainty))}
+    ${record.placeAccounts.map(each => fact('Place given', html`${prose(each.place)} ${sourceLink(each.source)}`))}
+    ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => whole(relatedPledges)
 })
@@ -363,6 +385,6 @@ function casualties({ group, killed, injured, detail, source }: Incident['casual
   ]
   return html`
     ${prose(group)}: ${numbers.filter(Boolean).join(', ')}${detail ? html` (${prose(detail)})` : nothing}
-    <span class="soft"><a href=${sourcePage({ slug: source.slug })}>${source.publisher}</a></span>
+    ${sourceLink(source)}
   `
 }

@@ -115,6 +115,10 @@ export const timeline: View<Data> = {
           dialogue.facilitators.length
             ? html`, facilitated by ${parties(dialogue.facilitators, day)}`
             : nothing
+        }${
+          dialogue.supporters.length
+            ? html`, supported by ${parties(dialogue.supporters, day)}`
+            : nothing
         }.
         ${dialogue.began ? html`Since ${date(dialogue.began)}` : nothing}${
           dialogue.ended ? html`, ended ${date(dialogue.ended)}` : nothing
