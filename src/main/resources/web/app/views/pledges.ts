@@ -83,8 +83,8 @@ const QUERY = graphql(`
       orderBy: { field: MADE_ON, direction: DESC }
       filter: { status: NOT_ASSESSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
-    overdue: pledges(filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: true, contested: $contested }) { totalCount }
-    contested: pledges(filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, contested: true, overdue: $overdue }) { totalCount }
+    overdue: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: true, contested: $contested }) { totalCount }
+    contested: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, contested: true, overdue: $overdue }) { totalCount }
     earliest: pledges(
       first: 1
       orderBy: { field: MADE_ON }
@@ -94,36 +94,36 @@ const QUERY = graphql(`
       nodes {
         slug
         title
-        pledges(filter: { asOf: $asOf, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
+        pledges(first: 1, filter: { asOf: $asOf, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
       }
     }
     participants(first: 100, orderBy: { field: NAME }) {
       totalCount
       nodes {
         ...Party
-        pledgesMade(filter: { asOf: $asOf, dialogue: $dialogue, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
+        pledgesMade(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
       }
     }
     topics {
       slug
       label
-      pledges(filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
+      pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
     }
-    form_DECLARED_BY_FACILITATOR: pledges(filter: { form: DECLARED_BY_FACILITATOR, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_FACILITATOR_INVITATION: pledges(filter: { form: FACILITATOR_INVITATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_GUARANTEE_TO_THIRD_PARTY: pledges(filter: { form: GUARANTEE_TO_THIRD_PARTY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_INITIALLED: pledges(filter: { form: INITIALLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_JOINT_CONCLUSIONS: pledges(filter: { form: JOINT_CONCLUSIONS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_JOINT_DECLARATION: pledges(filter: { form: JOINT_DECLARATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_JOINT_STATEMENT: pledges(filter: { form: JOINT_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_PRESS_REPORTED: pledges(filter: { form: PRESS_REPORTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_PROVISIONAL_UNDERSTANDING: pledges(filter: { form: PROVISIONAL_UNDERSTANDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_PUBLIC_STATEMENT: pledges(filter: { form: PUBLIC_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_PUBLISHED_TEXT: pledges(filter: { form: PUBLISHED_TEXT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_SIGNED_SEPARATELY: pledges(filter: { form: SIGNED_SEPARATELY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_TERMS_OF_REFERENCE: pledges(filter: { form: TERMS_OF_REFERENCE, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_UNILATERAL_DECISION: pledges(filter: { form: UNILATERAL_DECISION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
-    form_VERBALLY_ACCEPTED: pledges(filter: { form: VERBALLY_ACCEPTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_DECLARED_BY_FACILITATOR: pledges(first: 1, filter: { form: DECLARED_BY_FACILITATOR, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_FACILITATOR_INVITATION: pledges(first: 1, filter: { form: FACILITATOR_INVITATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_GUARANTEE_TO_THIRD_PARTY: pledges(first: 1, filter: { form: GUARANTEE_TO_THIRD_PARTY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_INITIALLED: pledges(first: 1, filter: { form: INITIALLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_CONCLUSIONS: pledges(first: 1, filter: { form: JOINT_CONCLUSIONS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_DECLARATION: pledges(first: 1, filter: { form: JOINT_DECLARATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_STATEMENT: pledges(first: 1, filter: { form: JOINT_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PRESS_REPORTED: pledges(first: 1, filter: { form: PRESS_REPORTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PROVISIONAL_UNDERSTANDING: pledges(first: 1, filter: { form: PROVISIONAL_UNDERSTANDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PUBLIC_STATEMENT: pledges(first: 1, filter: { form: PUBLIC_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PUBLISHED_TEXT: pledges(first: 1, filter: { form: PUBLISHED_TEXT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_SIGNED_SEPARATELY: pledges(first: 1, filter: { form: SIGNED_SEPARATELY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_TERMS_OF_REFERENCE: pledges(first: 1, filter: { form: TERMS_OF_REFERENCE, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_UNILATERAL_DECISION: pledges(first: 1, filter: { form: UNILATERAL_DECISION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_VERBALLY_ACCEPTED: pledges(first: 1, filter: { form: VERBALLY_ACCEPTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
   }
 `, COLUMN, PLEDGE_LINE, PARTY, DATED)
 
