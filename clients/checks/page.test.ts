@@ -764,6 +764,43 @@ test('the period of the chart is in the address, which shows it again', { skip }
   })
 )
 
+test('a timeline of 5,000 entries draws no more than can be told apart', { skip }, () =>
+  visit('/about', async page => {
+    const entries = Array.from({ length: 5000 }, (_, index) => {
+      const month = `${2011 + (index % 14)}-${String(1 + (index % 12)).padStart(2, '0')}`
+      const held = index % 10
+        ? { earliest: `${month}-15`, latest: `${month}-15`, precision: 'DAY', edtf: `${month}-15` }
+        : { earliest: `${month}-01`, latest: `${month}-28`, precision: 'MONTH', edtf: month }
+      const meetingStatus = 'HELD'
+      return { __typename: 'Meeting', slug: `m-${index}`, title: `Meeting ${index}`, city: null, held, meetingStatus }
+    })
+    await answering(page, answer => {
+      const json = JSON.parse(answer)
+      if (json.data.dialogue?.timeline) {
+        json.data.dialogue.timeline = { totalCount: 5000, pageInfo: { hasNextPage: false, endCursor: null }, nodes: entries }
+      }
+      return JSON.stringify(json)
+    })
+    await page.evaluate(address => {
+      const link = document.createElement('a')
+      link.href = address
+      document.body.append(link)
+      link.click()
+    }, `/dialogues/${dialogue}/timeline?from=2016-01-01&to=2016-12-31`)
+    await page.locator('.lane-count', { hasText: '5000' }).waitFor()
+    // Dates that are known to the month only are bars with soft ends.
+    await page.locator('.chart .bar[mask]').first().waitFor()
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    const drawn = await page.locator('.chart .entry').count()
+    assert.ok(drawn > 20 && drawn < 1500, String(drawn))
+    await page.locator('.chart a[tabindex="0"]').focus()
+    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('+')
+    await page.waitForURL(address => address.searchParams.has('from'))
+    await page.keyboard.press('ArrowRight')
+    assert.match((await page.evaluate(() => document.activeElement?.getAttribute('data-entry')))!, /m-\d+$/)
+  })
+)
+
 test('a period that is none gets a calm message', { skip }, async () => {
   await visit(`/dialogues/${dialogue}/timeline?from=2022-08-41`, async page => {
     await page.getByText('The timeline is shown from its beginning.').waitFor()
@@ -793,6 +830,38 @@ test('filters that leave nothing say so', { skip }, () =>
   visit('/pledges?asOf=2011-01-01', async page => {
     await page.getByText('No pledge had been made by 1 January 2011').waitFor()
   })
+)
+
+test('dates are written as the language of the browser has them', { skip }, () =>
+  visit('/meetings/bp-2022-08-18', page => main(page).getByText('August 18, 2022').first().waitFor(), {
+    locale: 'en-US'
+  })
+)
+
+test('what is on its way has a skeleton, and what does not come a message', { skip }, () =>
+  visit(
+    '/about',
+    async page => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      let give = () => {}
+      const given = new Promise<void>(resolve => (give = resolve))
+      // The browser stops waiting at the word of the test, not after a minute.
+      await page.evaluate(() => {
+        const late = new AbortController()
+        AbortSignal.timeout = () => late.signal
+        addEventListener('late', () => late.abort())
+      })
+      await page.route(/\/graphql(\?|$)/, () => given)
+      await page.getByRole('link', { name: 'Pledges' }).click()
+      await page.getByRole('status').getByText('Loading').waitFor()
+      assert.equal(await page.evaluate(() => document.getAnimations().length), 0)
+      await page.evaluate(() => dispatchEvent(new Event('late')))
+      await page.getByRole('alert').getByText('The server does not answer.').waitFor()
+      await page.getByRole('alert').getByText('TIMED_OUT').waitFor()
+      give()
+    },
+    { failing: true }
+  )
 )
 
 test('a failure has a code and can be tried again', { skip }, () =>
@@ -843,6 +912,26 @@ test('hostile text of the record does not run', { skip }, () =>
     },
     { failing: false }
   )
+)
+
+test('a name that turns the direction of writing turns nothing else', { skip }, () =>
+  visit('/about', async page => {
+    await answering(page, answer => answer.replaceAll(/"title":"/g, '"title":"\u202e'))
+    await page.getByLabel('Search the record').fill('crisis meeting plates')
+    await page.keyboard.press('Enter')
+    const date = page.locator('.results time').first()
+    await date.waitFor()
+    const [first, last] = await date.evaluate(element => {
+      const node = [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!
+      return [0, node.textContent!.length - 1].map(start => {
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+    assert.ok(first! < last!, `${first} ${last}`)
+  })
 )
 
 const citations = [{ source: 'article-2022-08-26' }]
