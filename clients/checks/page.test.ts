@@ -826,6 +826,20 @@ test('a record that is not there is told so', { skip }, () =>
   })
 )
 
+test('an address that leads nowhere says so', { skip }, () =>
+  visit(
+    '/meetings/a/b/c',
+    async page => {
+      await heading(page, 'There is no such page').waitFor()
+      assert.deepEqual(await barriers(page), [])
+      await page.screenshot({ path: `${pictures}missing.png` })
+      await page.getByRole('link', { name: 'search' }).click()
+      await heading(page, 'Search').waitFor()
+    },
+    { failing: true }
+  )
+)
+
 test('filters that leave nothing say so', { skip }, () =>
   visit('/pledges?asOf=2011-01-01', async page => {
     await page.getByText('No pledge had been made by 1 January 2011').waitFor()

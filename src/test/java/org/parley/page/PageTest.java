@@ -213,7 +213,14 @@ class PageTest {
         "/web/app/index.ts"
       })
   void nothingElseIsThere(String path) {
-    get(path).statusCode(404);
+    get(path).statusCode(404).body(not(containsString("There is no such page")));
+    given()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .get(path)
+        .then()
+        .statusCode(404)
+        .header("Content-Security-Policy", startsWith("default-src 'none'"))
+        .body(containsString("There is no such page"));
   }
 
   @Test
