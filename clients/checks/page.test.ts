@@ -1182,6 +1182,21 @@ test('the contested name has its note wherever it stands', { skip }, async () =>
   }
 })
 
+test('each contested name is marked, however many the record has', { skip }, () =>
+  visit('/about', async page => {
+    await page.route('**/graphql?*Designations*', async route => {
+      const isNext = route.request().url().includes('%22after%22')
+      const name = isNext ? 'US' : 'EU'
+      const nodes = [{ slug: name, name, designationNote: `Note on the ${name}`, designationSource: null }]
+      const pageInfo = { hasNextPage: !isNext, endCursor: name }
+      await route.fulfill({ json: { data: { participants: { pageInfo, nodes } } } })
+    })
+    await page.goto(new URL('/meetings/bp-2022-08-18', url).href)
+    await main(page).getByText('organised by EU* and US* officials').waitFor()
+    for (const name of ['EU', 'US']) await page.locator('#designation').getByText(`Note on the ${name}`).waitFor()
+  })
+)
+
 test('the page weighs little', { skip }, async () => {
   const page = await fetch(new URL('/', url), { headers: { 'Accept-Encoding': 'gzip' } })
   const text = await page.text()
