@@ -87,7 +87,7 @@ class FeedFile implements FileFormat {
     writeText("name", "Parley", xml);
     xml.writeEndElement();
     writeLink("self", asked.address(), xml);
-    writeLink("alternate", asked.origin() + "/dialogues/" + asked.dialogue(), xml);
+    writeLink("alternate", asked.origin() + "/dialogues/" + asked.demandDialogue(), xml);
     for (Occasion occasion : newest) {
       writeEntry(occasion, asked, xml);
     }

@@ -34,7 +34,7 @@ final class Occasions {
   Occasions(Records records, Download asked) {
     this.records = records;
     this.asked = asked;
-    this.scope = new DialogueScope(records, asked.dialogue());
+    this.scope = new DialogueScope(records, asked.demandDialogue());
     this.changes = new ChangeTimes(records);
     this.designations = new Designations(records);
   }

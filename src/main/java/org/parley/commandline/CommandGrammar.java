@@ -25,6 +25,8 @@ final class CommandGrammar {
   static final String MAPPING = "--mapping";
   static final String DRY_RUN = "--dry-run";
   static final String BATCH = "--batch";
+  static final String PRUNE = "--prune";
+  static final String ALL = "--all";
   static final String FORMAT = "--format";
   static final String RECORDED_BEFORE = "--recorded-before";
   static final String OUTPUT = "--output";
@@ -73,14 +75,27 @@ final class CommandGrammar {
 
   private static CommandSpec reading(String name, String description) {
     return command(name, description)
-        .addPositional(positional("FILE", FILE))
+        .addPositional(positional("FILE", FILE, true))
         .addOption(option(LIST, "NAME", "The list that a CSV file has, such as pledges."))
-        .addOption(option(MAPPING, "FILE", "The meaning, in YAML, of the columns of a CSV file."));
+        .addOption(option(MAPPING, "FILE", "The meaning, in YAML, of the columns of a CSV file."))
+        .addOption(
+            OptionSpec.builder(PRUNE)
+                .paramLabel("DIALOGUE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Remove stored records of this dialogue of the file, and of those within it,"
+                        + " that the file lacks. Can be given several times.")
+                .build());
   }
 
   private static CommandSpec exporting() {
-    return command(EXPORT, "Writes the record of a dialogue as a file.")
-        .addPositional(positional("DIALOGUE", "Slug of the dialogue."))
+    return command(EXPORT, "Writes the record of a dialogue, or the whole record, as a file.")
+        .addPositional(positional("DIALOGUE", "Slug of the dialogue.", false))
+        .addOption(
+            OptionSpec.builder(ALL)
+                .description("Write the whole record: json, ndjson and csv.zip only.")
+                .build())
         .addOption(
             option(FORMAT, "FORMAT", "One of " + String.join(", ", FORMATS) + ". Default: json."))
         .addOption(
@@ -105,12 +120,13 @@ final class CommandGrammar {
     return command;
   }
 
-  private static PositionalParamSpec positional(String label, String description) {
+  private static PositionalParamSpec positional(
+      String label, String description, boolean isRequired) {
     return PositionalParamSpec.builder()
         .index("0")
         .paramLabel(label)
         .type(String.class)
-        .required(true)
+        .required(isRequired)
         .description(description)
         .build();
   }

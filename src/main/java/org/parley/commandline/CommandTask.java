@@ -2,7 +2,9 @@ package org.parley.commandline;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Dates;
 import org.parley.refusal.Refusal;
@@ -32,6 +34,7 @@ sealed interface CommandTask {
    * @param list the list that a CSV file has; null for a whole dataset
    * @param mapping the path of the mapping of a CSV file; null if it needs none
    * @param batch the number of records to store at a time; null for all or nothing
+   * @param pruned the slugs of the dialogues that are to keep only what the file has
    */
   record Import(
       String file,
@@ -39,7 +42,8 @@ sealed interface CommandTask {
       boolean onTrial,
       @Nullable String list,
       @Nullable String mapping,
-      @Nullable Integer batch)
+      @Nullable Integer batch,
+      Set<String> pruned)
       implements CommandTask {
     @Override
     public String subject() {
@@ -48,20 +52,24 @@ sealed interface CommandTask {
   }
 
   /**
-   * Export of a dialogue.
+   * Export of a dialogue, or of the whole record.
    *
-   * @param dialogue the dialogue's slug
+   * @param dialogue the dialogue's slug; null for the whole record
    * @param format one of {@link CommandGrammar#FORMATS}
    * @param recordedBefore an instant, as it was given; null for the current state
    * @param output the path of the file, or {@code -}
    * @param origin scheme and authority of the addresses in the file
    */
   record Export(
-      String dialogue, String format, @Nullable String recordedBefore, String output, String origin)
+      @Nullable String dialogue,
+      String format,
+      @Nullable String recordedBefore,
+      String output,
+      String origin)
       implements CommandTask {
     @Override
     public String subject() {
-      return dialogue;
+      return dialogue == null ? "the whole record" : dialogue;
     }
 
     /** Returns the instant before which all was recorded; null for the current state. */
@@ -80,13 +88,13 @@ sealed interface CommandTask {
     if (command == null) {
       throw new ParameterException(parsed.commandSpec().commandLine(), "Missing command");
     }
-    String subject = Objects.requireNonNull(command.matchedPositionalValue(0, ""));
+    String subject = command.matchedPositionalValue(0, "");
     return switch (command.commandSpec().name()) {
       case CommandGrammar.IMPORT ->
           importing(
               subject, author(command), command.hasMatchedOption(CommandGrammar.DRY_RUN), command);
       case CommandGrammar.CHECK -> importing(subject, CommandGrammar.CHECK, true, command);
-      default -> export(subject, command);
+      default -> export(subject.isEmpty() ? null : subject, command);
     };
   }
 
@@ -100,7 +108,16 @@ sealed interface CommandTask {
           "%s must be the path of a file, together with %s"
               .formatted(CommandGrammar.MAPPING, CommandGrammar.LIST));
     }
-    return new Import(file, author, onTrial, list, mapping, batch(command, onTrial, list));
+    Integer batch = batch(command, onTrial, list);
+    Set<String> pruned =
+        new LinkedHashSet<>(command.matchedOptionValue(CommandGrammar.PRUNE, List.<String>of()));
+    if (!pruned.isEmpty() && (list != null || batch != null)) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "%s is for whole datasets in JSON or lines, without %s"
+              .formatted(CommandGrammar.PRUNE, CommandGrammar.BATCH));
+    }
+    return new Import(file, author, onTrial, list, mapping, batch, pruned);
   }
 
   private static @Nullable Integer batch(
@@ -135,7 +152,12 @@ sealed interface CommandTask {
     return author;
   }
 
-  private static Export export(String dialogue, ParseResult command) {
+  private static Export export(@Nullable String dialogue, ParseResult command) {
+    if (command.hasMatchedOption(CommandGrammar.ALL) == (dialogue != null)) {
+      throw new ParameterException(
+          command.commandSpec().commandLine(),
+          "export must have either a DIALOGUE or " + CommandGrammar.ALL);
+    }
     String format = command.matchedOptionValue(CommandGrammar.FORMAT, "json");
     if (!CommandGrammar.FORMATS.contains(format)) {
       throw invalid(

@@ -7,11 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.parley.download.Downloads;
+import org.parley.download.FileFormat;
 import org.parley.download.FileFormats;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 
-/** Command that writes the record of a dialogue as a file. */
+/** Command that writes the record of a dialogue, or the whole record, as a file. */
 @ApplicationScoped
 public class ExportCommand {
   private final Downloads downloads;
@@ -24,13 +25,13 @@ public class ExportCommand {
   }
 
   void perform(CommandTask.Export task) throws IOException {
-    FileFormats.Named file = formats.named(task.dialogue() + "." + task.format());
+    FileFormat format = formats.named("." + task.format()).format();
     // An admin reads from the database itself: a replica may be behind.
     Caller caller = new Caller(CommandGrammar.EXPORT, Set.of(Role.ADMIN.id()));
     try (ExportTarget target = ExportTarget.of(task.output())) {
       downloads.write(
-          file.format(),
-          new Downloads.Question(file.dialogue(), task.moment(), task.origin(), address(task)),
+          format,
+          new Downloads.Question(task.dialogue(), task.moment(), task.origin(), address(task)),
           caller,
           target);
       target.complete();
@@ -39,7 +40,8 @@ public class ExportCommand {
 
   /** Returns the address at which a server has the same file. */
   private static String address(CommandTask.Export task) {
-    String address = task.origin() + "/datasets/" + task.dialogue() + "." + task.format();
+    String dialogue = task.dialogue() == null ? "" : "/" + task.dialogue();
+    String address = task.origin() + "/datasets" + dialogue + "." + task.format();
     return task.recordedBefore() == null
         ? address
         : address

@@ -19,7 +19,7 @@ import org.parley.write.Draft.Effect;
 /** Command that loads or checks a dataset. */
 @ApplicationScoped
 public class ImportCommand {
-  private static final String ROW = "%-14s %9s %9s %9s%n";
+  private static final String ROW = "%-14s %9s %9s %9s %9s%n";
 
   private final DatasetImporter importer;
   private final CsvImporter csv;
@@ -49,7 +49,7 @@ public class ImportCommand {
       return importer.loadInBatches(file, task.batch(), author, progress);
     }
     if (list == null) {
-      return importer.load(file, author, task.onTrial(), progress);
+      return importer.load(file, task.pruned(), author, task.onTrial(), progress);
     }
     return csv.load(file, list, mapping(task), author, task.onTrial(), progress);
   }
@@ -65,7 +65,7 @@ public class ImportCommand {
 
   /** Prints the numbers of records by list, and their sums. */
   static void summarise(Loaded loaded, PrintStream out) {
-    out.printf(ROW, "", "added", "changed", "unchanged");
+    out.printf(ROW, "", "added", "changed", "unchanged", "removed");
     loaded
         .counts()
         .getOrDefault(Effect.ADDED, Map.of())
@@ -77,13 +77,15 @@ public class ImportCommand {
                     list,
                     count(loaded, Effect.ADDED, list),
                     count(loaded, Effect.CHANGED, list),
-                    count(loaded, Effect.UNCHANGED, list)));
+                    count(loaded, Effect.UNCHANGED, list),
+                    count(loaded, Effect.REMOVED, list)));
     out.printf(
         ROW,
         "total",
         sum(loaded, Effect.ADDED),
         sum(loaded, Effect.CHANGED),
-        sum(loaded, Effect.UNCHANGED));
+        sum(loaded, Effect.UNCHANGED),
+        sum(loaded, Effect.REMOVED));
   }
 
   private static int count(Loaded loaded, Effect effect, String list) {

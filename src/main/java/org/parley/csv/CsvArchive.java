@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.parley.dataset.DialogueRecords;
-import org.parley.download.DialogueScope;
+import org.parley.dataset.DatasetRecords;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
 import org.parley.model.RecordTypes;
@@ -47,12 +46,11 @@ class CsvArchive implements FileFormat {
 
   @Override
   public void write(Download asked) throws IOException {
-    DialogueScope scope = new DialogueScope(records, asked.dialogue());
-    DialogueRecords found = new DialogueRecords(types, records, scope, asked);
+    DatasetRecords found = DatasetRecords.of(types, records, asked);
     OutputStream out = asked.open();
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     begin("README.txt", zip);
-    zip.write(DataDictionary.text(scope.outermost().title, lists).getBytes(StandardCharsets.UTF_8));
+    zip.write(DataDictionary.text(found.title(), lists).getBytes(StandardCharsets.UTF_8));
     for (CsvList list : lists.all()) {
       begin(list.name() + ".csv", zip);
       CsvWriter writer = new CsvWriter(list, zip);

@@ -28,7 +28,7 @@ final class DataDictionary {
 
   private DataDictionary() {}
 
-  /** Returns the description, under the title of a dialogue. */
+  /** Returns the description, under a title. */
   static String text(String title, CsvLists lists) {
     return HEAD.formatted(title)
         + lists.all().stream().map(DataDictionary::list).collect(Collectors.joining());

@@ -2,15 +2,14 @@ package org.parley.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.parley.download.DialogueScope;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
 import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
 /**
- * Dataset of a dialogue, which can be loaded again. The same content has the same bytes, also after
- * it was loaded into another database.
+ * Dataset of a dialogue or of the whole record, which can be loaded again. The same content has the
+ * same bytes, also after it was loaded into another database.
  */
 abstract class DatasetFile implements FileFormat {
   private final RecordTypes types;
@@ -30,11 +29,10 @@ abstract class DatasetFile implements FileFormat {
 
   @Override
   public void write(Download asked) throws IOException {
-    DialogueScope scope = new DialogueScope(records, asked.dialogue());
-    DialogueRecords found = new DialogueRecords(types, records, scope, asked);
+    DatasetRecords found = DatasetRecords.of(types, records, asked);
     OutputStream out = asked.open();
     DatasetWriter writer = new DatasetWriter(out, asLines);
-    writer.begin(scope.outermost().title);
+    writer.begin(found.title());
     types.lists().forEach((list, type) -> writer.list(list, taker -> found.each(type, taker)));
     writer.end();
     out.flush();

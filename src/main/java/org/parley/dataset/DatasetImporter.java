@@ -2,6 +2,7 @@ package org.parley.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.parley.security.Caller;
 import org.parley.security.Role;
 import org.parley.write.Draft;
 import org.parley.write.LoadProgress;
+import org.parley.write.Pruning;
 import org.parley.write.Writes;
 
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
@@ -20,25 +22,38 @@ public class DatasetImporter {
   private final RecordTypes types;
   private final Writes writes;
   private final Records records;
+  private final EntityManager entityManager;
 
   @Inject
-  DatasetImporter(RecordTypes types, Writes writes, Records records) {
+  DatasetImporter(RecordTypes types, Writes writes, Records records, EntityManager entityManager) {
     this.types = types;
     this.writes = writes;
     this.records = records;
+    this.entityManager = entityManager;
   }
 
   /**
    * Adds the records of a dataset, and makes stored ones as it has them. A record of a dataset is
-   * the stored one with its slug, or is new; a stored record that is not in the dataset stays.
+   * the stored one with its slug, or is new; a stored record that is not in the dataset stays,
+   * unless it belongs to a pruned dialogue.
    *
+   * @param pruned the slugs of dialogues of the dataset that, with those within them, are to keep
+   *     only what the dataset has
    * @param onTrial true if the dataset is only to be checked, and nothing of it stored
    * @throws org.parley.refusal.Refusal if the caller is no admin, or it is no dataset
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
-  public Loaded load(InputStream json, Caller admin, boolean onTrial, LoadProgress progress) {
+  public Loaded load(
+      InputStream json, Set<String> pruned, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return load(DatasetReader.read(json, types), admin, onTrial, progress);
+    Dataset dataset = DatasetReader.read(json, types);
+    return load(
+        dataset.records(),
+        dataset.problems(),
+        DialoguePruning.of(pruned, dataset, types, records, entityManager),
+        admin,
+        onTrial,
+        progress);
   }
 
   /**
@@ -55,7 +70,8 @@ public class DatasetImporter {
     admin.demand(Role.ADMIN);
     return new BatchLoad(new DatasetReader(json, types), records, size)
         .perform(
-            (drafts, problems) -> load(drafts, problems, admin, false, LoadProgress.NONE),
+            (drafts, problems) ->
+                load(drafts, problems, Pruning.NONE, admin, false, LoadProgress.NONE),
             progress);
   }
 
@@ -71,16 +87,17 @@ public class DatasetImporter {
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
   public Loaded load(Dataset dataset, Caller editor, boolean onTrial, LoadProgress progress) {
-    return load(dataset.records(), dataset.problems(), editor, onTrial, progress);
+    return load(dataset.records(), dataset.problems(), Pruning.NONE, editor, onTrial, progress);
   }
 
   private Loaded load(
       List<Draft> drafts,
       List<Refusal> problems,
+      Pruning pruning,
       Caller editor,
       boolean onTrial,
       LoadProgress progress) {
     return writes.performAtLength(
-        editor, edit -> Loaded.of(types, drafts, edit.load(drafts, problems, progress)), onTrial);
+        editor, edit -> Loaded.of(types, edit.load(drafts, problems, pruning, progress)), onTrial);
   }
 }

@@ -24,20 +24,22 @@ import org.parley.read.Where;
  *
  * <p>Memory holds their slugs; the records themselves are read batch by batch.
  */
-public final class DialogueRecords {
+final class DialogueRecords implements DatasetRecords {
   private final RecordTypes types;
   private final Records records;
   private final RecordedForms forms;
+  private final DialogueScope scope;
   private final Download asked;
   private final Map<Class<?>, NavigableSet<String>> slugs = new HashMap<>();
   private final Map<Class<? extends SluggedRecord>, NavigableSet<String>> unread = new HashMap<>();
 
   /** Finds the records of a dialogue and of those within it. */
-  public DialogueRecords(RecordTypes types, Records records, DialogueScope scope, Download asked) {
+  DialogueRecords(RecordTypes types, Records records, Download asked) {
     this.types = types;
     this.records = records;
     this.asked = asked;
     this.forms = new RecordedForms(types, records);
+    this.scope = new DialogueScope(records, asked.demandDialogue());
     scope.all().forEach(dialogue -> add(Dialogue.class, dialogue.slug));
     types.lists().values().stream()
         .filter(type -> records.has(type, "dialogue"))
@@ -47,7 +49,12 @@ public final class DialogueRecords {
     }
   }
 
-  /** Gives each record of a type to a taker, in the order of the slugs. */
+  @Override
+  public String title() {
+    return scope.outermost().title;
+  }
+
+  @Override
   public void each(Class<? extends SluggedRecord> type, Consumer<ObjectNode> taker) {
     NavigableSet<String> left = new TreeSet<>(slugs.getOrDefault(type, new TreeSet<>()));
     while (!left.isEmpty()) {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
-/** Dataset of a dialogue as one JSON object. */
+/** Dataset as one JSON object. */
 @Singleton
 class JsonDataset extends DatasetFile {
   @Inject

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 
-/** Dataset of a dialogue with a JSON text a line. */
+/** Dataset with a JSON text a line. */
 @Singleton
 class LineDataset extends DatasetFile {
   @Inject

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.RecordTypes;
-import org.parley.write.Draft;
 import org.parley.write.Draft.Effect;
+import org.parley.write.LoadEffect;
 
 /**
  * Result of loading a dataset.
@@ -16,16 +16,14 @@ import org.parley.write.Draft.Effect;
  * @param counts the number of records by effect and by the name of their list in the dataset
  */
 public record Loaded(Map<Effect, Map<String, Integer>> counts) {
-  static Loaded of(RecordTypes types, List<Draft> drafts, List<Effect> effects) {
+  static Loaded of(RecordTypes types, List<LoadEffect> effects) {
     Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {
       Map<String, Integer> byList = new LinkedHashMap<>();
       types.all().forEach(type -> byList.put(type.list(), 0));
-      for (int i = 0; i < drafts.size(); i++) {
-        if (effects.get(i) == effect) {
-          byList.merge(types.of(drafts.get(i).type()).list(), 1, Integer::sum);
-        }
-      }
+      effects.stream()
+          .filter(done -> done.effect() == effect)
+          .forEach(done -> byList.merge(types.of(done.type()).list(), 1, Integer::sum));
       counts.put(effect, byList);
     }
     return new Loaded(counts);

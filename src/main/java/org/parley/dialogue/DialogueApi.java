@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read dialogues. */
 @GraphQLApi
@@ -30,13 +31,8 @@ public class DialogueApi {
   @NonNull
   @Description("List of all dialogues.")
   public DialogueConnection dialogues(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable DialogueFilter filter,
-      @Nullable DialogueOrder orderBy) {
-    Page page = Page.of(first, after, last, before, DialogueOrder.of(orderBy));
+      Paging paging, @Nullable DialogueFilter filter, @Nullable DialogueOrder orderBy) {
+    Page page = paging.in(DialogueOrder.of(orderBy));
     return new DialogueConnection(dialogues.page(filter, page));
   }
 }

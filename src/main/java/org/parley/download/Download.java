@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
- * Download of the record of a dialogue.
+ * Download of the record of a dialogue, or of the whole record.
  *
- * @param dialogue the dialogue's slug
+ * @param dialogue the dialogue's slug; null for the whole record
  * @param moment the file has what was recorded before it, and always will
  * @param origin scheme and authority of this program's addresses, as the client knows them
  * @param address the address of the file
  */
 public record Download(
-    String dialogue, Instant moment, String origin, String address, Target target) {
+    @Nullable String dialogue, Instant moment, String origin, String address, Target target) {
   /** Bytes that are sent together. */
   private static final int CHUNK = 1 << 16;
 
@@ -30,6 +33,20 @@ public record Download(
 
     /** Returns true if nobody waits for the file any more. */
     boolean isGone();
+  }
+
+  /**
+   * Returns the dialogue's slug.
+   *
+   * @throws Refusal if the whole record is asked for
+   */
+  public String demandDialogue() {
+    if (dialogue == null) {
+      throw new Refusal(
+          ErrorCode.NOT_FOUND,
+          "There is no file of the whole record in this format, only of dialogues.");
+    }
+    return dialogue;
   }
 
   /** Opens the file, once it is known to exist. */

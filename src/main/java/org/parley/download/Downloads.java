@@ -13,7 +13,7 @@ import org.parley.read.ReadReplica;
 import org.parley.read.Snapshot;
 import org.parley.security.Caller;
 
-/** Writes the record of a dialogue as a file. */
+/** Writes the record of a dialogue, or the whole record, as a file. */
 @ApplicationScoped
 public class Downloads {
   private final ChangeLog log;
@@ -26,13 +26,13 @@ public class Downloads {
   /**
    * File that is asked for.
    *
-   * @param dialogue the dialogue's slug
+   * @param dialogue the dialogue's slug; null for the whole record
    * @param recordedBefore leaves out later changes; null for the current state
    * @param origin scheme and authority of this program's addresses, as the client knows them
    * @param address the address of the file
    */
   public record Question(
-      String dialogue, @Nullable Instant recordedBefore, String origin, String address) {}
+      @Nullable String dialogue, @Nullable Instant recordedBefore, String origin, String address) {}
 
   /**
    * Writes a file. All of it is of one state of the record, whatever others change meanwhile.

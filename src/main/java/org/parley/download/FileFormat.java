@@ -2,7 +2,7 @@ package org.parley.download;
 
 import java.io.IOException;
 
-/** Format in which the record of a dialogue can be downloaded. */
+/** Format in which the record of a dialogue, and perhaps the whole record, can be downloaded. */
 public interface FileFormat {
   /** Returns the end of the names of files in this format, such as {@code .ics}. */
   String suffix();
@@ -18,7 +18,8 @@ public interface FileFormat {
   /**
    * Writes a file to {@link Download#open}, in a snapshot of the record.
    *
-   * @throws org.parley.refusal.Refusal if there is no such dialogue; the file is not opened then
+   * @throws org.parley.refusal.Refusal if there is no such dialogue, or the format is of dialogues
+   *     only; the file is not opened then
    */
   void write(Download asked) throws IOException;
 }

@@ -23,6 +23,11 @@ public class FileFormats {
             .toList();
   }
 
+  /** Returns the ends of the names of files in all formats. */
+  public List<String> suffixes() {
+    return longestFirst.stream().map(FileFormat::suffix).toList();
+  }
+
   /** File of a dialogue in a format. */
   public record Named(FileFormat format, String dialogue) {}
 

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Paging;
 import org.parley.read.Reads;
 
 /** A method of an API class that answers a field. */
@@ -20,6 +21,7 @@ final class ApiMethod implements Resolver {
   private final Object bean;
   private final ArgumentHelper arguments;
   private final int sourceArgument;
+  private final int pagingArgument;
   private final List<String> attributes;
 
   ApiMethod(Operation operation) {
@@ -28,6 +30,7 @@ final class ApiMethod implements Resolver {
     this.arguments = new ArgumentHelper(operation.getArguments());
     this.sourceArgument =
         operation.getArguments().stream().map(Argument::isSourceArgument).toList().indexOf(true);
+    this.pagingArgument = List.of(method.getParameterTypes()).indexOf(Paging.class);
     Reads reads = method.getAnnotation(Reads.class);
     this.attributes = reads == null ? List.of() : List.of(reads.value());
   }
@@ -42,6 +45,9 @@ final class ApiMethod implements Resolver {
     List<@Nullable Object> values = new ArrayList<>(converted(given));
     if (sourceArgument >= 0) {
       values.add(sourceArgument, parents);
+    }
+    if (pagingArgument >= 0) {
+      values.set(pagingArgument, PagingArguments.of(given));
     }
     try {
       return method.invoke(bean, values.toArray());

@@ -119,7 +119,10 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
                 .sorted(Comparator.comparing(GraphQLDirective::getName))
                 .collect(Collectors.toCollection(LinkedHashSet::new)))
         .clearAdditionalTypes()
-        .additionalTypes(finished.getAdditionalTypes())
+        .additionalTypes(
+            finished.getAdditionalTypes().stream()
+                .filter(type -> !PagingArguments.isFor(type))
+                .collect(Collectors.toSet()))
         .additionalType(errorCodes())
         .codeRegistry(finished.getCodeRegistry());
   }
@@ -156,7 +159,8 @@ final class SchemaFinish extends GraphQLTypeVisitorStub {
   public TraversalControl visitGraphQLFieldDefinition(
       GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
     GraphQLFieldDefinition described =
-        field.transform(f -> f.description(withoutFormat(field.getDescription())));
+        PagingArguments.spread(field)
+            .transform(f -> f.description(withoutFormat(field.getDescription())));
     boolean ofQuery =
         context.getParentNode() instanceof GraphQLObjectType parent
             && parent.getName().equals("Query");

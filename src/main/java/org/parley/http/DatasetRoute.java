@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.parley.write.LoadProgress;
 public class DatasetRoute {
   private static final String PATH = "/datasets";
   private static final String DRY_RUN = "dryRun";
+  private static final String PRUNE = "prune";
 
   private static final String LIST = "list";
   private static final String MAPPING = "mapping";
@@ -118,6 +120,18 @@ public class DatasetRoute {
     return isCsv ? given.get(0) : null;
   }
 
+  /** Returns the slugs of the dialogues to prune. */
+  private static Set<String> pruned(RoutingContext request) {
+    Set<String> slugs = new LinkedHashSet<>(request.queryParams().getAll(PRUNE));
+    if (!slugs.isEmpty() && list(request) != null) {
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT,
+          PRUNE,
+          "must not be given with CSV: a file with one list does not have the rest of a dialogue.");
+    }
+    return slugs;
+  }
+
   private void admitAdmins(RoutingContext request) {
     // Before the body is sent in vain.
     isOnTrial(request);
@@ -126,6 +140,7 @@ public class DatasetRoute {
     } else {
       JsonBody.demand(request, MediaType.JSON.toString(), MediaType.JSON_LINES, MediaType.CSV);
     }
+    pruned(request);
     list(request);
     Context context = request.vertx().getOrCreateContext();
     request.request().pause();
@@ -167,7 +182,8 @@ public class DatasetRoute {
     InputStream data =
         new ByteBufInputStream(body == null ? Unpooled.EMPTY_BUFFER : body.getByteBuf());
     if (list == null) {
-      return () -> importer.load(data, admin, onTrial, progress);
+      Set<String> pruned = pruned(request);
+      return () -> importer.load(data, pruned, admin, onTrial, progress);
     }
     return () ->
         csv.load(

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.download.Download;
 import org.parley.download.Downloads;
@@ -31,9 +31,15 @@ import org.parley.refusal.Refusal;
 import org.parley.security.Access;
 import org.parley.security.Caller;
 
-/** Route on which anyone who may read downloads the record of a dialogue, in any format. */
+/**
+ * Routes on which anyone who may read downloads the record of a dialogue in any format, and the
+ * whole record in some.
+ */
 @ApplicationScoped
 public class DownloadRoute {
+  private static final String PATH = "/datasets";
+  private static final String FILE = "file";
+
   private static final String RECORDED_BEFORE = "recordedBefore";
 
   /** Each holds a connection to the database as long as the client takes. */
@@ -71,21 +77,25 @@ public class DownloadRoute {
   }
 
   void register(@Observes Router router) {
-    router
-        .get("/datasets/:file")
-        .method(HttpMethod.HEAD)
-        .handler(rates::slowDown)
-        .handler(this::answer)
-        .failureHandler(GraphQlRoute::refuse);
+    Stream.concat(Stream.of("", "/:" + FILE), formats.suffixes().stream())
+        .forEach(
+            end ->
+                router
+                    .get(PATH + end)
+                    .method(HttpMethod.HEAD)
+                    .handler(rates::slowDown)
+                    .handler(this::answer)
+                    .failureHandler(GraphQlRoute::refuse));
   }
 
   private void answer(RoutingContext request) {
-    String file = Objects.requireNonNull(request.pathParam("file"));
-    FileFormats.Named named = formats.named(file);
+    String file = request.pathParam(FILE);
+    FileFormats.Named named =
+        formats.named(file == null ? request.normalizedPath().substring(PATH.length()) : file);
     String origin = origin(request.request());
     Downloads.Question asked =
         new Downloads.Question(
-            named.dialogue(),
+            file == null ? null : named.dialogue(),
             recordedBefore(request.queryParams().getAll(RECORDED_BEFORE)),
             origin,
             origin + request.request().uri());
@@ -150,12 +160,13 @@ public class DownloadRoute {
       HttpServerResponse response,
       EntityTag tag,
       FileFormat format,
-      String dialogue,
+      @Nullable String dialogue,
       Instant moment) {
     Response.of(format.mediaType(), "").keeping(entityTags.cacheControl(), tag).begin(response);
     response.setChunked(true);
     if (format.isAttachment()) {
-      String name = dialogue + "." + IN_NAMES.format(moment) + format.suffix();
+      String subject = dialogue == null ? "record" : dialogue;
+      String name = subject + "." + IN_NAMES.format(moment) + format.suffix();
       response.putHeader(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
   }

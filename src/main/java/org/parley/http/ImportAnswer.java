@@ -55,7 +55,7 @@ final class ImportAnswer implements LoadProgress {
     response.write(line.appendString("\n"));
   }
 
-  /** Sends the numbers of records that were added, changed and unchanged. */
+  /** Sends the numbers of records that were added, changed, unchanged and removed. */
   void end(Loaded loaded, boolean onTrial) {
     JsonObject counts = new JsonObject();
     loaded

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read incidents. */
 @GraphQLApi
@@ -30,13 +31,8 @@ public class IncidentApi {
   @NonNull
   @Description("List of all incidents.")
   public IncidentConnection incidents(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable IncidentFilter filter,
-      @Nullable IncidentOrder orderBy) {
-    Page page = Page.of(first, after, last, before, IncidentOrder.of(orderBy));
+      Paging paging, @Nullable IncidentFilter filter, @Nullable IncidentOrder orderBy) {
+    Page page = paging.in(IncidentOrder.of(orderBy));
     return new IncidentConnection(incidents.page(filter, page));
   }
 }

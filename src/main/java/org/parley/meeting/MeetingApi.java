@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.participant.Participant;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read meetings. */
 @GraphQLApi
@@ -35,13 +36,8 @@ public class MeetingApi {
   @NonNull
   @Description("List of all meetings, inside and outside dialogues.")
   public MeetingConnection meetings(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable MeetingFilter filter,
-      @Nullable MeetingOrder orderBy) {
-    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+      Paging paging, @Nullable MeetingFilter filter, @Nullable MeetingOrder orderBy) {
+    Page page = paging.in(MeetingOrder.of(orderBy));
     return new MeetingConnection(meetings.page(filter, page));
   }
 
@@ -49,13 +45,10 @@ public class MeetingApi {
   @Description("Meetings of the dialogue.")
   public List<@NonNull MeetingConnection> meetings(
       @Source List<Dialogue> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable MeetingFilter filter,
       @Nullable MeetingOrder orderBy) {
-    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+    Page page = paging.in(MeetingOrder.of(orderBy));
     return meetings.ofDialogues(parents, filter, page).stream()
         .map(MeetingConnection::new)
         .toList();
@@ -83,13 +76,10 @@ public class MeetingApi {
   @Description("Meetings with a recorded participation of the participant.")
   public List<@NonNull MeetingConnection> meetingsOfParticipants(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable MeetingFilter filter,
       @Nullable MeetingOrder orderBy) {
-    Page page = Page.of(first, after, last, before, MeetingOrder.of(orderBy));
+    Page page = paging.in(MeetingOrder.of(orderBy));
     return meetings.ofParticipants(parents, filter, page).stream()
         .map(MeetingConnection::new)
         .toList();

@@ -3,13 +3,14 @@ package org.parley.model;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -33,34 +34,36 @@ public class Derivations {
   public void follow(Revisions.Position position) {
     if (position.counted() < position.latest()) {
       Derived.Changes changes =
-          new Derived.Changes(
-              position.derived(),
-              growth(position.derived()),
-              position.counted() < position.derived());
+          new Derived.Changes(changed(position.derived()), position.counted() < position.derived());
       all.forEach(each -> each.follow(changes));
       revisions.advance(position.latest());
     }
   }
 
-  private Map<String, Long> growth(long revision) {
+  private List<Derived.ChangedType> changed(long revision) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 """
                 select record_type, count(*) filter (where action = 'CREATED')
-                  - count(*) filter (where action = 'DELETED')
+                  - count(*) filter (where action = 'DELETED'), array_agg(distinct record_id)
                 from record_change where id > ? group by record_type
                 """)) {
       statement.setLong(1, revision);
-      Map<String, Long> growth = new HashMap<>();
+      List<Derived.ChangedType> types = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          growth.put(rows.getString(1), rows.getLong(2));
+          types.add(
+              new Derived.ChangedType(rows.getString(1), rows.getLong(2), ids(rows.getArray(3))));
         }
       }
-      return growth;
+      return types;
     } catch (SQLException e) {
-      throw new IllegalStateException("The changes can't be counted", e);
+      throw new IllegalStateException("The changes can't be read", e);
     }
+  }
+
+  private static List<Long> ids(Array array) throws SQLException {
+    return Arrays.stream((Object[]) array.getArray()).map(Long.class::cast).toList();
   }
 }

@@ -1,18 +1,32 @@
 package org.parley.model;
 
-import java.util.Map;
+import java.util.List;
 
 /** Data that are derived from records and follow their changes. */
 public interface Derived {
   /**
    * Changes that are not included yet.
    *
-   * @param revision the number of the last change that is included already
-   * @param growth the number of created records less that of deleted ones, for each type of which a
-   *     record has changed
+   * @param types the types of the changed records, each once
    * @param uncounted true if an older program has included changes before, but not in counts by day
    */
-  record Changes(long revision, Map<String, Long> growth, boolean uncounted) {}
+  record Changes(List<ChangedType> types, boolean uncounted) {
+    /** Returns the ids of the records of a type that have changed, each once. */
+    public List<Long> ids(String type) {
+      return types.stream()
+          .filter(changed -> changed.type().equals(type))
+          .flatMap(changed -> changed.ids().stream())
+          .toList();
+    }
+  }
+
+  /**
+   * A type of which records have changed.
+   *
+   * @param growth the number of created records less that of deleted ones
+   * @param ids the ids of all that have changed, each once
+   */
+  record ChangedType(String type, long growth, List<Long> ids) {}
 
   /** Includes changes of the record, in a transaction that changes it. */
   void follow(Changes changes);

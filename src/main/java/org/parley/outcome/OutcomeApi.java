@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.meeting.Meeting;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read outcomes. */
 @GraphQLApi
@@ -34,13 +35,8 @@ public class OutcomeApi {
   @NonNull
   @Description("List of all outcomes.")
   public OutcomeConnection outcomes(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable OutcomeFilter filter,
-      @Nullable OutcomeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, OutcomeOrder.of(orderBy));
+      Paging paging, @Nullable OutcomeFilter filter, @Nullable OutcomeOrder orderBy) {
+    Page page = paging.in(OutcomeOrder.of(orderBy));
     return new OutcomeConnection(outcomes.page(filter, page));
   }
 
@@ -48,13 +44,10 @@ public class OutcomeApi {
   @Description("Outcomes of the dialogue's meetings.")
   public List<@NonNull OutcomeConnection> outcomes(
       @Source List<Dialogue> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable OutcomeFilter filter,
       @Nullable OutcomeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, OutcomeOrder.of(orderBy));
+    Page page = paging.in(OutcomeOrder.of(orderBy));
     return outcomes.ofDialogues(parents, filter, page).stream()
         .map(OutcomeConnection::new)
         .toList();

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 import org.parley.read.Reads;
 
 /** The fields that read participants. */
@@ -34,13 +35,8 @@ public class ParticipantApi {
   @NonNull
   @Description("List of all participants.")
   public ParticipantConnection participants(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable ParticipantFilter filter,
-      @Nullable ParticipantOrder orderBy) {
-    Page page = Page.of(first, after, last, before, ParticipantOrder.of(orderBy));
+      Paging paging, @Nullable ParticipantFilter filter, @Nullable ParticipantOrder orderBy) {
+    Page page = paging.in(ParticipantOrder.of(orderBy));
     return new ParticipantConnection(participants.page(filter, page));
   }
 

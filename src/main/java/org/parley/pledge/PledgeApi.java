@@ -17,6 +17,7 @@ import org.parley.meeting.Meeting;
 import org.parley.outcome.Outcome;
 import org.parley.participant.Participant;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 import org.parley.read.Reads;
 import org.parley.read.Slice;
 import org.parley.topic.Topic;
@@ -42,13 +43,8 @@ public class PledgeApi {
   @NonNull
   @Description("List of all pledges, made at meetings or elsewhere.")
   public PledgeConnection pledges(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable PledgeFilter filter,
-      @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+      Paging paging, @Nullable PledgeFilter filter, @Nullable PledgeOrder orderBy) {
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return new PledgeConnection(pledges.page(filter, page));
   }
 
@@ -97,13 +93,10 @@ public class PledgeApi {
   @Description("Pledges made in the dialogue.")
   public List<@NonNull PledgeConnection> pledgesOfDialogues(
       @Source List<Dialogue> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.ofDialogues(parents, filter, page));
   }
 
@@ -112,13 +105,10 @@ public class PledgeApi {
   @Description("Pledges made at the meeting.")
   public List<@NonNull PledgeConnection> pledgesOfMeetings(
       @Source List<Meeting> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.ofMeetings(parents, filter, page));
   }
 
@@ -127,13 +117,10 @@ public class PledgeApi {
   @Description("Pledges that the outcome contains.")
   public List<@NonNull PledgeConnection> pledgesOfOutcomes(
       @Source List<Outcome> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.ofOutcomes(parents, filter, page));
   }
 
@@ -141,13 +128,10 @@ public class PledgeApi {
   @Description("Pledges that the participant made, alone or with others.")
   public List<@NonNull PledgeConnection> pledgesMade(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.madeBy(parents, filter, page));
   }
 
@@ -155,13 +139,10 @@ public class PledgeApi {
   @Description("Pledges made to the participant.")
   public List<@NonNull PledgeConnection> pledgesReceived(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.madeTo(parents, filter, page));
   }
 

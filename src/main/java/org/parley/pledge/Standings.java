@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.BackgroundFill;
@@ -80,24 +81,28 @@ class Standings extends BackgroundFill implements Derived {
       resetIfEmpty();
       begin();
     }
-    Set<String> types = changes.growth().keySet();
-    if (types.contains("Pledge") || types.contains("PledgeAssessment")) {
-      refresh(records.rows(concerned(changes.revision()), row -> row.getLong(1)));
+    List<Long> pledges = changes.ids("Pledge");
+    List<Long> verdicts = changes.ids("PledgeAssessment");
+    if (!pledges.isEmpty() || !verdicts.isEmpty()) {
+      Set<Long> concerned = new TreeSet<>(pledges);
+      concerned.addAll(records.rows(concerned(pledges, verdicts), row -> row.getLong(1)));
+      refresh(concerned);
     }
   }
 
-  /** Selects the pledges that are changed or assessed since a revision, and those on condition. */
-  private static Sql concerned(long revision) {
-    return Sql.of("with changed (id) as (")
-        .add("select c.record_id from record_change c where c.record_type = 'Pledge'")
-        .add(" and c.id > ?", revision)
-        // A verdict may have moved from another pledge.
-        .add(" union select a.pledge_id from record_change c")
-        .add(" join pledge_assessment_history a on a.id = c.record_id")
-        .add(" where c.record_type = 'PledgeAssessment' and c.id > ?)", revision)
-        .add(" select d.id from changed d union select e.id from changed d")
-        .add(" join {pledge_condition_dependency} c on c.pledge_id = d.id")
-        .add(" join {pledge} e on e.condition_id = c.pledge_condition_id order by id");
+  /** Selects the pledges that verdicts are or were on, and those on condition of changed ones. */
+  private static Sql concerned(List<Long> pledges, List<Long> verdicts) {
+    String onCondition = " join {pledge} e on e.condition_id = c.pledge_condition_id where ";
+    // A verdict may have moved from another pledge.
+    return Sql.of("select a.pledge_id from pledge_assessment_history a where a.id")
+        .among(Sql.ids(verdicts))
+        .add(" union select e.id from {pledge_condition_dependency} c" + onCondition)
+        .add("c.pledge_id")
+        .among(Sql.ids(pledges))
+        .add(" union select e.id from pledge_assessment_history a")
+        .add(" join {pledge_condition_dependency} c on c.pledge_id = a.pledge_id" + onCondition)
+        .add("a.id")
+        .among(Sql.ids(verdicts));
   }
 
   @Override

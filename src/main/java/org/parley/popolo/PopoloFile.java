@@ -63,7 +63,7 @@ class PopoloFile implements FileFormat {
 
   @Override
   public void write(Download asked) throws IOException {
-    DialogueScope scope = new DialogueScope(records, asked.dialogue());
+    DialogueScope scope = new DialogueScope(records, asked.demandDialogue());
     OutputStream out = asked.open();
     PopoloWriter popolo = new PopoloWriter(out, asked.origin());
     Source source = new Source(scope, asked, popolo);

@@ -36,6 +36,11 @@ enum Dialect {
       return Sql.of(column).among(names).add(" and ").add(overlaps(prefix, range));
     }
 
+    @Override
+    String byCodePoint(String column) {
+      return column;
+    }
+
     /** The first statement begins it. The pool gives the connection its own level back. */
     @Override
     String beginSnapshot(Connection connection) throws SQLException {
@@ -76,6 +81,11 @@ enum Dialect {
         sql.add(i == 0 ? "" : ", ").add("text_range(?, ?, '[]')", names[i], names[i]);
       }
       return sql.add(") and ").add(overlaps(prefix, range));
+    }
+
+    @Override
+    String byCodePoint(String column) {
+      return column + " collate \"C\"";
     }
 
     /** The driver sends all of it, and the first statement, in one message. */
@@ -123,6 +133,9 @@ enum Dialect {
    * the range.
    */
   abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
+
+  /** Returns a text to compare and sort by code point, whatever the locale of the database. */
+  abstract String byCodePoint(String column);
 
   /**
    * Begins a transaction in which all statements see the same state.

@@ -31,7 +31,7 @@ public class HistoryWriter {
     this.models = models;
   }
 
-  /** The rows of one table that belong to some records, whose ids are the one parameter. */
+  /** The rows of one table that belong to some records, whose ids are the parameter. */
   private record Part(String table, String condition) {}
 
   /**
@@ -42,7 +42,7 @@ public class HistoryWriter {
   public void keep(Class<?> type, Collection<Long> ids, long revision) {
     try (Connection connection = dataSource.getConnection()) {
       // What belongs to others goes first: it is found by them.
-      List<Part> old = parts(models.of(type), "any(?)", true);
+      List<Part> old = parts(models.of(type), given(ids), true);
       for (int i = old.size() - 1; i >= 0; i--) {
         end(connection, old.get(i), ids, revision);
       }
@@ -59,7 +59,7 @@ public class HistoryWriter {
    */
   public void add(Class<?> type, Collection<Long> ids, long revision) {
     try (Connection connection = dataSource.getConnection()) {
-      for (Part part : parts(models.of(type), "any(?)", false)) {
+      for (Part part : parts(models.of(type), given(ids), false)) {
         copy(connection, part, ids, revision);
       }
     } catch (SQLException e) {
@@ -70,7 +70,7 @@ public class HistoryWriter {
   /** Records the record's own row, which is all that a consequence changes. */
   public void keepRow(Class<?> type, long id, long revision) {
     try (Connection connection = dataSource.getConnection()) {
-      Part row = new Part(models.of(type).table(), models.of(type).idColumn() + " = any(?)");
+      Part row = new Part(models.of(type).table(), models.of(type).idColumn() + " = ?");
       Part old = new Part(row.table() + HistoricalReads.SUFFIX, row.condition() + OPEN);
       end(connection, old, List.of(id), revision);
       copy(connection, row, List.of(id), revision);
@@ -138,26 +138,38 @@ public class HistoryWriter {
     return past ? table + HistoricalReads.SUFFIX : table;
   }
 
+  /** Returns the ids as a parameter; PostgreSQL would plan each statement anew with an array. */
+  private static String given(Collection<Long> ids) {
+    return ids.size() == 1 ? "?" : "any(?)";
+  }
+
   private static void end(Connection connection, Part part, Collection<Long> ids, long revision)
       throws SQLException {
-    String sql = "update %s set until_revision = %d where %s";
-    execute(connection, sql.formatted(part.table(), revision, part.condition()), ids);
+    String sql = "update %s set until_revision = ? where %s";
+    execute(connection, sql.formatted(part.table(), part.condition()), revision, ids);
   }
 
   private void copy(Connection connection, Part part, Collection<Long> ids, long revision)
       throws SQLException {
     String columns = columns(connection, part.table());
-    String sql = "insert into %s_history (%s, since_revision) select %s, %d from %s where %s";
+    String sql =
+        "insert into %s_history (%s, since_revision) select %s, cast(? as bigint) from %s where %s";
     execute(
         connection,
-        sql.formatted(part.table(), columns, columns, revision, part.table(), part.condition()),
+        sql.formatted(part.table(), columns, columns, part.table(), part.condition()),
+        revision,
         ids);
   }
 
-  private static void execute(Connection connection, String sql, Collection<Long> ids)
-      throws SQLException {
+  private static void execute(
+      Connection connection, String sql, long revision, Collection<Long> ids) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+      statement.setLong(1, revision);
+      if (ids.size() == 1) {
+        statement.setLong(2, ids.iterator().next());
+      } else {
+        statement.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
+      }
       statement.executeUpdate();
     }
   }

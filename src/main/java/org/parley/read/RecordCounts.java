@@ -30,17 +30,14 @@ class RecordCounts extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
-    changes
-        .growth()
-        .forEach(
-            (type, growth) -> {
-              if (growth != 0) {
-                execute(
-                    "update record_count set records = records + ? where record_type = ?",
-                    growth,
-                    type);
-              }
-            });
+    for (ChangedType changed : changes.types()) {
+      if (changed.growth() != 0) {
+        execute(
+            "update record_count set records = records + ? where record_type = ?",
+            changed.growth(),
+            changed.type());
+      }
+    }
   }
 
   @Override

@@ -70,6 +70,16 @@ public class Records {
     return all;
   }
 
+  /**
+   * Returns the next records in the order of their slugs by code point.
+   *
+   * @param after the slug after which they come; empty for the first
+   */
+  public <E> List<E> bySlug(Class<E> type, String after, int limit, Selection selection) {
+    String slug = Dialect.CURRENT.byCodePoint("e.slug");
+    return all(type, new Where().and(slug + " > ?", after), slug, limit, selection);
+  }
+
   /** Returns the records with these ids, those that are there. */
   public <E> Map<Long, E> byId(Class<E> type, Collection<Long> ids, Selection selection) {
     Map<Long, E> byId = new HashMap<>();

@@ -13,6 +13,7 @@ import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.pledge.Pledge;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read requests. */
 @GraphQLApi
@@ -35,13 +36,8 @@ public class RequestApi {
   @NonNull
   @Description("List of all requests.")
   public RequestConnection requests(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable RequestFilter filter,
-      @Nullable RequestOrder orderBy) {
-    Page page = Page.of(first, after, last, before, RequestOrder.of(orderBy));
+      Paging paging, @Nullable RequestFilter filter, @Nullable RequestOrder orderBy) {
+    Page page = paging.in(RequestOrder.of(orderBy));
     return new RequestConnection(requests.page(filter, page));
   }
 
@@ -49,13 +45,10 @@ public class RequestApi {
   @Description("Requests that the participant made.")
   public List<@NonNull RequestConnection> requestsMade(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable RequestFilter filter,
       @Nullable RequestOrder orderBy) {
-    Page page = Page.of(first, after, last, before, RequestOrder.of(orderBy));
+    Page page = paging.in(RequestOrder.of(orderBy));
     return requests.madeBy(parents, filter, page).stream().map(RequestConnection::new).toList();
   }
 
@@ -63,13 +56,10 @@ public class RequestApi {
   @Description("Requests that were made to the participant.")
   public List<@NonNull RequestConnection> requestsReceived(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable RequestFilter filter,
       @Nullable RequestOrder orderBy) {
-    Page page = Page.of(first, after, last, before, RequestOrder.of(orderBy));
+    Page page = paging.in(RequestOrder.of(orderBy));
     return requests.madeTo(parents, filter, page).stream().map(RequestConnection::new).toList();
   }
 

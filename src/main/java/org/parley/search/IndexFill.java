@@ -9,17 +9,20 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.parley.model.BackgroundFill;
+import org.parley.model.Derived;
 import org.parley.model.RecordTypes;
 import org.parley.model.Searched;
 
 /**
- * Indexing of records that were stored while the index was empty: after an upgrade that makes
- * another index, or where records were copied without it.
+ * Indexing of records: of each with its change, and in the background of those that were stored
+ * while the index was empty, after an upgrade that makes another index or where records were copied
+ * without it.
  */
 @ApplicationScoped
-class IndexFill extends BackgroundFill {
+class IndexFill extends BackgroundFill implements Derived {
   private final DataSource dataSource;
   private final Collection<Searched> kinds;
   private final Counter indexed;
@@ -42,6 +45,19 @@ class IndexFill extends BackgroundFill {
       // Another process that holds the lock for so long is no reason not to start.
       defer(e);
     }
+  }
+
+  @Override
+  public void follow(Changes changes) {
+    kinds.forEach(kind -> refresh(kind, changes.ids(kind.type())));
+  }
+
+  private void refresh(Searched kind, List<Long> ids) {
+    in(
+        connection -> {
+          SearchIndex.refresh(connection, kind, ids);
+          return 0;
+        });
   }
 
   @Override

@@ -11,19 +11,19 @@ import org.parley.read.Sql;
 import org.parley.read.Where;
 
 /**
- * The hits of a search in PostgreSQL. If few records match, they are looked up and sorted. Else
- * they are read in their order, a class and a kind after the other, until the page is full: common
- * ones by walking the records of the kind, rare ones by looking them up.
+ * The hits of a search in PostgreSQL. If the index has few places of the words, all are looked up
+ * and sorted. Else the hits are read in their order, a class and a kind after the other, until the
+ * page is full: by walking the records of the kind or by looking them up, whichever is quicker.
  */
 final class IndexedHits implements Listing<GlobalId> {
-  /** Entries that are walked in search of common words, which cost about 3 ms. */
-  private static final int WALKED = 10_000;
-
   /** Matches from which on it is quicker to count while walking. */
   private static final int COUNTED_BY_WALK = 15_000;
 
-  /** Matches that take no longer to sort than a sample takes. */
+  /** Places in the index that take no longer to read, and sort, than a sample takes. */
   static final int MOST_SORTED = 2_500;
+
+  /** Entries that one statement walks: few enough for PostgreSQL to read them in their order. */
+  private static final int STEP = 10_000;
 
   private final Records records;
   private final SearchText text;
@@ -37,7 +37,7 @@ final class IndexedHits implements Listing<GlobalId> {
    * Makes the hits of a search.
    *
    * @param areAll true if the kinds are all that there are
-   * @param mostSorted how many matches are sorted rather than read in their order
+   * @param mostSorted how many places are read and sorted, rather than hits in their order
    */
   IndexedHits(
       Records records, SearchText text, List<Searched> kinds, boolean areAll, int mostSorted) {
@@ -54,7 +54,7 @@ final class IndexedHits implements Listing<GlobalId> {
     if (kinds.isEmpty()) {
       return List.of();
     }
-    if (sample().matches() <= mostSorted) {
+    if (sample().places(kinds) <= mostSorted) {
       return lookedUp().after(place, limit);
     }
     List<Row<GlobalId>> found = new ArrayList<>();
@@ -64,13 +64,20 @@ final class IndexedHits implements Listing<GlobalId> {
         if (place != null && (int) place.value() > matchClass + kind.precedence()) {
           continue;
         }
-        if (sample().isRare(matchClass, kind)) {
+        boolean isRare = sample().places(matchClass, kind) <= mostSorted;
+        int walked = sample().walked(matchClass, kind, limit);
+        if (isRare && walked == 0) {
           rare.add(kind);
           continue;
         }
         lookUp(matchClass, rare, place, limit, found);
         rare.clear();
-        walk(matchClass, kind, place, limit, found);
+        walk(matchClass, kind, walked, place, limit, found);
+        if (!isRare && sample().matches() <= mostSorted) {
+          // To look this class up costs as much as to look up all.
+          addFrom(lookedUp(), place, limit, found);
+          return found;
+        }
         // The walk has a bound; what may be beyond it is looked up.
         lookUp(matchClass, List.of(kind), place, limit, found);
       }
@@ -107,22 +114,43 @@ final class IndexedHits implements Listing<GlobalId> {
   }
 
   private void walk(
-      int matchClass, Searched kind, @Nullable Place place, int limit, List<Row<GlobalId>> found) {
-    if (found.size() >= limit) {
-      return;
+      int matchClass,
+      Searched kind,
+      int walked,
+      @Nullable Place place,
+      int limit,
+      List<Row<GlobalId>> found) {
+    int rank = matchClass + kind.precedence();
+    Long last = place != null && (int) place.value() == rank ? place.id() : Long.valueOf(0);
+    for (int left = walked; left > 0 && last != null; left -= STEP) {
+      step(matchClass, kind, last, limit, found);
+      boolean goesOn = found.size() < limit && left > STEP;
+      last = goesOn ? endOfStep(kind, last) : null;
     }
-    Where entries = new Where().and("e.precedence = ?", kind.precedence());
-    if (place != null && (int) place.value() == matchClass + kind.precedence()) {
-      entries.and("e.id > ?", place.id());
-    }
+  }
+
+  private void step(
+      int matchClass, Searched kind, long last, int limit, List<Row<GlobalId>> found) {
     Sql sql =
-        Sql.of("select e.id, e.type, ? + e.precedence as rank from (select e.* from", matchClass)
-            .add(" search_entry e")
-            .add(entries.clause())
-            .add(" order by e.precedence, e.id limit ?) e", WALKED)
+        Sql.of("select e.id, e.type, ? + e.precedence as rank from (select e.*", matchClass)
+            .add(entriesAfter(kind, last))
+            .add(" limit ?) e", STEP)
             .add(new Where().and(holdingAll()).and(ofClass(matchClass)).clause())
             .add(" order by e.id limit ?", limit - found.size());
     found.addAll(SortedHits.rows(records, sql));
+  }
+
+  /** Returns the id of the last entry of a step; null if no entry is left after it. */
+  private @Nullable Long endOfStep(Searched kind, long last) {
+    Sql sql =
+        Sql.of("select e.id").add(entriesAfter(kind, last)).add(" limit 1 offset ?", STEP - 1);
+    List<Long> end = records.rows(sql, row -> row.getLong(1));
+    return end.isEmpty() ? null : end.get(0);
+  }
+
+  private static Sql entriesAfter(Searched kind, long last) {
+    Where after = new Where().and("e.precedence = ?", kind.precedence()).and("e.id > ?", last);
+    return Sql.of(" from search_entry e").add(after.clause()).add(" order by e.precedence, e.id");
   }
 
   private void lookUp(
@@ -131,12 +159,19 @@ final class IndexedHits implements Listing<GlobalId> {
       @Nullable Place place,
       int limit,
       List<Row<GlobalId>> found) {
-    if (found.size() >= limit || among.isEmpty()) {
-      return;
+    if (!among.isEmpty()) {
+      Where matching = indexed(pairs(matchClass, among)).and(ofClass(matchClass));
+      addFrom(new SortedHits(records, ranking, matching), place, limit, found);
     }
-    Where matching = indexed(pairs(matchClass, among)).and(ofClass(matchClass));
-    Place start = found.isEmpty() ? place : found.get(found.size() - 1).place();
-    found.addAll(new SortedHits(records, ranking, matching).after(start, limit - found.size()));
+  }
+
+  /** Adds the hits after those that were found, as far as the page is not full. */
+  private static void addFrom(
+      SortedHits hits, @Nullable Place place, int limit, List<Row<GlobalId>> found) {
+    if (found.size() < limit) {
+      Place start = found.isEmpty() ? place : found.get(found.size() - 1).place();
+      found.addAll(hits.after(start, limit - found.size()));
+    }
   }
 
   /** Entries that the index finds and that hold all words. */

@@ -20,8 +20,8 @@ final class Sample {
   /** A word that is found no more often than this in the sample counts as rare. */
   private static final int RARE = 3;
 
-  /** One in so many entries must match for a walk to be quicker than to look all up. */
-  private static final int WALKED_FOR_ONE = 100;
+  /** How many times as many entries are walked as are likely to fill the page. */
+  private static final int SPARE = 3;
 
   private static final int PAGES = 100;
   private static final int OF_EACH_KIND = 50;
@@ -127,16 +127,65 @@ final class Sample {
 
   /** Returns an estimate of the matching entries of the whole table. */
   long matches() {
-    return hits() * Math.max(1, pages / PAGES);
+    return scaled(hits());
+  }
+
+  private long scaled(int found) {
+    return found * Math.max(1, pages / PAGES);
+  }
+
+  /** Returns an estimate of the places that the index reads to look up all that match. */
+  long places(Collection<Searched> kinds) {
+    return places(false, kinds);
+  }
+
+  /** Returns an estimate of the places that the index reads to look up the matches of a class. */
+  long places(int matchClass, Searched kind) {
+    return isByWords(matchClass)
+        ? places(matchClass == Ranking.HEADING_WORDS, List.of(kind))
+        : scaled(hits(matchClass, kind));
+  }
+
+  private long places(boolean inHeading, Collection<Searched> kinds) {
+    return scaled(
+        leading(inHeading, kinds, words).stream()
+            .mapToInt(word -> hits(word, inHeading, kinds))
+            .sum());
   }
 
   /**
-   * Returns true if a walk through records of this kind takes long to fill a page with matches of a
-   * class.
+   * Returns the number of entries of a kind that a walk takes to fill a page with matches of a
+   * class; 0 if it is quicker to look the matches up. To walk to an entry costs as much as to read
+   * a place in the index.
    */
-  boolean isRare(int matchClass, Searched kind) {
-    int found = hits.getOrDefault(new Cell(matchClass, kind.precedence()), 0);
-    return found == 0 || found * WALKED_FOR_ONE < drawn.getOrDefault(kind.precedence(), 0);
+  int walked(int matchClass, Searched kind, int limit) {
+    double walked = SPARE * limit / share(matchClass, kind);
+    return walked <= places(matchClass, kind) ? (int) Math.ceil(walked) : 0;
+  }
+
+  /**
+   * Returns a low estimate of the share of the entries that match. Where the sample has words only
+   * apart from each other, they count as independent.
+   */
+  private double share(int matchClass, Searched kind) {
+    double drawn = Math.max(1, this.drawn.getOrDefault(kind.precedence(), 0));
+    double counted = hits(matchClass, kind) / drawn;
+    if (!isByWords(matchClass)) {
+      return counted;
+    }
+    double calculated = 1;
+    for (String word : words) {
+      calculated *= hits(word, matchClass == Ranking.HEADING_WORDS, List.of(kind)) / drawn;
+    }
+    return counted == 0 ? calculated : Math.min(counted, calculated);
+  }
+
+  private static boolean isByWords(int matchClass) {
+    return matchClass == Ranking.HEADING_WORDS || matchClass == Ranking.ANYWHERE;
+  }
+
+  private int hits(int matchClass, Searched kind) {
+    return hits.getOrDefault(new Cell(matchClass, kind.precedence()), 0);
   }
 
   /**

@@ -30,7 +30,13 @@ final class SearchIndex {
    * Indexes the current records of a kind and removes deleted ones. Unchanged entries are not
    * written again, because an index on words is expensive to write.
    */
-  static void refresh(Connection connection, Searched kind, Collection<Long> ids)
+  static void refresh(Connection connection, Searched kind, List<Long> ids) throws SQLException {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      refreshBatch(connection, kind, ids.subList(from, Math.min(from + BATCH, ids.size())));
+    }
+  }
+
+  private static void refreshBatch(Connection connection, Searched kind, List<Long> ids)
       throws SQLException {
     Array keys = connection.createArrayOf("bigint", ids.toArray());
     Set<Entry> gone = new HashSet<>(stored(connection, keys));

@@ -60,7 +60,8 @@ class Searches {
    * Returns the hits of a search.
    *
    * @param kinds in their order
-   * @param mostSorted how many matches are sorted rather than read in their order
+   * @param mostSorted how many places in the index are read and sorted, rather than hits in their
+   *     order
    */
   Listing<GlobalId> hits(SearchText text, List<Searched> kinds, int mostSorted) {
     if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {

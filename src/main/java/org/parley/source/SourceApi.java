@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Order;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read sources. */
 @GraphQLApi
@@ -32,13 +33,8 @@ public class SourceApi {
   @NonNull
   @Description("List of all sources.")
   public SourceConnection sources(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable SourceFilter filter,
-      @Nullable SourceOrder orderBy) {
-    Page page = Page.of(first, after, last, before, SourceOrder.of(orderBy));
+      Paging paging, @Nullable SourceFilter filter, @Nullable SourceOrder orderBy) {
+    Page page = paging.in(SourceOrder.of(orderBy));
     return new SourceConnection(sources.page(filter, page));
   }
 
@@ -46,13 +42,8 @@ public class SourceApi {
   @Description(
       "Records with the source among their citations, each once, in the order of recording.")
   public List<@NonNull CitedConnection> citedBy(
-      @org.eclipse.microprofile.graphql.Source List<Source> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before) {
-    Page page =
-        Page.of(first, after, last, before, Order.of(null, null, Sources.ByRecording.RECORDED));
+      @org.eclipse.microprofile.graphql.Source List<Source> parents, Paging paging) {
+    Page page = paging.in(Order.of(null, null, Sources.ByRecording.RECORDED));
     return sources.citing(parents, page).stream().map(CitedConnection::new).toList();
   }
 }

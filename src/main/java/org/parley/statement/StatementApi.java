@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.meeting.Meeting;
 import org.parley.participant.Participant;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** The fields that read statements. */
 @GraphQLApi
@@ -34,13 +35,8 @@ public class StatementApi {
   @NonNull
   @Description("List of all statements.")
   public StatementConnection statements(
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable StatementFilter filter,
-      @Nullable StatementOrder orderBy) {
-    Page page = Page.of(first, after, last, before, StatementOrder.of(orderBy));
+      Paging paging, @Nullable StatementFilter filter, @Nullable StatementOrder orderBy) {
+    Page page = paging.in(StatementOrder.of(orderBy));
     return new StatementConnection(statements.page(filter, page));
   }
 
@@ -48,13 +44,10 @@ public class StatementApi {
   @Description("Statements that the participant made.")
   public List<@NonNull StatementConnection> statements(
       @Source List<Participant> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable StatementFilter filter,
       @Nullable StatementOrder orderBy) {
-    Page page = Page.of(first, after, last, before, StatementOrder.of(orderBy));
+    Page page = paging.in(StatementOrder.of(orderBy));
     return statements.bySpeakers(parents, filter, page).stream()
         .map(StatementConnection::new)
         .toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.read.Order;
 import org.parley.read.Page;
+import org.parley.read.Paging;
 
 /** Field for the timeline of a dialogue. */
 @GraphQLApi
@@ -28,13 +29,8 @@ public class TimelineApi {
   @NonNull
   @Description("Events of the dialogue by date, oldest first; undated entries come last.")
   public List<@NonNull TimelineConnection> timeline(
-      @Source List<Dialogue> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
-      @Nullable List<TimelineKind> kinds) {
-    Page page = Page.of(first, after, last, before, Order.of(null, null, Timelines.ByDay.DAY));
+      @Source List<Dialogue> parents, Paging paging, @Nullable List<TimelineKind> kinds) {
+    Page page = paging.in(Order.of(null, null, Timelines.ByDay.DAY));
     return timelines.ofDialogues(parents, kinds, page).stream()
         .map(TimelineConnection::new)
         .toList();

@@ -36,10 +36,11 @@ public record Draft(
     this(type, fields, place, parent, key, Set.of(), false);
   }
 
-  /** Effect of a draft on the record. */
+  /** Effect of a load on a record; those removed have no draft. */
   public enum Effect {
     ADDED,
     CHANGED,
-    UNCHANGED
+    UNCHANGED,
+    REMOVED
   }
 }

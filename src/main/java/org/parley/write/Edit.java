@@ -142,12 +142,14 @@ public final class Edit {
    * ones become as their draft has them.
    *
    * @param known problems that are known already, and are to be told with the others
-   * @return the effect of each draft
+   * @param pruning removes stored records that are not among them
+   * @return the effect on each record
    * @throws org.parley.refusal.Refusals naming the place of each that breaks a rule
    */
-  public List<Draft.Effect> load(List<Draft> drafts, List<Refusal> known, LoadProgress progress) {
+  public List<LoadEffect> load(
+      List<Draft> drafts, List<Refusal> known, Pruning pruning, LoadProgress progress) {
     problems = new Problems(known);
-    return new Load(this, entityManager, references, problems).perform(drafts, progress);
+    return new Load(this, entityManager, references, problems).perform(drafts, pruning, progress);
   }
 
   /** Adds a record that is filled in already, and whose slug nobody else has. */
@@ -193,12 +195,23 @@ public final class Edit {
         input,
         key -> {
           E deleted = find(type, input);
-          ObjectNode difference = Differences.of(Binder.state(deleted), Differences.NOTHING);
-          deleted.delete();
-          journal.enter(ChangeAction.DELETED, deleted, difference, key);
+          remove(deleted, key);
           tellListeners(List.of(deleted), true);
           return deleted.id;
         });
+  }
+
+  /** Removes records of one type for good; their history stays. */
+  public void remove(List<? extends VersionedRecord> removed) {
+    removed.forEach(record -> remove(record, null));
+    tellListeners(removed, true);
+  }
+
+  private void remove(VersionedRecord record, ChangeLog.@Nullable IdempotencyKey key) {
+    VersionedRecord removed = (VersionedRecord) Hibernate.unproxy(record);
+    ObjectNode difference = Differences.of(Binder.state(removed), Differences.NOTHING);
+    removed.delete();
+    journal.enter(ChangeAction.DELETED, removed, difference, key);
   }
 
   /**
@@ -292,7 +305,16 @@ public final class Edit {
    * @throws Refusal unless a dataset is loaded
    */
   public void refuse(VersionedRecord changed, ErrorCode code, String field, String words) {
-    Refusal refusal = Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words);
+    refuse(Refusal.of(code, places.getOrDefault(changed, "input") + "." + field, words));
+  }
+
+  /**
+   * Refuses the edit. While a dataset is loaded, this only notes the refusal, so that others can
+   * follow.
+   *
+   * @throws Refusal unless a dataset is loaded
+   */
+  public void refuse(Refusal refusal) {
     if (problems == null) {
       throw refusal;
     }

@@ -2,6 +2,7 @@ package org.parley.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class Load {
    *
    * @throws Refusals if any draft has a problem; it tells the problems of all
    */
-  List<Effect> perform(List<Draft> all, LoadProgress progress) {
+  List<LoadEffect> perform(List<Draft> all, Pruning pruning, LoadProgress progress) {
     List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
     List<Draft> others = all.stream().filter(draft -> draft.parent() != null).toList();
     stored.findBySlug(slugged);
@@ -58,10 +59,21 @@ final class Load {
           progress.reached(effects.size(), all.size());
         });
     problems.demandNone();
+    // A new verdict need not follow one that is removed.
+    List<LoadEffect> done = new ArrayList<>(prune(pruning));
     tellListeners(all, Effect.ADDED);
     tellListeners(all, Effect.CHANGED);
     problems.demandNone();
-    return all.stream().map(this::effect).toList();
+    // What follows a meeting to another dialogue belongs to that one now.
+    done.addAll(prune(pruning));
+    all.forEach(draft -> done.add(new LoadEffect(draft.type(), effect(draft))));
+    return done;
+  }
+
+  private List<LoadEffect> prune(Pruning pruning) {
+    List<LoadEffect> removed = pruning.prune(drafts.keySet(), edit);
+    problems.demandNone();
+    return removed;
   }
 
   private void announce(Draft draft) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,10 @@ class CommandGrammarTest {
   @Test
   void anImportHasAFileAndAnAuthor() {
     assertEquals(
-        new CommandTask.Import("record.json", "ana", false, null, null, null),
+        new CommandTask.Import("record.json", "ana", false, null, null, null, Set.of()),
         task("import", "record.json", "--as", "ana"));
     assertEquals(
-        new CommandTask.Import("-", "ana", true, null, null, null),
+        new CommandTask.Import("-", "ana", true, null, null, null, Set.of()),
         task("import", "--dry-run", "--as=ana", "-"));
     assertEquals(
         System.getProperty("user.name"), ((CommandTask.Import) task("import", "-")).author());
@@ -31,14 +32,15 @@ class CommandGrammarTest {
 
   @Test
   void aCheckStoresNothing() {
-    assertEquals(new CommandTask.Import("-", "check", true, null, null, null), task("check", "-"));
+    assertEquals(
+        new CommandTask.Import("-", "check", true, null, null, null, Set.of()), task("check", "-"));
     assertEquals("standard input", task("check", "-").subject());
   }
 
   @Test
   void aCsvFileHasAListAndPerhapsAMapping() {
     assertEquals(
-        new CommandTask.Import("p.csv", "check", true, "pledges", "p.yaml", null),
+        new CommandTask.Import("p.csv", "check", true, "pledges", "p.yaml", null, Set.of()),
         task("check", "p.csv", "--list", "pledges", "--mapping", "p.yaml"));
   }
 
@@ -48,10 +50,21 @@ class CommandGrammarTest {
   }
 
   @Test
+  void anImportMayPruneDialogues() {
+    assertEquals(
+        Set.of("talks", "other-talks"),
+        ((CommandTask.Import) task("check", "d.json", "--prune", "talks", "--prune=other-talks"))
+            .pruned());
+  }
+
+  @Test
   void anExportIsTheCurrentDatasetUnlessOptionsSayOtherwise() {
     assertEquals(
         new CommandTask.Export("talks", "json", null, "-", "http://localhost:8080"),
         task("export", "talks"));
+    assertEquals(
+        new CommandTask.Export(null, "csv.zip", null, "-", "http://localhost:8080"),
+        task("export", "--all", "--format", "csv.zip"));
     CommandTask.Export whole =
         (CommandTask.Export)
             task(
@@ -85,9 +98,12 @@ class CommandGrammarTest {
           import a --batch 0                   | --batch must be a number of records from 1 to 100000, but was 0
           import a --batch 9 --dry-run         | --batch is for datasets in JSON or lines, without --dry-run
           import a --batch 9 --list b          | --batch is for datasets in JSON or lines, without --dry-run
+          import a --batch 9 --prune b         | --prune is for whole datasets in JSON or lines, without --batch
+          check a --list b --prune c           | --prune is for whole datasets in JSON or lines, without --batch
           check a --batch 9                    | Unknown options: '--batch', '9'
           check a --as ana                     | Unknown options: '--as', 'ana'
-          export                               | Missing required parameter: 'DIALOGUE'
+          export                               | export must have either a DIALOGUE or --all
+          export a --all                       | export must have either a DIALOGUE or --all
           export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical
           export a --recorded-before today     | --recorded-before must be
           export a --origin example.org        | --origin must be an origin such as https://example.org, but was example.org

@@ -59,16 +59,20 @@ class CommandLineIT {
   void anImportIsStoredOnceAndAnExportEqualsTheDownload() throws Exception {
     CommandProgram.Answer first = commands.run("import", SAMPLE.toString(), "--as", "ana");
     assertEquals(0, first.code(), first::toString);
-    assertTrue(first.text().matches("(?s).*total +827 +0 +0\n.*Stored\\.\n"), first::toString);
+    assertTrue(first.text().matches("(?s).*total +827 +0 +0 +0\n.*Stored\\.\n"), first::toString);
     CommandProgram.Answer again = commands.run(SAMPLE.toFile(), "import", "-", "--as", "ana");
     assertEquals(0, again.code(), again::toString);
-    assertTrue(again.text().matches("(?s).*total +0 +0 +827\n.*"), again::toString);
+    assertTrue(again.text().matches("(?s).*total +0 +0 +827 +0\n.*"), again::toString);
 
     importsCsvFiles();
 
     CommandProgram.Answer json = commands.run("export", DIALOGUE);
     assertEquals(0, json.code(), json::toString);
     assertEquals("", json.err());
+    CommandProgram.Answer whole = commands.run("export", "--all", "--format", "ndjson");
+    assertEquals(0, whole.code(), whole::toString);
+    CommandProgram.Answer feed = commands.run("export", "--all", "--format", "atom");
+    assertEquals(1, feed.code(), feed::toString);
     Path calendar = folder.resolve("talks.ics");
     Files.writeString(calendar, "An earlier one");
     assertEquals(
@@ -102,6 +106,7 @@ class CommandLineIT {
     try (Program program = new Program(folder, settings)) {
       String address = program.start();
       assertArrayEquals(get(address + "/datasets/" + DIALOGUE), json.out());
+      assertArrayEquals(get(address + "/datasets.ndjson"), whole.out());
       byte[] served =
           get(address + "/datasets/" + DIALOGUE + ".ics?recordedBefore=2100-01-01T00:00:00Z");
       assertEquals(
@@ -117,7 +122,7 @@ class CommandLineIT {
   private void importsCsvFiles() throws Exception {
     CommandProgram.Answer dialogues =
         commands.run("import", example("dialogues.csv"), "--list", "dialogues");
-    assertTrue(dialogues.text().matches("(?s).*total +1 +0 +0\n.*"), dialogues::toString);
+    assertTrue(dialogues.text().matches("(?s).*total +1 +0 +0 +0\n.*"), dialogues::toString);
     CommandProgram.Answer promises =
         commands.run(
             "import",
@@ -126,7 +131,7 @@ class CommandLineIT {
             "pledges",
             "--mapping",
             example("promises.yaml"));
-    assertTrue(promises.text().matches("(?s).*total +3 +0 +0\n.*"), promises::toString);
+    assertTrue(promises.text().matches("(?s).*total +3 +0 +0 +0\n.*"), promises::toString);
   }
 
   private static String example(String file) {
@@ -175,7 +180,7 @@ class CommandLineIT {
 
     CommandProgram.Answer check = commands.run("check", SAMPLE.toString());
     assertEquals(0, check.code(), check::toString);
-    assertTrue(check.text().matches("(?s).*total +827 +0 +0\n.*"), check::toString);
+    assertTrue(check.text().matches("(?s).*total +827 +0 +0 +0\n.*"), check::toString);
   }
 
   @Test
@@ -205,7 +210,7 @@ class CommandLineIT {
     assertEquals(128 + 9, process.exitValue(), Files.readString(err));
 
     CommandProgram.Answer check = commands.run("check", many.toString());
-    assertTrue(check.text().matches("(?s).*total +4000 +0 +0\n.*"), check::toString);
+    assertTrue(check.text().matches("(?s).*total +4000 +0 +0 +0\n.*"), check::toString);
 
     goesOnAfterTheLastBatchThatWasStored(many);
   }
@@ -226,7 +231,7 @@ class CommandLineIT {
 
     CommandProgram.Answer again =
         commands.run("import", many.toString(), "--as", "ana", "--batch", "1000");
-    Matcher total = Pattern.compile("total +(\\d+) +0 +(\\d+)\n").matcher(again.text());
+    Matcher total = Pattern.compile("total +(\\d+) +0 +(\\d+) +0\n").matcher(again.text());
     assertTrue(total.find(), again::toString);
     int added = Integer.parseInt(total.group(1));
     int unchanged = Integer.parseInt(total.group(2));

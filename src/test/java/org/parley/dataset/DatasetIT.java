@@ -23,24 +23,25 @@ import org.parley.testsupport.Writing;
 /** A record goes from one database to another and is the same there. */
 class DatasetIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String FILE = "/datasets/belgrade-pristina-dialogue";
+  private static final String WHOLE = "/datasets";
+  private static final String FILE = WHOLE + "/belgrade-pristina-dialogue";
 
   @TempDir Path folder;
 
   @Test
-  void aFileLoadedIntoAnEmptyDatabaseComesOutByteForByte() throws Exception {
-    byte[] file = during("one", Map.of(), address -> get(address + FILE).body());
+  void theWholeRecordLoadedIntoAnEmptyDatabaseComesOutByteForByte() throws Exception {
+    byte[] whole = during("one", Map.of(), address -> get(address + WHOLE).body());
 
     during(
         "other",
         Map.of("parley.sample-data", "false"),
         address -> {
           assertEquals(404, get(address + FILE).statusCode());
-          HttpResponse<byte[]> loaded = post(address + "/datasets", file);
+          HttpResponse<byte[]> loaded = post(address + WHOLE, whole);
           assertEquals(201, loaded.statusCode(), new String(loaded.body()));
-          byte[] again = get(address + FILE).body();
-          assertTrue(file.length > 300_000, "The sample record");
-          assertEquals(new String(file), new String(again));
+          byte[] again = get(address + WHOLE).body();
+          assertTrue(whole.length > 300_000, "The sample record");
+          assertEquals(new String(whole), new String(again));
           return again;
         });
   }

@@ -114,6 +114,45 @@ class DatasetDownloadTest {
         left);
   }
 
+  @Test
+  void theWholeRecordHasAllThatWasEnteredInTheOrderOfTheSlugs() throws JsonProcessingException {
+    JsonNode file = JSON.readTree(text("/datasets.json"));
+
+    for (String list : LISTS) {
+      Map<String, JsonNode> recorded = bySlug(SampleRecord.list(file.path(list)));
+      for (JsonNode entered : SampleRecord.all(list)) {
+        JsonNode record = recorded.get(entered.path("slug").textValue());
+        assertEquals(withoutDerived(entered), withoutDerived(record));
+      }
+      List<String> slugs = file.path(list).findValuesAsText("slug");
+      assertEquals(slugs.stream().sorted().toList(), slugs);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', .json", ".json, .json", ".ndjson, .ndjson", ".csv.zip, .csv.zip"})
+  void theWholeRecordHasANameToCite(String end, String suffix) {
+    String name = "attachment; filename=\"record\\.\\d{8}T\\d{6}\\.\\d{6}Z\\" + suffix + "\"";
+    String tag =
+        given()
+            .head("/datasets" + end)
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", matchesPattern(name))
+            .extract()
+            .header("ETag");
+    given().header("If-None-Match", tag).get("/datasets" + end).then().statusCode(304);
+    String early = "/datasets" + end + "?recordedBefore=2000-01-01T00:00:00Z";
+    given().get(early).then().statusCode(200);
+    assertFalse(text(early).contains("article-2022-08-26"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".ics", ".atom", ".popolo.json", ".pdf"})
+  void thereIsNoFileOfTheWholeRecordInOtherFormats(String suffix) {
+    given().get("/datasets" + suffix).then().statusCode(404);
+  }
+
   /** A meeting tells the dialogue of what was said and pledged there. */
   private static JsonNode withoutDerived(JsonNode record) {
     ObjectNode copy = record.deepCopy();

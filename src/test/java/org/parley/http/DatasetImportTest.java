@@ -1,8 +1,11 @@
 package org.parley.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -459,6 +462,163 @@ class DatasetImportTest {
     assertEquals(0, answer.getInt("pledge.version"));
     assertEquals("FULFILLED", answer.getString("pledge.status"));
     assertEquals(List.of("PENDING", "FULFILLED"), answer.getList("pledge.assessments.status"));
+  }
+
+  @Test
+  void aPrunedDialogueKeepsOnlyWhatTheDatasetHas() {
+    String whole = dialogues("pruned");
+    send("admira", whole).statusCode(201);
+    String lacking =
+        whole
+            .replaceAll("(?m)^ *\\{\"slug\": \"pruned-gone[^\n]*\n", "")
+            .replace("},\n ]", "}\n ]");
+    send("admira", lacking).statusCode(200).body("removed.values().sum()", equalTo(0));
+    // A verdict that could not follow the one which is removed.
+    lacking =
+        lacking.replaceFirst(
+            "LAPSED\", \"assessedOn\": \"2024-06-01\"",
+            "PENDING\", \"assessedOn\": \"2024-06-02\"");
+    int before = changes();
+    for (boolean isTrial : List.of(true, false)) {
+      prune("pruned", lacking, isTrial)
+          .body("removed.meetings", equalTo(1))
+          .body("removed.outcomes", equalTo(1))
+          .body("removed.pledges", equalTo(2))
+          .body("removed.assessments", equalTo(2))
+          .body("removed.requests", equalTo(1))
+          .body("removed.values().sum()", equalTo(7))
+          .body("added.values().sum()", equalTo(1));
+      assertEquals(before + (isTrial ? 0 : 8), changes());
+    }
+
+    JsonPath kept =
+        Api.ask(
+                """
+                {pledge(slug: "pruned-kept") {status assessments {status}}
+                 gone: pledge(slug: "pruned-gone-a") {slug}
+                 other: meeting(slug: "pruned-elsewhere") {slug}
+                 source(slug: "pruned-source") {slug}}
+                """)
+            .setRootPath("data");
+    assertEquals("PENDING", kept.getString("pledge.status"));
+    assertEquals(List.of("PENDING"), kept.getList("pledge.assessments.status"));
+    assertNull(kept.get("gone"));
+    assertEquals("pruned-elsewhere", kept.getString("other.slug"));
+    assertEquals("pruned-source", kept.getString("source.slug"));
+    prune("pruned", lacking, false)
+        .body("removed.values().sum()", equalTo(0))
+        .body("added.values().sum()", equalTo(0));
+    assertEquals(before + 8, changes());
+  }
+
+  @Test
+  void whatOthersReferToIsNotPrunedAndTheRefusalNamesThem() {
+    String whole = dialogues("held");
+    send("admira", whole).statusCode(201);
+    int before = changes();
+
+    given()
+        .spec(asked("admira"))
+        .queryParam("prune", "held")
+        .body(whole.replaceAll("(?m)^ *\\{\"slug\": \"held-kept[^\n]*\n", ""))
+        .post("/datasets")
+        .then()
+        .statusCode(409)
+        .body("errors.size()", equalTo(2))
+        .body("errors[0].extensions.code", equalTo("STILL_REFERRED_TO"))
+        .body(
+            "errors.message",
+            hasItems(
+                "pledges[held-kept] must be in the dataset, since"
+                    + " pledges[held-afar].condition.dependsOn refers to it.",
+                "pledges[held-kept] must be in the dataset, since"
+                    + " requests[held-gone].relatedPledges refers to it."));
+
+    assertEquals(before, changes());
+  }
+
+  @Test
+  void whatFollowsAMeetingIntoAPrunedDialogueIsPruned() {
+    String whole = dialogues("following");
+    send("admira", whole).statusCode(201);
+
+    prune(
+            "following",
+            whole
+                .replaceAll("(?m)^ *\\{\"slug\": \"following-afar[^\n]*\n", "")
+                .replace("\"dialogue\": \"following-other\"", "\"dialogue\": \"following\""),
+            false)
+        .body("changed.meetings", equalTo(1))
+        .body("removed.pledges", equalTo(1))
+        .body("removed.assessments", equalTo(1))
+        .body("removed.values().sum()", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/json, '', nowhere", "'text/csv; charset=utf-8', dialogues, energy"})
+  void onlyADialogueOfAWholeDatasetIsPruned(String type, String list, String dialogue) {
+    RequestSpecification request = given().spec(asked("admira")).contentType(type);
+    if (!list.isEmpty()) {
+      request.queryParam("list", list);
+    }
+    request
+        .queryParam("prune", dialogue)
+        .body(dataset("unpruned"))
+        .post("/datasets")
+        .then()
+        .statusCode(400)
+        .body("errors[0].extensions.argument", equalTo("prune"));
+  }
+
+  /** Two dialogues, one with a part; a pledge of the other depends on one of the first. */
+  private static String dialogues(String name) {
+    return """
+    {"format": "parley-dataset", "formatVersion": 1, "title": "Pruned",
+     "sources": [{"slug": "NAME-source", "publisher": "P", "title": "T", "kind": "NEWS",
+       "url": "https://p.example"}],
+     "dialogues": [
+      {"slug": "NAME-part", "title": "C", "status": "ONGOING", "parent": "NAME", CITED},
+      {"slug": "NAME", "title": "D", "status": "ONGOING", CITED},
+      {"slug": "NAME-other", "title": "E", "status": "ONGOING", CITED}],
+     "meetings": [
+      {"slug": "NAME-gone-meeting", "title": "M", "status": "HELD", "held": "2024-05", "dialogue": "NAME-part", CITED},
+      {"slug": "NAME-elsewhere", "title": "M", "status": "HELD", "held": "2024-05", "dialogue": "NAME-other", CITED}],
+     "outcomes": [
+      {"slug": "NAME-gone-outcome", "title": "O", "text": "O", "kind": "UNDISCLOSED", "textAvailability": "UNKNOWN", "certainty": "UNCERTAIN", "meeting": "NAME-gone-meeting", CITED}
+     ],
+     "pledges": [
+      {"slug": "NAME-gone-a", "dialogue": "NAME", "condition": {"kind": "AFTER", "text": "A", "dependsOn": ["NAME-gone-b"]}, PLEDGE},
+      {"slug": "NAME-gone-b", "dialogue": "NAME", "outcome": "NAME-gone-outcome", "condition": {"kind": "AFTER", "text": "A", "dependsOn": ["NAME-gone-a"]}, ASSESSED, PLEDGE},
+      {"slug": "NAME-kept", "dialogue": "NAME", ASSESSED, PLEDGE},
+      {"slug": "NAME-afar", "meeting": "NAME-elsewhere", "condition": {"kind": "AFTER", "text": "A", "dependsOn": ["NAME-kept"]}, ASSESSED, PLEDGE},
+      {"slug": "NAME-last", "dialogue": "NAME-other", PLEDGE}],
+     "requests": [
+      {"slug": "NAME-gone", "title": "R", "text": "R", "dialogue": "NAME", "relatedPledges": ["NAME-kept"], "requesters": ["serbia"], "addressees": ["kosovo"], CITED}
+     ]}
+    """
+        .replace(
+            "ASSESSED",
+            "\"assessments\": [{\"status\": \"LAPSED\", \"assessedOn\": \"2024-06-01\", CITED}]")
+        .replace(
+            "PLEDGE",
+            "\"title\": \"P\", \"text\": \"P\", \"form\": \"PRESS_REPORTED\","
+                + " \"certainty\": \"CONFIRMED\", \"pledgers\": [\"serbia\"],"
+                + " \"madeOn\": \"2024-05\", CITED")
+        .replace("CITED", "\"citations\": [{\"source\": \"NAME-source\"}]")
+        .replace("NAME", name);
+  }
+
+  private static ValidatableResponse prune(String dialogue, String dataset, boolean isTrial) {
+    return given()
+        .spec(asked("admira"))
+        .queryParam("prune", dialogue)
+        .queryParam("dryRun", isTrial)
+        .body(dataset)
+        .post("/datasets")
+        .then()
+        .log()
+        .ifValidationFails()
+        .statusCode(anyOf(is(200), is(201)));
   }
 
   @Test

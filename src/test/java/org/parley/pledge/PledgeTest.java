@@ -1,6 +1,8 @@
 package org.parley.pledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,14 @@ class PledgeTest {
             .orElseThrow());
 
     assertEquals(status, pledge.currentStatus);
+  }
+
+  @Test
+  void tellsIfAVerdictChangesItsStatus() {
+    assertTrue(pledge.standAs(verdict(1, PledgeStatus.BROKEN, "2013")));
+    assertFalse(pledge.standAs(verdict(2, PledgeStatus.BROKEN, "2014")));
+    assertTrue(pledge.standAs(null));
+    assertFalse(pledge.standAs(null));
   }
 
   @Test

