@@ -151,13 +151,10 @@ public class PledgeApi {
   @Description("Pledges on the topic itself; those on narrower topics are not included.")
   public List<@NonNull PledgeConnection> pledgesOnTopics(
       @Source List<Topic> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.on(parents, filter, page));
   }
 
@@ -165,13 +162,10 @@ public class PledgeApi {
   @Description("Pledges whose condition depends on this pledge (PledgeCondition.dependsOn).")
   public List<@NonNull PledgeConnection> dependents(
       @Source List<Pledge> parents,
-      @Nullable Integer first,
-      @Nullable String after,
-      @Nullable Integer last,
-      @Nullable String before,
+      Paging paging,
       @Nullable PledgeFilter filter,
       @Nullable PledgeOrder orderBy) {
-    Page page = Page.of(first, after, last, before, PledgeOrder.of(orderBy));
+    Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.dependents(parents, filter, page));
   }
 
