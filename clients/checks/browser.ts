@@ -24,6 +24,7 @@ after(() => browser?.close())
 interface Look {
   width?: number
   colorScheme?: 'light' | 'dark'
+  locale?: string
   /** True if the test breaks an answer on purpose, of which the browser complains. */
   failing?: boolean
   /** True if the test takes the server away, so that the browser can't connect. */
@@ -34,10 +35,10 @@ interface Look {
 export async function visit(
   address: string,
   look: (page: Page) => Promise<void>,
-  { width = 1280, colorScheme = 'light', failing = false, connecting = false }: Look = {}
+  { width = 1280, colorScheme = 'light', locale = 'en-GB', failing = false, connecting = false }: Look = {}
 ) {
   const viewport = { width, height: width < 500 ? 780 : 900 }
-  const context = await browser.newContext({ colorScheme, viewport, locale: 'en-GB' })
+  const context = await browser.newContext({ colorScheme, viewport, locale })
   context.setDefaultTimeout(30_000)
   const problems: string[] = []
   const opened = new URL(address, url)
@@ -74,6 +75,8 @@ export async function visit(
     if (problems.length) console.error(problems)
     throw failure
   } finally {
+    // An answer that is still on its way to the page fails no test.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()
   }
 }

@@ -137,6 +137,19 @@ test('the board counts what its query counts, and filters', { skip }, () =>
     assert.equal(columns.reduce((sum, count) => sum + Number(count), 0), narrowed)
     await page.goBack()
     await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+    for (const label of ['Dialogue', 'Made by', 'Topic', 'Form']) {
+      const named = page.locator('.choice', { has: page.getByText(label, { exact: true }) })
+      const choice = named.locator('select')
+      const [value, text] = await choice.evaluate((select: HTMLSelectElement) => {
+        const { value, textContent } = select.options[1]!
+        return [value, textContent!.trim()]
+      })
+      await choice.selectOption(value)
+      const offered = /\((\d+)\)$/.exec(text)![1]
+      await page.getByText(`${offered} pledge${offered === '1' ? '' : 's'}, by how`).waitFor()
+      await page.goBack()
+      await page.getByText(`${overdue} pledges, by how each stood on the day`).waitFor()
+    }
 
     const data = await runQuery(page)
     const counted = Object.keys(data).filter(name => name === name.toUpperCase())
@@ -163,6 +176,35 @@ test('a pledge has its verdicts by assessor, with their sources', { skip }, () =
     assert.equal(data.pledge.assessments.length, 3)
   })
 )
+
+test('two pledges that depend on each other say so', { skip }, async () => {
+  const { dialogue: asked } = await ask(
+    `{ dialogue(slug: "${dialogue}") { standoffs(asOf: "2022-12-31") { pledges { slug title } } } }`
+  )
+  const [one, other] = asked.standoffs[0].pledges
+  await visit(`/pledges/${one.slug}?asOf=2022-12-31`, async page => {
+    await settled(page)
+    for (const name of ['What it waits for', 'What depends on it']) {
+      const href = `/pledges/${other.slug}?asOf=2022-12-31`
+      await page.getByRole('region', { name }).locator(`h4 a[href="${href}"]`).waitFor()
+    }
+  })
+})
+
+test('where sources differ on day and place, each is named with what it gives', { skip }, async () => {
+  for (const [address, given] of [
+    ['/incidents/inc-rules-2022', 'Date given'],
+    ['/incidents/inc-pantic-2022', 'Place given'],
+    ['/participants/kosovo', 'On its status']
+  ] as const) {
+    await visit(address, async page => {
+      await settled(page)
+      const rows = page.locator('.facts > div', { has: page.getByText(given, { exact: true }) })
+      const sources = rows.locator('a[href^="/sources/"]')
+      assert.ok((await sources.count()) > 1, address)
+    })
+  }
+})
 
 const facts: [address: string, heading: string, fact: string][] = [
   ['/meetings/bp-2022-08-18', 'Crisis meeting on plates and documents', 'No solution on plates and documents.'],
@@ -597,6 +639,16 @@ test('meetings, deadlines and people of a dialogue go to other tools', { skip },
       const link = page.getByRole('link', { name, exact: true })
       assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)
     }
+    const named = () =>
+      page.locator('link[rel=alternate]').evaluateAll(all => all.map(link => link.getAttribute('href')))
+    const files = ['atom', 'ics'].map(suffix => `/datasets/belgrade-pristina-dialogue.${suffix}`)
+    assert.deepEqual(await named(), files)
+    await page.getByRole('link', { name: 'About' }).click()
+    await heading(page, 'About Parley').waitFor()
+    assert.deepEqual(await named(), [])
+    await page.goBack()
+    await heading(page, 'Belgrade–Pristina Dialogue').waitFor()
+    assert.deepEqual(await named(), files)
   })
 )
 
@@ -608,6 +660,27 @@ test('search finds while one types, in any script', { skip }, () =>
     await page.goBack()
     assert.equal(new URL(page.url()).searchParams.get('q'), 'Вучић')
     await page.getByRole('link', { name: 'Aleksandar Vučić', exact: true }).waitFor()
+  })
+)
+
+/** Changes the answers to what the page asks about its views. */
+const answering = (page: Page, change: (answer: string) => string) =>
+  page.route(/\/graphql(\?|$)/, async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: change(await response.text()) })
+  })
+
+test('a record of a kind that the page does not know is named without a link', { skip }, () =>
+  visit('/about', async page => {
+    await answering(page, answer =>
+      answer.replace(/\{"__typename":"Participant"[^{}]*\}/, '{"__typename":"Communique","id":"x"}')
+    )
+    await page.getByLabel('Search the record').fill('Borrell')
+    await page.keyboard.press('Enter')
+    const unknown = page.locator('.results li', { hasText: 'Communique' })
+    await unknown.getByText('A record of a kind that this page does not show').waitFor()
+    assert.equal(await unknown.getByRole('link').count(), 0)
+    assert.equal(await page.locator('a[href*=undefined]').count(), 0)
   })
 )
 
@@ -691,6 +764,43 @@ test('the period of the chart is in the address, which shows it again', { skip }
   })
 )
 
+test('a timeline of 5,000 entries draws no more than can be told apart', { skip }, () =>
+  visit('/about', async page => {
+    const entries = Array.from({ length: 5000 }, (_, index) => {
+      const month = `${2011 + (index % 14)}-${String(1 + (index % 12)).padStart(2, '0')}`
+      const held = index % 10
+        ? { earliest: `${month}-15`, latest: `${month}-15`, precision: 'DAY', edtf: `${month}-15` }
+        : { earliest: `${month}-01`, latest: `${month}-28`, precision: 'MONTH', edtf: month }
+      const meetingStatus = 'HELD'
+      return { __typename: 'Meeting', slug: `m-${index}`, title: `Meeting ${index}`, city: null, held, meetingStatus }
+    })
+    await answering(page, answer => {
+      const json = JSON.parse(answer)
+      if (json.data.dialogue?.timeline) {
+        json.data.dialogue.timeline = { totalCount: 5000, pageInfo: { hasNextPage: false, endCursor: null }, nodes: entries }
+      }
+      return JSON.stringify(json)
+    })
+    await page.evaluate(address => {
+      const link = document.createElement('a')
+      link.href = address
+      document.body.append(link)
+      link.click()
+    }, `/dialogues/${dialogue}/timeline?from=2016-01-01&to=2016-12-31`)
+    await page.locator('.lane-count', { hasText: '5000' }).waitFor()
+    // Dates that are known to the month only are bars with soft ends.
+    await page.locator('.chart .bar[mask]').first().waitFor()
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    const drawn = await page.locator('.chart .entry').count()
+    assert.ok(drawn > 20 && drawn < 1500, String(drawn))
+    await page.locator('.chart a[tabindex="0"]').focus()
+    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('+')
+    await page.waitForURL(address => address.searchParams.has('from'))
+    await page.keyboard.press('ArrowRight')
+    assert.match((await page.evaluate(() => document.activeElement?.getAttribute('data-entry')))!, /m-\d+$/)
+  })
+)
+
 test('a period that is none gets a calm message', { skip }, async () => {
   await visit(`/dialogues/${dialogue}/timeline?from=2022-08-41`, async page => {
     await page.getByText('The timeline is shown from its beginning.').waitFor()
@@ -716,10 +826,56 @@ test('a record that is not there is told so', { skip }, () =>
   })
 )
 
+test('an address that leads nowhere says so', { skip }, () =>
+  visit(
+    '/meetings/a/b/c',
+    async page => {
+      await heading(page, 'There is no such page').waitFor()
+      assert.deepEqual(await barriers(page), [])
+      await page.screenshot({ path: `${pictures}missing.png` })
+      await page.getByRole('link', { name: 'search' }).click()
+      await heading(page, 'Search').waitFor()
+    },
+    { failing: true }
+  )
+)
+
 test('filters that leave nothing say so', { skip }, () =>
   visit('/pledges?asOf=2011-01-01', async page => {
     await page.getByText('No pledge had been made by 1 January 2011').waitFor()
   })
+)
+
+test('dates are written as the language of the browser has them', { skip }, () =>
+  visit('/meetings/bp-2022-08-18', page => main(page).getByText('August 18, 2022').first().waitFor(), {
+    locale: 'en-US'
+  })
+)
+
+test('what is on its way has a skeleton, and what does not come a message', { skip }, () =>
+  visit(
+    '/about',
+    async page => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      let give = () => {}
+      const given = new Promise<void>(resolve => (give = resolve))
+      // The browser stops waiting at the word of the test, not after a minute.
+      await page.evaluate(() => {
+        const late = new AbortController()
+        AbortSignal.timeout = () => late.signal
+        addEventListener('late', () => late.abort())
+      })
+      await page.route(/\/graphql(\?|$)/, () => given)
+      await page.getByRole('link', { name: 'Pledges' }).click()
+      await page.getByRole('status').getByText('Loading').waitFor()
+      assert.equal(await page.evaluate(() => document.getAnimations().length), 0)
+      await page.evaluate(() => dispatchEvent(new Event('late')))
+      await page.getByRole('alert').getByText('The server does not answer.').waitFor()
+      await page.getByRole('alert').getByText('TIMED_OUT').waitFor()
+      give()
+    },
+    { failing: true }
+  )
 )
 
 test('a failure has a code and can be tried again', { skip }, () =>
@@ -753,14 +909,11 @@ test('hostile text of the record does not run', { skip }, () =>
     '/about',
     async page => {
       const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>'
-      await page.route(/\/graphql(\?|$)/, async route => {
-        const response = await route.fetch()
-        const answer = await response.text()
-        const json = answer
+      await answering(page, answer =>
+        answer
           .replaceAll(/"title":"[^"]*"/g, () => `"title":${JSON.stringify(hostile)}`)
           .replaceAll(/"url":"[^"]*"/g, () => '"url":"javascript:window.harmed=true"')
-        await route.fulfill({ response, body: json })
-      })
+      )
       await page.evaluate(address => {
         const link = document.createElement('a')
         link.href = address
@@ -773,6 +926,26 @@ test('hostile text of the record does not run', { skip }, () =>
     },
     { failing: false }
   )
+)
+
+test('a name that turns the direction of writing turns nothing else', { skip }, () =>
+  visit('/about', async page => {
+    await answering(page, answer => answer.replaceAll(/"title":"/g, '"title":"\u202e'))
+    await page.getByLabel('Search the record').fill('crisis meeting plates')
+    await page.keyboard.press('Enter')
+    const date = page.locator('.results time').first()
+    await date.waitFor()
+    const [first, last] = await date.evaluate(element => {
+      const node = [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!
+      return [0, node.textContent!.length - 1].map(start => {
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+    assert.ok(first! < last!, `${first} ${last}`)
+  })
 )
 
 const citations = [{ source: 'article-2022-08-26' }]
@@ -968,6 +1141,36 @@ test(
   }
 )
 
+test('paper has all columns of the board, and what is folded', { skip }, async () => {
+  const onPaper = async (page: Page) => {
+    await settled(page)
+    await page.setViewportSize({ width: 720, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('body').evaluate(body => getComputedStyle(body).color), 'rgb(0, 0, 0)')
+  }
+  const look = { colorScheme: 'dark' } as const
+  await visit(
+    '/pledges',
+    async page => {
+      await onPaper(page)
+      const outside = await page
+        .locator('.pledge-card')
+        .evaluateAll(all => all.filter(card => card.getBoundingClientRect().right > innerWidth).length)
+      assert.equal(outside, 0)
+    },
+    look
+  )
+  await visit(
+    '/meetings/bp-2022-08-18',
+    async page => {
+      await onPaper(page)
+      await page.locator('.folded .citations').first().waitFor()
+      await page.screenshot({ path: `${pictures}meeting-paper.png`, fullPage: true })
+    },
+    look
+  )
+})
+
 test('the contested name has its note wherever it stands', { skip }, async () => {
   for (const address of ['/', timeline, implementation, whoMovesFirst, '/pledges', pledge, '/meetings/bp-2022-08-18', '/participants/kosovo/history', '/search?q=Kosovo']) {
     await visit(address, async page => {
@@ -978,6 +1181,21 @@ test('the contested name has its note wherever it stands', { skip }, async () =>
     })
   }
 })
+
+test('each contested name is marked, however many the record has', { skip }, () =>
+  visit('/about', async page => {
+    await page.route('**/graphql?*Designations*', async route => {
+      const isNext = route.request().url().includes('%22after%22')
+      const name = isNext ? 'US' : 'EU'
+      const nodes = [{ slug: name, name, designationNote: `Note on the ${name}`, designationSource: null }]
+      const pageInfo = { hasNextPage: !isNext, endCursor: name }
+      await route.fulfill({ json: { data: { participants: { pageInfo, nodes } } } })
+    })
+    await page.goto(new URL('/meetings/bp-2022-08-18', url).href)
+    await main(page).getByText('organised by EU* and US* officials').waitFor()
+    for (const name of ['EU', 'US']) await page.locator('#designation').getByText(`Note on the ${name}`).waitFor()
+  })
+)
 
 test('the page weighs little', { skip }, async () => {
   const page = await fetch(new URL('/', url), { headers: { 'Accept-Encoding': 'gzip' } })

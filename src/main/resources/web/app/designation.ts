@@ -1,20 +1,29 @@
 // The note that goes with a contested name wherever it stands, such as the footnote to Kosovo*.
 import { html, nothing, type TemplateResult } from 'lit'
-import { ask, graphql, type DataOf } from './graphql'
+import { askAll, graphql, type DataOf } from './graphql'
 
 const DESIGNATIONS = graphql(`
-  query Designations {
-    participants(first: 100, filter: { kind: [DISPUTED_TERRITORY, STATE, COMMUNITY] }) {
+  query Designations($after: String) {
+    participants(first: 100, after: $after, filter: { hasDesignationNote: true }) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         slug
         name
         designationNote
+        designationSource {
+          slug
+          publisher
+        }
       }
     }
   }
 `)
 
-type Noted = DataOf<typeof DESIGNATIONS>['participants']['nodes'][number]
+type Participant = DataOf<typeof DESIGNATIONS>['participants']['nodes'][number]
+type Noted = Omit<Participant, 'designationSource'> & Partial<Participant>
 
 let noted: Noted[] = []
 
@@ -24,8 +33,10 @@ const unmarked = (name: string) =>
 
 /** Learns which names have a note. Participants in answers bring theirs besides. */
 export async function learnDesignations() {
-  const { participants } = await ask({ query: DESIGNATIONS, variables: {} })
-  noted = participants.nodes.filter(({ designationNote }) => designationNote)
+  const pages = askAll({ query: DESIGNATIONS, variables: {} }, ({ participants: { pageInfo } }) =>
+    pageInfo.hasNextPage ? pageInfo.endCursor : null
+  )
+  for await (const { participants } of pages) participants.nodes.forEach(learnDesignation)
 }
 
 /** A participant's note that came with an answer. */
@@ -41,19 +52,21 @@ export const asterisk = html`<a
 >`
 
 /**
- * Prose of the record, in which the first contested name is marked. Quotations stay as they are. The
- * mark is no link of its own, since the prose may stand in one.
+ * Prose of the record, in which each contested name is marked where it comes first. Quotations stay as
+ * they are. The mark is no link of its own, since the prose may stand in one.
  */
 export function prose(text: string | null | undefined): TemplateResult | string | typeof nothing {
   if (!text) return nothing
-  for (const { name } of noted) {
+  const places = noted.flatMap(({ name }) => {
     const at = text.search(unmarked(name))
-    if (at >= 0) {
-      const end = at + name.length
-      return html`${text.slice(0, end)}<span class="asterisk">*</span>${text.slice(end)}`
-    }
-  }
-  return text
+    return at < 0 ? [] : [at + name.length]
+  })
+  if (places.length === 0) return text
+  const ends = [...new Set(places)].sort((one, other) => one - other)
+  const marked = ends.map(
+    (end, index) => html`${text.slice(ends[index - 1] ?? 0, end)}<span class="asterisk">*</span>`
+  )
+  return html`${marked}${text.slice(ends.at(-1))}`
 }
 
 /** The same in an attribute or a title, where there is no room for a link. */
@@ -66,5 +79,10 @@ export const designationNotes = () =>
   noted.length === 0
     ? nothing
     : html`<div id="designation" class="designation" role="note" tabindex="-1">
-        ${noted.map(({ name, designationNote }) => html`<p><b>*</b> ${name}: ${designationNote}</p>`)}
+        ${noted.map(
+          ({ name, designationNote, designationSource: source }) => html`<p>
+            <b>*</b> ${name}: ${designationNote}
+            ${source ? html`<a href="/sources/${source.slug}">${source.publisher}</a>` : nothing}
+          </p>`
+        )}
       </div>`

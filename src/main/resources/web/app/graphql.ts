@@ -91,15 +91,23 @@ function request({ query, variables }: Operation): Request {
       })
 }
 
-async function send(request: Request, signal?: AbortSignal): Promise<Answer> {
+// Longer than the server works at a query.
+const PATIENCE = 60_000
+
+async function send(request: Request, aborted?: AbortSignal): Promise<Answer> {
+  const late = AbortSignal.timeout(PATIENCE)
+  const signal = aborted ? AbortSignal.any([aborted, late]) : late
   let response: Response
+  let text: string
   try {
-    response = await fetch(request, { signal: signal ?? null })
+    response = await fetch(request, { signal })
+    text = await response.text()
   } catch (failure) {
-    if (signal?.aborted) throw failure
-    throw new ApiError('The server cannot be reached.', 'OFFLINE')
+    if (aborted?.aborted) throw failure
+    throw late.aborted
+      ? new ApiError('The server does not answer.', 'TIMED_OUT')
+      : new ApiError('The server cannot be reached.', 'OFFLINE')
   }
-  const text = await response.text()
   try {
     return JSON.parse(text) as Answer
   } catch {

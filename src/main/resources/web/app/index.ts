@@ -8,6 +8,7 @@ import './styles/timeline.css'
 import './styles/dialogue.css'
 import './styles/print.css'
 import { learnDesignations } from './designation'
+import { nameFeeds } from './feeds'
 import { gather } from './gather'
 import { ApiError } from './graphql'
 import { follow } from './live'
@@ -61,6 +62,7 @@ async function load(kind: 'start' | 'link' | 'history' | 'replace') {
   const data = kept ?? (same ? shown.data : undefined)
   show({ view, address, path: url.pathname, data, error: undefined, loading: true })
   document.title = title()
+  nameFeeds(url.pathname.startsWith('/dialogues/') ? address.params.slug : undefined)
   if (kind === 'link' && !same) focusMain()
 
   try {

@@ -127,6 +127,10 @@ export function originalLink(address: string) {
 
 export const sourcePage = ({ slug }: { slug: string }) => `/sources/${encodeURIComponent(slug)}`
 
+/** The publisher of what says so, leading to its page. */
+export const sourceLink = (source: { slug: string; publisher: string }) =>
+  html`<span class="soft"><a href=${sourcePage(source)}>${source.publisher}</a></span>`
+
 function citation({ source, locator, quote, primary, credibility }: Citation) {
   return html`
     <li>
@@ -185,7 +189,7 @@ export const empty = (text: string) => html`<p class="empty">${text}</p>`
 const topicTags = (topics: { slug: string; label: string }[]) =>
   topics.map(
     ({ slug, label }, index) =>
-      html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${label}</a>`
+      html`${index ? ', ' : ''}<a href="/pledges?topic=${encodeURIComponent(slug)}">${prose(label)}</a>`
   )
 
 export const topicsFact = (topics: { slug: string; label: string }[]) =>

@@ -103,7 +103,8 @@ export type RecordLine = DataOf<typeof RECORD_LINE>
 export interface Described {
   /** Kind of record in one word. */
   kind: string
-  href: string
+  /** Absent if the page has no view of such records. */
+  href?: string
   title: unknown
   when?: HistoricalDate | null
   detail?: string | null
@@ -155,8 +156,11 @@ export function describe(node: RecordLine): Described {
         when: node.publishedOn,
         detail: node.publisher
       }
-    default:
+    case 'Pledge':
+    case 'Request':
       return { kind, href: at(node.slug), title: prose(node.title), when: node.madeOn }
+    default:
+      return { kind, title: 'A record of a kind that this page does not show' }
   }
 }
 
@@ -170,7 +174,7 @@ export function recordItem(
     <li>
       <span class="soft when">${kind}</span>
       <span>
-        <a href=${on(href, day)}>${title}</a>
+        ${href ? html`<a href=${on(href, day)}>${title}</a>` : title}
         <span class="soft"
           >${when ? date(when) : nothing}${when && detail ? ', ' : nothing}${detail ? prose(detail) : nothing}</span
         >

@@ -3,8 +3,10 @@ package org.parley.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkiverse.web.bundler.runtime.Bundle;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -46,12 +48,11 @@ public class PageRoute {
 
   void register(@Observes Router router) {
     List<Example> examples = schemaVisibility.isVisible() ? Example.all() : List.of();
-    Page page =
-        new Page(
-            "index.html",
-            SecurityPolicy.PAGE,
-            RecordPage.of(examples, bundle.script("app"), bundle.style("app")));
-    RecordPage.PATHS.forEach(path -> serve(router, path, page));
+    String style = bundle.style("app");
+    RecordPage page = new RecordPage(examples, bundle.script("app"), style);
+    RecordPage.PATHS.forEach(path -> serve(router, path, page::send));
+    String missing = Resources.text("page/missing.html").replace("<!-- style -->", style);
+    serveToPeople(router, new Page("missing.html", SecurityPolicy.READ, missing));
     // Their names change with their content, so that browsers keep them; the policy is as strict.
     router.route(BUNDLE).handler(SecurityPolicy.READ::protect);
     serve(
@@ -82,7 +83,31 @@ public class PageRoute {
   }
 
   private static void serve(Router router, String path, Page page) {
-    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page::send);
+    serve(router, path, page::send);
+  }
+
+  private static void serve(Router router, String path, Handler<RoutingContext> page) {
+    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page);
+  }
+
+  /** Serves a page where no other route answers, to browsers that show it to people. */
+  private static void serveToPeople(Router router, Page missing) {
+    router
+        .route()
+        .order(Integer.MAX_VALUE - 1)
+        .method(HttpMethod.GET)
+        .handler(
+            request -> {
+              boolean takesHtml =
+                  request.parsedHeaders().accept().stream()
+                      .anyMatch(type -> type.value().startsWith("text/html"));
+              if (takesHtml) {
+                request.response().setStatusCode(404);
+                missing.send(request);
+              } else {
+                request.next();
+              }
+            });
   }
 
   private static String json(List<Example> examples) {

@@ -1,9 +1,12 @@
 package org.parley.page;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.Reference;
 
 /** The page that shows the record, at each of its addresses. */
 final class RecordPage {
@@ -36,18 +39,47 @@ final class RecordPage {
           "/sources/:slug/history",
           "/participants/:slug/history");
 
-  private static final Pattern OF_SCHEMA =
-      Pattern.compile("[ \\t]*<!-- schema -->\\R(.*?)[ \\t]*<!-- /schema -->\\R", Pattern.DOTALL);
+  private static final Pattern OF_SCHEMA = part("schema");
+  private static final Pattern OF_DIALOGUE = part("dialogue");
 
-  private RecordPage() {}
+  private final Page page;
+  private final String pageOfDialogue;
 
   /**
-   * Returns the page with these examples; without any it does not lead to GraphiQL and the schema.
+   * Makes the page with these examples; without any it does not lead to GraphiQL and the schema.
    *
    * @param script the address of the script
    * @param style the address of the style sheet
    */
-  static String of(List<Example> examples, String script, String style) {
+  RecordPage(List<Example> examples, String script, String style) {
+    String all = text(examples, script, style);
+    Matcher ofDialogue = OF_DIALOGUE.matcher(all);
+    this.page = page(ofDialogue.replaceAll(""));
+    this.pageOfDialogue = ofDialogue.replaceAll("$1");
+  }
+
+  /** Sends the page; at an address of a dialogue, its head leads to the feed and the calendar. */
+  void send(RoutingContext request) {
+    @Nullable String slug = request.pathParam("slug");
+    boolean ofDialogue = request.normalizedPath().startsWith("/dialogues/");
+    if (ofDialogue && slug != null && Reference.isSlug(slug)) {
+      page(pageOfDialogue.replace("<!-- slug -->", slug)).send(request);
+    } else {
+      page.send(request);
+    }
+  }
+
+  private static Page page(String text) {
+    return new Page("index.html", SecurityPolicy.PAGE, text);
+  }
+
+  /** Returns the pattern of the lines between two comments. */
+  private static Pattern part(String name) {
+    return Pattern.compile(
+        "[ \\t]*<!-- %1$s -->\\R(.*?)[ \\t]*<!-- /%1$s -->\\R".formatted(name), Pattern.DOTALL);
+  }
+
+  private static String text(List<Example> examples, String script, String style) {
     String page =
         Resources.text("page/index.html")
             .replace("<!-- about -->", Resources.text("page/about.html"))

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantFilter(
     @Description("Only records of one of these kinds.") @Nullable List<ParticipantKind> kind,
     @Description("Only participants that at any time had a role in this organisation (slug or id).")
-        @Nullable String affiliatedWith) {}
+        @Nullable String affiliatedWith,
+    @Description("True: only participants with a designationNote; false: only those without.")
+        @Nullable Boolean hasDesignationNote) {}

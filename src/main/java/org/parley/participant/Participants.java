@@ -66,9 +66,19 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
   protected Where where(ParticipantFilter filter) {
     return new Where()
         .andAny("e.kind", filter.kind())
+        .and(noted(filter.hasDesignationNote()))
         .andRef(
             filter.affiliatedWith(),
             Participant.class,
             "e.id in (select participant_id from {affiliation} where organisation_id = :id)");
+  }
+
+  private static Where noted(@Nullable Boolean hasNote) {
+    Where where = new Where();
+    if (hasNote == null) {
+      return where;
+    }
+    // H2 finds by an index what is in a range, but not what is not null.
+    return where.and(hasNote ? "e.designation_note >= ''" : "e.designation_note is null");
   }
 }

@@ -20,6 +20,7 @@ import org.parley.read.Page;
 import org.parley.read.Paging;
 import org.parley.read.Reads;
 import org.parley.read.Slice;
+import org.parley.topic.Topic;
 
 /** The fields that read pledges and what assessments say of them. */
 @GraphQLApi
@@ -143,6 +144,29 @@ public class PledgeApi {
       @Nullable PledgeOrder orderBy) {
     Page page = paging.in(PledgeOrder.of(orderBy));
     return connections(pledges.madeTo(parents, filter, page));
+  }
+
+  @NonNull
+  @Name("pledges")
+  @Description("Pledges on the topic itself; those on narrower topics are not included.")
+  public List<@NonNull PledgeConnection> pledgesOnTopics(
+      @Source List<Topic> parents,
+      Paging paging,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = paging.in(PledgeOrder.of(orderBy));
+    return connections(pledges.on(parents, filter, page));
+  }
+
+  @NonNull
+  @Description("Pledges whose condition depends on this pledge (PledgeCondition.dependsOn).")
+  public List<@NonNull PledgeConnection> dependents(
+      @Source List<Pledge> parents,
+      Paging paging,
+      @Nullable PledgeFilter filter,
+      @Nullable PledgeOrder orderBy) {
+    Page page = paging.in(PledgeOrder.of(orderBy));
+    return connections(pledges.dependents(parents, filter, page));
   }
 
   private static List<PledgeConnection> connections(List<Slice<Pledge>> lists) {

@@ -31,6 +31,12 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
       ParentLink.through("{pledge_pledger}", "pledge_id", "participant_id");
   private static final ParentLink BENEFICIARIES =
       ParentLink.through("{pledge_beneficiary}", "pledge_id", "participant_id");
+  private static final ParentLink TOPICS =
+      ParentLink.through("{pledge_topic}", "pledge_id", "topic_id");
+  private static final ParentLink PLEDGES_DEPENDED_ON =
+      new ParentLink(
+          " join {pledge_condition_dependency} l on l.pledge_condition_id = e.condition_id",
+          "l.pledge_id");
 
   @Inject Clock clock;
   @Inject Standings standings;
@@ -70,6 +76,14 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
 
   List<Slice<Pledge>> madeTo(List<Participant> parents, @Nullable PledgeFilter filter, Page page) {
     return pages(parents, BENEFICIARIES, filter, page);
+  }
+
+  List<Slice<Pledge>> on(List<Topic> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(parents, TOPICS, filter, page);
+  }
+
+  List<Slice<Pledge>> dependents(List<Pledge> parents, @Nullable PledgeFilter filter, Page page) {
+    return pages(parents, PLEDGES_DEPENDED_ON, filter, page);
   }
 
   /** The latest verdicts on the pledges, which have their current ones, by anybody or by one. */

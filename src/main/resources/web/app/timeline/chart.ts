@@ -6,7 +6,7 @@ import { plainProse } from '../designation'
 import { go, setParameters } from '../router'
 import { statusClass, statusShape, type PledgeStatus } from '../status'
 import { words } from '../words'
-import { entryDate, isVague, LANES, type Entry, type Lane } from './entries'
+import { entryDate, isVague, LANES, titleOf, type Entry, type Lane } from './entries'
 import { layOut, type LaneLayout, type Placed, type Rest } from './layout'
 import { scaleOf, ticks, type Scale, type Window } from './scale'
 
@@ -199,7 +199,7 @@ export class TimelineChart extends LitElement {
     const status = this.statusOf(entry)
     const later = this.isLater(entry)
     const bar = right - left > ROW && entry.to > entry.from
-    const label = room > 70 ? shorten(plainProse(entry.title), (room - 12) / 6.4) : ''
+    const label = room > 70 ? shorten(titleOf(entry), (room - 12) / 6.4) : ''
     const classes = [
       'entry',
       later ? 'later' : '',
@@ -208,8 +208,8 @@ export class TimelineChart extends LitElement {
     ].join(' ')
     const text = [
       entryDate(entry),
-      plainProse(entry.title),
-      entry.detail,
+      titleOf(entry),
+      plainProse(entry.detail),
       later ? 'later than the day' : status ? words(status) : ''
     ]
     return svg`
@@ -274,7 +274,7 @@ export class TimelineChart extends LitElement {
     const status = this.statusOf(entry)
     return html`
       <b>${entryDate(entry)}</b>
-      ${plainProse(entry.title)}${entry.detail ? html` · ${entry.detail}` : nothing}
+      ${titleOf(entry)}${entry.detail ? html` · ${plainProse(entry.detail)}` : nothing}
       ${status && !this.isLater(entry) ? html`· ${words(status)}` : nothing}
     `
   }

@@ -2,6 +2,7 @@
 import type { OutcomeKind } from 'parley-operations'
 import { DATED, dateText, type HistoricalDate } from '../dates'
 import { toNumber } from '../day'
+import { plainProse } from '../designation'
 import { graphql, type DataOf } from '../graphql'
 import { PARTY, plainName, type Party } from '../pieces'
 import { lowerWords, words } from '../words'
@@ -22,6 +23,8 @@ export interface Described {
   slug: string
   href: string
   title: string
+  /** Words that the title ends with, which stay as they are. */
+  quote?: string | null
   /** What else is said of it on one line. */
   detail: string
   /** True for what came about: a meeting held, an agreement reached. */
@@ -59,6 +62,9 @@ export const TIMELINE = graphql(`
         ...Party
       }
       facilitators {
+        ...Party
+      }
+      supporters {
         ...Party
       }
       timeline(kinds: $kinds, first: $first, after: $after) {
@@ -191,7 +197,7 @@ type Node = Dialogue['timeline']['nodes'][number]
 const described = (
   lane: Lane,
   { slug }: { slug: string },
-  parts: Pick<Described, 'title' | 'detail' | 'firm' | 'date'>
+  parts: Pick<Described, 'title' | 'quote' | 'detail' | 'firm' | 'date'>
 ): Described => ({
   lane,
   slug,
@@ -234,7 +240,8 @@ export function describe(node: Node): Described | undefined {
       })
     case 'Statement':
       return described('Statements', node, {
-        title: `${node.speaker.name}: ${node.words ? `“${node.words}”` : (node.summary ?? '')}`,
+        title: `${node.speaker.name}: ${node.words ? '' : (node.summary ?? '')}`,
+        quote: node.words,
         detail: '',
         firm: Boolean(node.words),
         date: node.madeOn ?? node.publishedOn
@@ -250,6 +257,10 @@ export function describe(node: Node): Described | undefined {
       return undefined
   }
 }
+
+/** The title with the marks of contested names. */
+export const titleOf = ({ title, quote }: Described) =>
+  plainProse(title) + (quote ? `“${quote}”` : '')
 
 /** The entry as the chart draws it; absent if it has no date. */
 export function entryOf(described: Described): Entry | undefined {

@@ -31,6 +31,7 @@ const QUERY = graphql(`
       format
       level
       city
+      placeCertainty
       venue
       held {
         ...Dated
@@ -144,11 +145,11 @@ export const meeting = view({
                   >${prose(dialogue.title)}</a
                 >, `
             : nothing
-        }meeting
+        }${dialogue ? 'meeting' : 'Meeting'}
       </p>
       <h1>${prose(meeting.title)}</h1>
       <p class="lead">
-        ${date(meeting.held)}${meeting.city ? html`, ${meeting.city}` : nothing}${
+        ${date(meeting.held)}${meeting.city ? html`, ${prose(meeting.city)}` : nothing}${
           meeting.status === 'HELD' ? nothing : html` – ${lowerWords(meeting.status)}`
         }
       </p>
@@ -158,7 +159,8 @@ export const meeting = view({
           <dl class="facts">
             ${fact('Format', meeting.format && words(meeting.format))}
             ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
-            ${fact('Date', meeting.dateNote)}
+            ${fact('Date', prose(meeting.dateNote))}
+            ${fact('Certainty of the place', meeting.placeCertainty && words(meeting.placeCertainty))}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
             ${topicsFact(meeting.topics)}
           </dl>

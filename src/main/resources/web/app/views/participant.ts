@@ -13,7 +13,8 @@ import {
   historyLink,
   moreThanShown,
   party,
-  PARTY
+  PARTY,
+  sourceLink
 } from '../pieces'
 import { pledgeCard } from '../pledge-card'
 import { PLEDGE_LINE } from '../pledge-query'
@@ -38,6 +39,10 @@ const QUERY = graphql(`
           ...Party
         }
         position
+        source {
+          slug
+          publisher
+        }
       }
       affiliations {
         role
@@ -174,7 +179,10 @@ const affiliations = ({ affiliations }: Participant, day: string | undefined) =>
 
 const positions = ({ statusPositions }: Participant, day: string | undefined) => html`
   <ul class="plain">
-    ${statusPositions.map(({ heldBy, position }) => html`<li>${party(heldBy, day)}: ${position}</li>`)}
+    ${statusPositions.map(
+      ({ heldBy, position, source }) =>
+        html`<li>${party(heldBy, day)}: ${prose(position)} ${sourceLink(source)}</li>`
+    )}
   </ul>
 `
 
@@ -213,7 +221,7 @@ function pledges({ slug, scorecard, pledgesMade, firstPledge }: Participant, day
       </div>
       ${
         pledgesMade.totalCount! > pledgesMade.nodes.length
-          ? html`<p>
+          ? html`<p class="spaced">
               The latest ${pledgesMade.nodes.length} are shown:
               <a href=${board}>all ${pledgesMade.totalCount} pledges</a>.
             </p>`

@@ -13,6 +13,7 @@ import {
   foldedCitations,
   historyLink,
   meetingFact,
+  moreThanShown,
   parties,
   party,
   PARTY,
@@ -61,6 +62,12 @@ const QUERY = graphql(`
         text
         state(asOf: $asOf)
         dependsOn {
+          ...PledgeLine
+        }
+      }
+      dependents(first: 50) {
+        totalCount
+        nodes {
           ...PledgeLine
         }
       }
@@ -155,7 +162,7 @@ export const pledge = view({
           }
         </div>
       </div>
-      ${verdicts(pledge.assessments, day)} ${condition(pledge, day)} ${requests(pledge, day)}
+      ${verdicts(pledge.assessments, day)} ${condition(pledge, day)} ${dependents(pledge, day)} ${requests(pledge, day)}
       ${historyLink(`/pledges/${encodeURIComponent(pledge.slug)}`, day)}
     `
   }
@@ -196,7 +203,7 @@ function facts(pledge: Pledge, day: string | undefined) {
           ${deadline.recurring ? html`<span class="tag">Recurring</span>` : nothing}`
       )}
       ${fact('Form', words(pledge.form))} ${fact('Certainty', words(pledge.certainty))}
-      ${fact('Provision', pledge.provision)} ${fact('Described by', pledge.attribution)}
+      ${fact('Provision', prose(pledge.provision))} ${fact('Described by', prose(pledge.attribution))}
       ${fact('Why these pledgers', pledge.obligorBasis && prose(pledge.obligorBasis))}
       ${pledge.guarantors.length ? fact('Guarantors', html`${parties(pledge.guarantors, day)}`) : nothing}
       ${fact('Guarantee rests on', pledge.guarantorBasis && prose(pledge.guarantorBasis))}
@@ -261,6 +268,19 @@ function condition({ condition }: Pledge, day: string | undefined) {
             </div>`
           : nothing
       }
+    </section>
+  `
+}
+
+function dependents({ dependents }: Pledge, day: string | undefined) {
+  if (dependents.nodes.length === 0) return nothing
+  return html`
+    <section aria-labelledby="dependents">
+      <h2 id="dependents">What depends on it</h2>
+      <div class="pledge-list">
+        ${dependents.nodes.map(each => pledgeCard(each, day, { withStatus: true }))}
+      </div>
+      ${moreThanShown(dependents)}
     </section>
   `
 }

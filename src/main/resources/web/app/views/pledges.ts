@@ -1,5 +1,6 @@
 // The board: pledges in columns by how they stood on a day.
 import { html, nothing } from 'lit'
+import type { PledgeForm } from 'parley-operations'
 import '../day-control'
 import '../pledge-column'
 import { DATED, dayText } from '../dates'
@@ -28,80 +29,123 @@ const QUERY = graphql(`
     $dialogue: String
     $party: String
     $topic: String
+    $form: [PledgeForm!]
     $overdue: Boolean
     $contested: Boolean
   ) {
     FULFILLED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     PARTLY_FULFILLED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: PARTLY_FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: PARTLY_FULFILLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     IN_PROGRESS: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: IN_PROGRESS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: IN_PROGRESS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     PENDING: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: PENDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: PENDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     POSTPONED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: POSTPONED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: POSTPONED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     CONTESTED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: CONTESTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: CONTESTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     BROKEN: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: BROKEN, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: BROKEN, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     SUPERSEDED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: SUPERSEDED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: SUPERSEDED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     LAPSED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: LAPSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: LAPSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
     NOT_ASSESSED: pledges(
       first: 12
       orderBy: { field: MADE_ON, direction: DESC }
-      filter: { status: NOT_ASSESSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }
+      filter: { status: NOT_ASSESSED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }
     ) { ...Column }
-    all: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic }) { totalCount }
-    overdue: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: true, contested: $contested }) { totalCount }
-    contested: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, contested: true, overdue: $overdue }) { totalCount }
+    overdue: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, overdue: true, contested: $contested }) { totalCount }
+    contested: pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, form: $form, contested: true, overdue: $overdue }) { totalCount }
     earliest: pledges(
       first: 1
       orderBy: { field: MADE_ON }
-      filter: { dialogue: $dialogue, pledger: $party, topic: $topic }
+      filter: { dialogue: $dialogue, pledger: $party, topic: $topic, form: $form }
     ) { nodes { madeOn { earliest } } }
-    dialogues(first: 100) { nodes { slug title } }
+    dialogues(first: 100) {
+      nodes {
+        slug
+        title
+        pledges(first: 1, filter: { asOf: $asOf, pledger: $party, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
+      }
+    }
     participants(first: 100, orderBy: { field: NAME }) {
       totalCount
       nodes {
         ...Party
-        pledgesMade(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, topic: $topic }) { totalCount }
+        pledgesMade(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, topic: $topic, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
       }
     }
-    topics { slug label }
+    topics {
+      slug
+      label
+      pledges(first: 1, filter: { asOf: $asOf, dialogue: $dialogue, pledger: $party, form: $form, overdue: $overdue, contested: $contested }) { totalCount }
+    }
+    form_DECLARED_BY_FACILITATOR: pledges(first: 1, filter: { form: DECLARED_BY_FACILITATOR, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_FACILITATOR_INVITATION: pledges(first: 1, filter: { form: FACILITATOR_INVITATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_GUARANTEE_TO_THIRD_PARTY: pledges(first: 1, filter: { form: GUARANTEE_TO_THIRD_PARTY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_INITIALLED: pledges(first: 1, filter: { form: INITIALLED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_CONCLUSIONS: pledges(first: 1, filter: { form: JOINT_CONCLUSIONS, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_DECLARATION: pledges(first: 1, filter: { form: JOINT_DECLARATION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_JOINT_STATEMENT: pledges(first: 1, filter: { form: JOINT_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PRESS_REPORTED: pledges(first: 1, filter: { form: PRESS_REPORTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PROVISIONAL_UNDERSTANDING: pledges(first: 1, filter: { form: PROVISIONAL_UNDERSTANDING, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PUBLIC_STATEMENT: pledges(first: 1, filter: { form: PUBLIC_STATEMENT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_PUBLISHED_TEXT: pledges(first: 1, filter: { form: PUBLISHED_TEXT, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_SIGNED_SEPARATELY: pledges(first: 1, filter: { form: SIGNED_SEPARATELY, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_TERMS_OF_REFERENCE: pledges(first: 1, filter: { form: TERMS_OF_REFERENCE, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_UNILATERAL_DECISION: pledges(first: 1, filter: { form: UNILATERAL_DECISION, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
+    form_VERBALLY_ACCEPTED: pledges(first: 1, filter: { form: VERBALLY_ACCEPTED, asOf: $asOf, dialogue: $dialogue, pledger: $party, topic: $topic, overdue: $overdue, contested: $contested }) { totalCount }
   }
 `, COLUMN, PLEDGE_LINE, PARTY, DATED)
 
 type Data = DataOf<typeof QUERY>
+
+const FORMS = [
+  'DECLARED_BY_FACILITATOR',
+  'FACILITATOR_INVITATION',
+  'GUARANTEE_TO_THIRD_PARTY',
+  'INITIALLED',
+  'JOINT_CONCLUSIONS',
+  'JOINT_DECLARATION',
+  'JOINT_STATEMENT',
+  'PRESS_REPORTED',
+  'PROVISIONAL_UNDERSTANDING',
+  'PUBLIC_STATEMENT',
+  'PUBLISHED_TEXT',
+  'SIGNED_SEPARATELY',
+  'TERMS_OF_REFERENCE',
+  'UNILATERAL_DECISION',
+  'VERBALLY_ACCEPTED'
+] as const satisfies PledgeForm[]
 
 const firstDay = ({ earliest }: Data) => earliest.nodes[0]?.madeOn?.earliest ?? today()
 
@@ -113,6 +157,7 @@ function variables(address: Address) {
     dialogue: text('dialogue'),
     party: text('party'),
     topic: text('topic'),
+    form: FORMS.find(form => form === text('form')),
     overdue: flag('overdue'),
     contested: flag('contested')
   }
@@ -189,31 +234,31 @@ function boardColumn(
 }
 
 function filters(data: Data, filter: Filter) {
-  const parties = data.participants.nodes.filter(
-    ({ slug, pledgesMade }) => pledgesMade.totalCount! > 0 || slug === filter.party
-  )
   return html`
     <div class="filter-row">
       ${choice(
         'dialogue',
         'Dialogue',
         filter.dialogue,
-        data.dialogues.nodes.map(({ slug, title }) => [slug, title])
+        data.dialogues.nodes.map(({ slug, title, pledges }) => [slug, title, pledges])
       )}
       ${choice(
         'party',
         'Made by',
         filter.party,
-        parties.map(each => [
-          each.slug,
-          `${plainProse(plainName(each))} (${each.pledgesMade.totalCount})`
-        ])
+        data.participants.nodes.map(each => [each.slug, plainName(each), each.pledgesMade])
       )}
       ${choice(
         'topic',
         'Topic',
         filter.topic,
-        data.topics.map(({ slug, label }) => [slug, label])
+        data.topics.map(({ slug, label, pledges }) => [slug, label, pledges])
+      )}
+      ${choice(
+        'form',
+        'Form',
+        filter.form,
+        FORMS.map(form => [form, words(form), data[`form_${form}`]])
       )}
       ${toggle('overdue', `Overdue (${data.overdue.totalCount})`, filter.overdue)}
       ${toggle('contested', `Assessors disagree (${data.contested.totalCount})`, filter.contested)}
@@ -230,12 +275,16 @@ function filters(data: Data, filter: Filter) {
   `
 }
 
+/** A value of a filter, what it is called, and the pledges that it would leave. */
+type Option = [value: string, name: string, pledges: { totalCount: number | null }]
+
 function choice(
   name: string,
   label: string,
   value: string | undefined,
-  options: [string, string][]
+  options: Option[]
 ) {
+  const offered = options.filter(([key, , { totalCount }]) => totalCount! > 0 || key === value)
   const change = (event: Event) =>
     setParameters({ [name]: (event.target as HTMLSelectElement).value }, false)
   return html`
@@ -243,7 +292,12 @@ function choice(
       <span>${label}</span>
       <select @change=${change}>
         <option value="" ?selected=${!value}>All</option>
-        ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
+        ${offered.map(
+          ([key, name, { totalCount }]) =>
+            html`<option value=${key} ?selected=${key === value}>
+              ${plainProse(name)} (${totalCount!.toLocaleString('en')})
+            </option>`
+        )}
       </select>
     </label>
   `
@@ -256,18 +310,12 @@ function toggle(name: string, label: string, value: boolean | undefined) {
   </button>`
 }
 
+const FILTERS = ['dialogue', 'party', 'topic', 'form', 'overdue', 'contested']
+
 function none(address: Address) {
   const day = dayOf(address)
-  const narrowed = ['dialogue', 'party', 'topic', 'overdue', 'contested'].some(name =>
-    address.search.has(name)
-  )
-  const everything = withParameters({
-    dialogue: undefined,
-    party: undefined,
-    topic: undefined,
-    overdue: undefined,
-    contested: undefined
-  })
+  const narrowed = FILTERS.some(name => address.search.has(name))
+  const everything = withParameters(Object.fromEntries(FILTERS.map(name => [name, undefined])))
   return html`
     <p class="empty">
       ${narrowed ? 'No pledge meets all of these filters' : 'No pledge had been made'}${

@@ -16,7 +16,7 @@ import {
   parties,
   party,
   PARTY,
-  sourcePage,
+  sourceLink,
   topicsFact,
   type Citation
 } from '../pieces'
@@ -228,7 +228,7 @@ export const request = recordView({
           )
         : fact('Answer', 'Not recorded')
     }
-    ${fact('Reported by', record.reportedVia)} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
+    ${fact('Reported by', prose(record.reportedVia))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
     ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => whole(relatedPledges)
@@ -279,7 +279,7 @@ export const statement = recordView({
     ${record.summary ? html`<p>${prose(record.summary)}</p>` : nothing}
   `,
   facts: (record, day) => html`
-    ${fact('Medium', record.medium)}
+    ${fact('Medium', prose(record.medium))}
     ${record.publishedOn ? fact('Published', date(record.publishedOn)) : nothing}
     ${fact('Translated', record.translated === null ? null : record.translated ? 'Yes' : 'No')}
     ${fact('Certainty', words(record.certainty))} ${meetingFact(record.meeting, day)} ${dialogueFact(record.dialogue, day)}
@@ -295,7 +295,25 @@ const INCIDENT = graphql(`
       note
       incidentKind: kind
       place
+      placeCertainty
+      placeAccounts {
+        place
+        source {
+          slug
+          publisher
+        }
+      }
       dateNote
+      dateAccounts {
+        date {
+          ...Dated
+        }
+        note
+        source {
+          slug
+          publisher
+        }
+      }
       factsDisputed
       occurred {
         ...Dated
@@ -351,7 +369,11 @@ export const incident = recordView({
     ${record.actors.length ? fact('Involved', html`${parties(record.actors, day)}`) : nothing}
     ${record.accounts.map(each => fact('Account', html`${party(each.by, day)}: ${prose(each.text)}`))}
     ${record.casualties.map(each => fact('Casualties', casualties(each)))}
-    ${fact('Date', record.dateNote)} ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
+    ${fact('Date', prose(record.dateNote))}
+    ${record.dateAccounts.map(each => fact('Date given', html`${date(each.date)}${each.note ? html` (${prose(each.note)})` : nothing} ${sourceLink(each.source)}`))}
+    ${fact('Certainty of the place', record.placeCertainty && words(record.placeCertainty))}
+    ${record.placeAccounts.map(each => fact('Place given', html`${prose(each.place)} ${sourceLink(each.source)}`))}
+    ${dialogueFact(record.dialogue, day)} ${topicsFact(record.topics)}
   `,
   pledges: ({ relatedPledges }) => whole(relatedPledges)
 })
@@ -362,7 +384,7 @@ function casualties({ group, killed, injured, detail, source }: Incident['casual
     injured === null ? '' : `${injured} injured`
   ]
   return html`
-    ${group}: ${numbers.filter(Boolean).join(', ')}${detail ? ` (${detail})` : nothing}
-    <span class="soft"><a href=${sourcePage({ slug: source.slug })}>${source.publisher}</a></span>
+    ${prose(group)}: ${numbers.filter(Boolean).join(', ')}${detail ? html` (${prose(detail)})` : nothing}
+    ${sourceLink(source)}
   `
 }

@@ -16,6 +16,7 @@ import {
   entryOf,
   STANDING,
   TIMELINE,
+  titleOf,
   type Described,
   type Dialogue,
   type Entry
@@ -114,6 +115,10 @@ export const timeline: View<Data> = {
           dialogue.facilitators.length
             ? html`, facilitated by ${parties(dialogue.facilitators, day)}`
             : nothing
+        }${
+          dialogue.supporters.length
+            ? html`, supported by ${parties(dialogue.supporters, day)}`
+            : nothing
         }.
         ${dialogue.began ? html`Since ${date(dialogue.began)}` : nothing}${
           dialogue.ended ? html`, ended ${date(dialogue.ended)}` : nothing
@@ -177,14 +182,15 @@ function undated({ undated, standing }: Data, day: string | undefined) {
       <h2 id="undated">Without a date</h2>
       <p class="soft small">The sources do not say when, so that the chart cannot show these.</p>
       <ul class="rows results">
-        ${undated.map(({ lane, slug, href, title, detail }) => {
+        ${undated.map(each => {
+          const { lane, slug, href, detail } = each
           const status = lane === 'Pledges' ? standing.get(slug) : undefined
           return html`
             <li>
               <span class="soft when">${one(lane)}</span>
               <span>
-                <a href=${on(href, day)}>${plainProse(title)}</a>
-                <span class="soft">${detail}</span>
+                <a href=${on(href, day)}>${titleOf(each)}</a>
+                <span class="soft">${plainProse(detail)}</span>
                 ${status ? statusLabel(status) : nothing}
               </span>
             </li>
@@ -236,9 +242,9 @@ function list({ entries }: Data, day: string | undefined) {
                 entry => html`
                   <li>
                     <span class="soft">${entryDate(entry)}</span>
-                    <a href=${on(entry.href, day)}>${plainProse(entry.title)}</a>
+                    <a href=${on(entry.href, day)}>${titleOf(entry)}</a>
                     <span class="soft"
-                      >${one(entry.lane)}${entry.detail ? `, ${entry.detail}` : ''}</span
+                      >${one(entry.lane)}${entry.detail ? `, ${plainProse(entry.detail)}` : ''}</span
                     >
                   </li>
                 `

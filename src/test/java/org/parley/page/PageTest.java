@@ -74,10 +74,7 @@ class PageTest {
       strings = {
         "/about",
         "/search?q=Borrell",
-        "/dialogues/belgrade-pristina-dialogue",
-        "/dialogues/belgrade-pristina-dialogue/timeline?asOf=2022-08-26",
-        "/dialogues/belgrade-pristina-dialogue/implementation",
-        "/dialogues/belgrade-pristina-dialogue/who-moves-first?asOf=2022-12-31",
+        "/dialogues/%22%3E%3Cscript%3E/timeline",
         "/meetings/bp-2022-08-18",
         "/outcomes/anything",
         "/pledges?asOf=2022-08-26",
@@ -87,7 +84,6 @@ class PageTest {
         "/incidents/anything",
         "/sources/anything",
         "/participants/kosovo",
-        "/dialogues/belgrade-pristina-dialogue/history",
         "/meetings/bp-2022-08-18/history",
         "/outcomes/anything/history",
         "/pledges/anything/history",
@@ -101,6 +97,31 @@ class PageTest {
     String page = get("/").extract().asString();
 
     get(path).statusCode(200).body(equalTo(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/timeline?asOf=2022-08-26",
+        "/implementation",
+        "/who-moves-first",
+        "/history"
+      })
+  void theHeadOfADialoguesViewsNamesItsFeedAndItsCalendar(String view) {
+    String links =
+        """
+            <link rel="alternate" type="application/atom+xml" title="Feed of the dialogue" \
+        href="/datasets/some-dialogue.atom">
+            <link rel="alternate" type="text/calendar" title="Calendar of the dialogue" \
+        href="/datasets/some-dialogue.ics">
+        """;
+    String page = get("/").extract().asString();
+
+    String ofDialogue = get("/dialogues/some-dialogue" + view).statusCode(200).extract().asString();
+
+    assertTrue(ofDialogue.contains(links), ofDialogue);
+    assertEquals(page, ofDialogue.replace(links, ""));
   }
 
   @ParameterizedTest
@@ -192,7 +213,14 @@ class PageTest {
         "/web/app/index.ts"
       })
   void nothingElseIsThere(String path) {
-    get(path).statusCode(404);
+    get(path).statusCode(404).body(not(containsString("There is no such page")));
+    given()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .get(path)
+        .then()
+        .statusCode(404)
+        .header("Content-Security-Policy", startsWith("default-src 'none'"))
+        .body(containsString("There is no such page"));
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.testsupport.Api;
@@ -78,5 +80,25 @@ class ConditionTest {
     assertEquals(overdue, told.getBoolean("pledge.overdue"));
     assertEquals("NOT_ASSESSED", told.getString("pledge.status"));
     assertEquals(overdue, told.<String>getList("pledges.nodes.slug").contains("waiting"));
+  }
+
+  @Test
+  void aPledgeHasThosePledgesThatDependOnIt() {
+    JsonPath told =
+        Api.ask(
+            """
+            {
+              awaited: pledge(slug: "awaited") { dependents { totalCount nodes { slug } } }
+              waiting: pledge(slug: "waiting") { dependents { totalCount nodes { slug } } }
+              before: pledge(slug: "awaited") {
+                dependents(filter: {asOf: "2021-12-31"}) { totalCount }
+              }
+            }
+            """);
+
+    assertEquals(List.of("waiting"), told.getList("awaited.dependents.nodes.slug"));
+    assertEquals(1, told.getInt("awaited.dependents.totalCount"));
+    assertEquals(List.of(), told.getList("waiting.dependents.nodes.slug"));
+    assertEquals(0, told.getInt("before.dependents.totalCount"));
   }
 }

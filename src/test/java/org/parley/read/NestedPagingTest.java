@@ -117,6 +117,52 @@ class NestedPagingTest {
     assertTrue(told.getBoolean(its + "pageInfo.hasNextPage"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"licence-plates, true", "currency, false"})
+  void pledgesPageForEachTopic(String topic, boolean more) {
+    JsonPath told =
+        Api.ask(
+            """
+            {
+              topics {
+                slug
+                pledges(first: 2) { totalCount nodes { slug } pageInfo { hasNextPage } }
+              }
+            }
+            """);
+    String its = "topics.find { it.slug == '%s' }.pledges.".formatted(topic);
+    List<String> pledges =
+        byDay(
+            "pledges",
+            "madeOn",
+            p -> SampleRecord.list(p.path("topics")).stream().anyMatch(x -> is(x, topic)));
+
+    assertEquals(pledges.size(), told.getInt(its + "totalCount"));
+    assertEquals(pledges.stream().limit(2).toList(), told.getList(its + "nodes.slug"));
+    assertEquals(more, told.getBoolean(its + "pageInfo.hasNextPage"));
+  }
+
+  @Test
+  void participantsWithANoteOnTheirDesignationAreFound() {
+    JsonPath told =
+        Api.ask(
+            """
+            {
+              all: participants { totalCount }
+              noted: participants(filter: {hasDesignationNote: true}) { nodes { slug } }
+              others: participants(filter: {hasDesignationNote: false}) { totalCount }
+            }
+            """);
+    List<String> noted =
+        SampleRecord.all("participants").stream()
+            .filter(p -> p.has("designationNote"))
+            .map(p -> p.get("slug").asText())
+            .toList();
+
+    assertEquals(noted, told.getList("noted.nodes.slug"));
+    assertEquals(told.getInt("all.totalCount") - noted.size(), told.getInt("others.totalCount"));
+  }
+
   private static boolean is(JsonNode node, String slug) {
     return node.asText().equals(slug);
   }
