@@ -18,8 +18,8 @@ import org.parley.model.VersionedRecord;
 import org.parley.read.Records;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.write.Consequences;
 import org.parley.write.Draft.Effect;
-import org.parley.write.Edit;
 import org.parley.write.LoadEffect;
 import org.parley.write.Pruning;
 
@@ -76,19 +76,19 @@ final class DialoguePruning implements Pruning {
   }
 
   @Override
-  public List<LoadEffect> prune(Collection<VersionedRecord> loaded, Edit edit) {
+  public List<LoadEffect> prune(Collection<VersionedRecord> loaded, Consequences consequences) {
     // References are looked for in the database.
     entityManager.flush();
     Map<RecordType<?>, List<Long>> leftOut = leftOut(loaded);
     List<ReferencePath.Found> references = references(leftOut);
     if (!references.isEmpty()) {
-      references.forEach(reference -> refuse(reference, edit));
+      references.forEach(reference -> refuse(reference, consequences));
       return List.of();
     }
     List<LoadEffect> removed = new ArrayList<>();
     leftOut.forEach(
         (type, ids) -> {
-          edit.remove(withIds(type, ids));
+          consequences.remove(withIds(type, ids));
           ids.forEach(id -> removed.add(new LoadEffect(type.entity(), Effect.REMOVED)));
         });
     return removed;
@@ -143,10 +143,10 @@ final class DialoguePruning implements Pruning {
     return references;
   }
 
-  private void refuse(ReferencePath.Found reference, Edit edit) {
+  private void refuse(ReferencePath.Found reference, Consequences consequences) {
     ReferencePath path = reference.path();
     String list = types.of(path.from()).list();
-    edit.refuse(
+    consequences.refuse(
         Refusal.of(
             ErrorCode.STILL_REFERRED_TO,
             "%s[%s]".formatted(types.of(path.to()).list(), reference.referred()),

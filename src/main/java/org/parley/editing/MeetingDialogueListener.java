@@ -10,7 +10,7 @@ import org.parley.model.RecordTypes;
 import org.parley.model.VersionedRecord;
 import org.parley.read.Records;
 import org.parley.write.ChangeListener;
-import org.parley.write.Edit;
+import org.parley.write.Consequences;
 
 /** Moves the records of a meeting when the meeting moves to another dialogue. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
   }
 
   @Override
-  public void changed(List<Meeting> meetings, Edit edit, boolean corrects) {
+  public void changed(List<Meeting> meetings, Consequences consequences, boolean corrects) {
     List<Meeting> moved =
-        meetings.stream().filter(meeting -> edit.updates(meeting, "dialogue")).toList();
+        meetings.stream().filter(meeting -> consequences.updates(meeting, "dialogue")).toList();
     if (moved.isEmpty()) {
       return;
     }
@@ -42,7 +42,7 @@ class MeetingDialogueListener implements ChangeListener<Meeting> {
         .filter(type -> records.has(type.entity(), "meeting"))
         .flatMap(type -> of(moved, type).stream())
         .toList()
-        .forEach(belonging -> edit.consequence(belonging, belonging::deriveFields));
+        .forEach(belonging -> consequences.change(belonging, belonging::deriveFields));
   }
 
   private List<? extends VersionedRecord> of(List<Meeting> meetings, RecordType<?> type) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.write.ChangeListener;
-import org.parley.write.Edit;
+import org.parley.write.Consequences;
 
 /** Keeps the current status of pledges, and rejects assessments that cannot follow earlier ones. */
 @ApplicationScoped
@@ -23,12 +23,13 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
   }
 
   @Override
-  public void changed(List<PledgeAssessment> verdicts, Edit edit, boolean corrects) {
+  public void changed(
+      List<PledgeAssessment> verdicts, Consequences consequences, boolean corrects) {
     Set<Pledge> pledges = new LinkedHashSet<>();
     for (PledgeAssessment verdict : verdicts) {
       pledges.add(verdict.pledge);
       // An assessment may have moved from another pledge.
-      Pledge former = edit.formerly(verdict, "pledge", Pledge.class);
+      Pledge former = consequences.formerly(verdict, "pledge", Pledge.class);
       if (former != null) {
         pledges.add(former);
       }
@@ -37,11 +38,11 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
         verdictsOn(pledges).stream().collect(Collectors.groupingBy(verdict -> verdict.pledge));
     if (!corrects) {
       verdicts.forEach(
-          verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), edit));
+          verdict -> checkMove(verdict, all.getOrDefault(verdict.pledge, List.of()), consequences));
     }
     for (Pledge pledge : pledges) {
       if (pledge.standAs(latest(all.getOrDefault(pledge, List.of()).stream()))) {
-        edit.derive(pledge);
+        consequences.derive(pledge);
       }
     }
   }
@@ -53,14 +54,14 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
 
   /** An assessor can't go back on what can't have been undone. */
   private static void checkMove(
-      PledgeAssessment changed, List<PledgeAssessment> verdicts, Edit edit) {
+      PledgeAssessment changed, List<PledgeAssessment> verdicts, Consequences consequences) {
     PledgeAssessment before =
         latest(
             verdicts.stream()
                 .filter(verdict -> PledgeAssessment.OLDEST_FIRST.compare(verdict, changed) < 0)
                 .filter(verdict -> Objects.equals(verdict.assessor, changed.assessor)));
     if (before != null && !before.status.mayBecome(changed.status)) {
-      edit.refuse(
+      consequences.refuse(
           changed,
           ErrorCode.INVALID_TRANSITION,
           "status",

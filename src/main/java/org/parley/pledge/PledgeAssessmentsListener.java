@@ -5,7 +5,7 @@ import java.util.List;
 import org.parley.model.HistoricalDate;
 import org.parley.refusal.ErrorCode;
 import org.parley.write.ChangeListener;
-import org.parley.write.Edit;
+import org.parley.write.Consequences;
 
 /** Keeps the dialogue of assessments that of their pledge, and none of them older than it. */
 @ApplicationScoped
@@ -16,23 +16,26 @@ class PledgeAssessmentsListener implements ChangeListener<Pledge> {
   }
 
   @Override
-  public void changed(List<Pledge> pledges, Edit edit, boolean corrects) {
+  public void changed(List<Pledge> pledges, Consequences consequences, boolean corrects) {
     List<Pledge> moved =
         pledges.stream()
-            .filter(pledge -> edit.updates(pledge, "madeOn") || edit.updates(pledge, "dialogue"))
+            .filter(
+                pledge ->
+                    consequences.updates(pledge, "madeOn")
+                        || consequences.updates(pledge, "dialogue"))
             .toList();
     if (moved.isEmpty()) {
       return;
     }
     for (PledgeAssessment verdict : CurrentStatusListener.verdictsOn(moved)) {
       if (HistoricalDate.isBefore(verdict.assessedOn, verdict.pledge.madeOn)) {
-        edit.refuse(
+        consequences.refuse(
             verdict.pledge,
             ErrorCode.ASSESSED_BEFORE_PLEDGE,
             "madeOn",
             "must not be after an assessment of the pledge.");
       }
-      edit.consequence(verdict, verdict::deriveFields);
+      consequences.change(verdict, verdict::deriveFields);
     }
   }
 }

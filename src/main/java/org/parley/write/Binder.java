@@ -44,7 +44,7 @@ public final class Binder {
   /** Returns a new record of which these fields are filled in. */
   static <E extends VersionedRecord> E filled(
       Class<E> type, ObjectNode fields, References references) {
-    E filled = Edit.newInstance(type);
+    E filled = newInstance(type);
     bind(fields, filled, references);
     return filled;
   }
@@ -97,5 +97,13 @@ public final class Binder {
       }
     }
     return place.toString();
+  }
+
+  static <E> E newInstance(Class<E> type) {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -18,5 +18,5 @@ public interface ChangeListener<E extends VersionedRecord> {
    * @param corrects true if the editor says that the change corrects the record
    * @throws org.parley.refusal.Refusal if the change breaks a rule
    */
-  void changed(List<E> records, Edit edit, boolean corrects);
+  void changed(List<E> records, Consequences consequences, boolean corrects);
 }

@@ -19,20 +19,21 @@ class ChangeListeners {
     this.all = all;
   }
 
-  void changed(List<? extends VersionedRecord> records, Edit edit, boolean corrects) {
-    all.forEach(listener -> tell(listener, records, edit, corrects));
+  void changed(
+      List<? extends VersionedRecord> records, Consequences consequences, boolean corrects) {
+    all.forEach(listener -> tell(listener, records, consequences, corrects));
   }
 
   private static <E extends VersionedRecord> void tell(
       ChangeListener<E> listener,
       List<? extends VersionedRecord> records,
-      Edit edit,
+      Consequences consequences,
       boolean corrects) {
     List<E> changed =
         records.stream().filter(listener.type()::isInstance).map(listener.type()::cast).toList();
     for (int from = 0; from < changed.size(); from += BATCH) {
       listener.changed(
-          changed.subList(from, Math.min(from + BATCH, changed.size())), edit, corrects);
+          changed.subList(from, Math.min(from + BATCH, changed.size())), consequences, corrects);
     }
   }
 }

@@ -19,7 +19,7 @@ import org.parley.write.Draft.Effect;
 
 /** Loading of drafts, as far as they differ from what is stored. */
 final class Load {
-  private final Edit edit;
+  private final EditSteps steps;
   private final References references;
   private final StoredRecords stored;
   private final Problems problems;
@@ -29,9 +29,9 @@ final class Load {
   private final Map<Draft, VersionedRecord> likenesses = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
-  Load(Edit edit, EntityManager entityManager, References references, Problems problems) {
-    this.edit = edit;
-    this.references = references;
+  Load(EditSteps steps, EntityManager entityManager, Problems problems) {
+    this.steps = steps;
+    this.references = steps.references();
     this.stored = new StoredRecords(entityManager);
     this.problems = problems;
   }
@@ -71,7 +71,7 @@ final class Load {
   }
 
   private List<LoadEffect> prune(Pruning pruning) {
-    List<LoadEffect> removed = pruning.prune(drafts.keySet(), edit);
+    List<LoadEffect> removed = pruning.prune(drafts.keySet(), new Consequences(steps));
     problems.demandNone();
     return removed;
   }
@@ -104,10 +104,10 @@ final class Load {
 
   private void take(Draft draft) {
     VersionedRecord there = stored.of(draft);
-    VersionedRecord record = there == null ? Edit.newInstance(draft.type()) : there;
+    VersionedRecord record = there == null ? Binder.newInstance(draft.type()) : there;
     records.put(draft, record);
     drafts.put(record, draft);
-    edit.place(record, draft.place());
+    steps.place(record, draft.place());
   }
 
   /** Returns the state of the record that a draft describes; null if the draft has a problem. */
@@ -130,7 +130,7 @@ final class Load {
     if (known != null) {
       return known;
     }
-    VersionedRecord likeness = Edit.newInstance(draft.type());
+    VersionedRecord likeness = Binder.newInstance(draft.type());
     likenesses.put(draft, likeness);
     fill(draft, likeness);
     return likeness;
@@ -166,10 +166,13 @@ final class Load {
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
       problems.forEach(neededBy(record), this::store);
-      edit.addBound(record);
+      record.deriveFields();
+      steps.store(record, null);
     } else {
-      boolean changes = edit.correct(record, likeness(draft));
-      effects.put(draft, changes ? Effect.CHANGED : Effect.UNCHANGED);
+      VersionedRecord likeness = likeness(draft);
+      likeness.deriveFields();
+      ObjectNode difference = steps.change(record, Binder.state(likeness), null);
+      effects.put(draft, difference.isEmpty() ? Effect.UNCHANGED : Effect.CHANGED);
     }
   }
 
@@ -193,7 +196,7 @@ final class Load {
   private void tellListeners(List<Draft> all, Effect which) {
     List<VersionedRecord> changed =
         all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
-    edit.tellListeners(changed, which == Effect.CHANGED);
+    steps.tellListeners(changed, which == Effect.CHANGED);
   }
 
   private Effect effect(Draft draft) {

@@ -8,13 +8,13 @@ import org.parley.model.VersionedRecord;
 @FunctionalInterface
 public interface Pruning {
   /** Pruning that removes nothing. */
-  Pruning NONE = (loaded, edit) -> List.of();
+  Pruning NONE = (loaded, consequences) -> List.of();
 
   /**
-   * Removes stored records, unless others refer to them: then it refuses that by the edit.
+   * Removes stored records, unless others refer to them: then it refuses that.
    *
    * @param loaded all records of the load
    * @return the effect on each removed record
    */
-  List<LoadEffect> prune(Collection<VersionedRecord> loaded, Edit edit);
+  List<LoadEffect> prune(Collection<VersionedRecord> loaded, Consequences consequences);
 }
