@@ -22,7 +22,7 @@ final class IndexedHits implements Listing<GlobalId> {
   /** Places in the index that take no longer to read, and sort, than a sample takes. */
   static final int MOST_SORTED = 2_500;
 
-  /** Entries that one statement walks: few enough for PostgreSQL to read them in their order. */
+  /** Most entries that one statement walks, so that PostgreSQL reads them in their order. */
   private static final int STEP = 10_000;
 
   private final Records records;
@@ -63,6 +63,9 @@ final class IndexedHits implements Listing<GlobalId> {
       for (Searched kind : kinds) {
         if (place != null && (int) place.value() > matchClass + kind.precedence()) {
           continue;
+        }
+        if (found.size() >= limit) {
+          return found;
         }
         boolean isRare = sample().places(matchClass, kind) <= mostSorted;
         int walked = sample().walked(matchClass, kind, limit);
@@ -120,21 +123,24 @@ final class IndexedHits implements Listing<GlobalId> {
       @Nullable Place place,
       int limit,
       List<Row<GlobalId>> found) {
+    if (found.size() >= limit) {
+      return;
+    }
     int rank = matchClass + kind.precedence();
     Long last = place != null && (int) place.value() == rank ? place.id() : Long.valueOf(0);
     for (int left = walked; left > 0 && last != null; left -= STEP) {
-      step(matchClass, kind, last, limit, found);
+      step(matchClass, kind, Math.min(left, STEP), last, limit, found);
       boolean goesOn = found.size() < limit && left > STEP;
       last = goesOn ? endOfStep(kind, last) : null;
     }
   }
 
   private void step(
-      int matchClass, Searched kind, long last, int limit, List<Row<GlobalId>> found) {
+      int matchClass, Searched kind, int walked, long last, int limit, List<Row<GlobalId>> found) {
     Sql sql =
         Sql.of("select e.id, e.type, ? + e.precedence as rank from (select e.*", matchClass)
             .add(entriesAfter(kind, last))
-            .add(" limit ?) e", STEP)
+            .add(" limit ?) e", walked)
             .add(new Where().and(holdingAll()).and(ofClass(matchClass)).clause())
             .add(" order by e.id limit ?", limit - found.size());
     found.addAll(SortedHits.rows(records, sql));
