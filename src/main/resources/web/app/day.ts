@@ -16,7 +16,7 @@ export function dayOf({ search }: Address, name = 'asOf'): string | undefined {
   return day && isDay(day) ? day : undefined
 }
 
-/** What the address names instead of a day. */
+/** Text that the address names instead of a day. */
 export function noDayOf({ search }: Address, name: string): string | undefined {
   const day = search.get(name)
   return day && !isDay(day) ? day : undefined

@@ -9,7 +9,7 @@ export type Document<Data, Variables = any> = string & { types?: (variables: Var
 /** The answer to a document, or what a fragment selects. */
 export type DataOf<Asked> = Asked extends Document<infer Data> ? Data : never
 
-/** What one view asks: a document and its variables. */
+/** Request of one view: a document and its variables. */
 export interface Operation<Data = any, Variables = any> {
   query: Document<Data, Variables>
   variables: Variables

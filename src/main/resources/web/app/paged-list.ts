@@ -21,7 +21,7 @@ export abstract class PagedList<Item> extends LitElement {
   declare shown: Page<Item>
   declare failure: string | undefined
   private list: string | undefined
-  /** How many items are shown or asked for, which a page that comes meanwhile does not undo. */
+  /** Number of items that are shown or asked for, which a page that comes meanwhile does not undo. */
   private length = 0
 
   protected override createRenderRoot() {
@@ -33,7 +33,7 @@ export abstract class PagedList<Item> extends LitElement {
   /** Says how many there are in all, after "Show more of". */
   protected abstract total(totalCount: number | null): unknown
 
-  /** What the list is of: a page of the same list replaces what is shown, one of another begins anew. */
+  /** Name of the list: a page of the same list replaces what is shown, one of another begins anew. */
   protected abstract get subject(): unknown
 
   /** Asks for the page after a cursor; undefined if there is no such list any more. */

@@ -3,7 +3,7 @@
 export interface Address {
   /** Named parts of the path, such as the slug of a record. */
   params: Record<string, string>
-  /** What follows the question mark. */
+  /** Part of the address that follows the question mark. */
   search: URLSearchParams
 }
 

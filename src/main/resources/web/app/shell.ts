@@ -98,7 +98,7 @@ const footer = () => html`
   </footer>
 `
 
-/** What the page does instead where the address names no day of the calendar. */
+/** Words for an address that names no day of the calendar, and what the page does instead. */
 const INSTEAD = {
   asOf: 'The page shows what is known today.',
   recordedOn: 'The page shows what is recorded now.',

@@ -4,7 +4,7 @@ import { ask, type Document, type Operation } from './graphql'
 import type { Address } from './router'
 
 export interface View<Data = unknown> {
-  /** What the view asks, by a name for people; the first is what it shows. */
+  /** Queries of the view, by a name for people; the first is the one that it shows. */
   operations(address: Address): Record<string, Operation>
   /** Reads the answer; a view that asks several times, or page after page, has its own way. */
   load(address: Address, signal: AbortSignal, show: (data: Data) => void): Promise<Data>

@@ -19,7 +19,7 @@ const BOLD_LETTERS = 17
 const TITLE_LINES = 3
 const EDGE = 3
 const HEAD = 8
-/** How far apart the arrows of two pledges that wait for each other are. */
+/** Distance between the arrows of two pledges that wait for each other. */
 const APART = 14
 
 interface Box {

@@ -24,7 +24,7 @@ final class MigrationStyle {
   private static final Pattern HARMFUL =
       Pattern.compile("^(drop (?!index )|truncate|alter (?!table |index |type \\S+ add value)).*");
 
-  /** What may be done to a table that is there. */
+  /** Statements that may change a table that is there. */
   private static final List<Pattern> HARMLESS =
       Stream.of(
               "add column (?!.* not null)(?!.* unique).*",

@@ -20,7 +20,7 @@ final class Sample {
   /** A word that is found no more often than this in the sample counts as rare. */
   private static final int RARE = 3;
 
-  /** How many times as many entries are walked as are likely to fill the page. */
+  /** Entries that are walked for each that is likely to be needed to fill the page. */
   private static final int SPARE = 3;
 
   private static final int PAGES = 100;

@@ -25,7 +25,7 @@ export interface Described {
   title: string
   /** Words that the title ends with, which stay as they are. */
   quote?: string | null
-  /** What else is said of it on one line. */
+  /** Further words about it, on one line. */
   detail: string
   /** True for what came about: a meeting held, an agreement reached. */
   firm: boolean
@@ -152,7 +152,7 @@ export const TIMELINE = graphql(`
   }
 `, PARTY, DATED)
 
-/** How the pledges stood on a day. Those made later are not in the answer. */
+/** Standing of the pledges on a day. Those made later are not in the answer. */
 export const STANDING = graphql(`
   query Standing(
     $dialogue: String!
@@ -205,7 +205,7 @@ const described = (
   ...parts
 })
 
-/** What is said of a node; nothing of one of a kind that the timeline does not ask for. */
+/** Words about a node; none about one of a kind that the timeline does not ask for. */
 export function describe(node: Node): Described | undefined {
   switch (node.__typename) {
     case 'Meeting':

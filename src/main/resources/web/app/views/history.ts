@@ -44,7 +44,7 @@ interface Kind<Record> {
   type: string
   section?: NonNullable<View['section']>
   query: Document<{ record: (Record & { history: Changes }) | null }, Variables>
-  /** What the record is called. */
+  /** Name of the record. */
   title: (record: Record) => string
   /** Kinds of records besides its own whose names are in the title. */
   named?: string[]

@@ -142,7 +142,7 @@ function card(dialogue: Dialogue) {
   `
 }
 
-/** How the pledges stand today, as one bar with its key. */
+/** Standing of the pledges today, as one bar with its key. */
 function standing(dialogue: Dialogue) {
   const shares = STATUSES.map(status => ({ status, number: dialogue[status].totalCount! })).filter(
     ({ number }) => number > 0

@@ -34,7 +34,7 @@ interface Data extends Entries {
   standing: Map<string, PledgeStatus>
 }
 
-/** What was read last, by what it depends on: another day or period changes none of the entries. */
+/** Entries that were read last, by what they depend on: another day or period changes none of them. */
 const entriesOf = kept<Entries>()
 const standingOf = kept<Data['standing']>()
 

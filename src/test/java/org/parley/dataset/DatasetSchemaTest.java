@@ -25,7 +25,10 @@ import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.write.InputField;
 
-/** What other programs write a dataset by says the same as the program that reads it. */
+/**
+ * The JSON Schema, by which other programs write a dataset, says the same as the program that reads
+ * it.
+ */
 @QuarkusTest
 class DatasetSchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -170,7 +170,7 @@ class BackupIT {
     ask(program, mutation.formatted(slug));
   }
 
-  /** What the program answers, and then its whole log of changes. */
+  /** Answers of the program, and then its whole log of changes. */
   private static List<JsonNode> read(Program program) throws Exception {
     List<JsonNode> answers = new ArrayList<>(List.of(ask(program, RECORD)));
     String after = "";

@@ -22,7 +22,7 @@ import org.parley.testsupport.Patience;
 
 /** Passes requests on to replicas in turn, as a Service does: to those that say they are ready. */
 final class Balancer implements AutoCloseable {
-  /** How often a replica is asked whether it is ready. */
+  /** Interval at which a replica is asked whether it is ready. */
   private static final long PERIOD_MILLIS = 200;
 
   private final HttpClient client =
@@ -56,7 +56,7 @@ final class Balancer implements AutoCloseable {
     replicas.add(new Replica(address, management));
   }
 
-  /** How many replicas were ready when they were last asked. */
+  /** Number of replicas that were ready when they were last asked. */
   long ready() {
     return replicas.stream().filter(replica -> replica.ready).count();
   }

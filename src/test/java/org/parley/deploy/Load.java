@@ -67,7 +67,7 @@ final class Load implements AutoCloseable {
     return count(ANSWERED);
   }
 
-  /** How often this answer came. */
+  /** Number of times that this answer came. */
   int count(String answer) {
     return counts.getOrDefault(answer, new AtomicInteger()).get();
   }

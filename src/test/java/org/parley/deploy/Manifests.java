@@ -92,7 +92,7 @@ final class Manifests {
         """);
   }
 
-  /** What another overlay makes, in which {@code %1$s} is the folder of the manifests. */
+  /** Another overlay, in which {@code %1$s} is the folder of the manifests. */
   static Manifests of(Path folder, String kustomization) throws Exception {
     Path k8s = folder.toRealPath().relativize(Path.of("k8s").toRealPath());
     Files.writeString(folder.resolve("kustomization.yaml"), kustomization.formatted(k8s));

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Kustomize makes of {@code k8s/} fits Kubernetes, is secure and belongs together. */
+/**
+ * The manifests that Kustomize makes of {@code k8s/} fit Kubernetes, are secure and belong
+ * together.
+ */
 class ManifestsTest {
   @TempDir Path folder;
 

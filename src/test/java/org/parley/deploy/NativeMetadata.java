@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What Quarkus hands to the compiler of native executables, read from the sources it writes. */
+/**
+ * Metadata that Quarkus hands to the compiler of native executables, read from the sources it
+ * writes.
+ */
 final class NativeMetadata {
   private static final String CACHE_FEATURE =
       "io.quarkus.caffeine.runtime.graal.CacheConstructorsFeature";

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.parley.testsupport.Api;
 
-/** What this program finds by name while it runs, a native executable would find too. */
+/** Whatever this program finds by name while it runs, a native executable would find too. */
 @QuarkusTest
 @EnabledIfSystemProperty(
     named = NativeMetadataTest.SOURCES,

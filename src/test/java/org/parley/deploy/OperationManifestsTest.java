@@ -25,10 +25,13 @@ import org.parley.refusal.ErrorCode;
 class OperationManifestsTest {
   private static final String CONTAINER = "/spec/template/spec/containers/0";
 
-  /** What PostgreSQL has for all users, as delivered: 100, of which 3 are for superusers. */
+  /**
+   * Connections that PostgreSQL has for all users, as delivered: 100, of which 3 are for
+   * superusers.
+   */
   private static final int DATABASE_CONNECTIONS = 97;
 
-  /** What is not heap was measured at 265 MiB under load; a third more is left to it. */
+  /** Memory beside the heap was measured at 265 MiB under load; a third more is left to it. */
   private static final long OTHER_MEMORY = 350L << 20;
 
   @TempDir Path folder;

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
-/** What a client is told of a mistake: a code to rely on, words to understand, nothing internal. */
+/**
+ * Clients are told of a mistake by a code to rely on and words to understand, and nothing internal.
+ */
 @DatabaseTest
 class BadInputTest {
 

@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked of the record so far: which fields of which objects, with which arguments. */
+/**
+ * Questions that were asked of the record so far: which fields of which objects, with which
+ * arguments.
+ */
 final class Coverage {
-  /** What queries can't ask: that of the mutations is known by its names. */
+  /** Types that queries can't ask for: those of the mutations are known by their names. */
   private static final Pattern OF_OTHERS =
       Pattern.compile("Subscription|Mutation|.*Input|.*Payload");
 
@@ -60,7 +63,7 @@ final class Coverage {
     }
   }
 
-  /** How often the record had something to answer. */
+  /** Number of times that the record had something to answer. */
   int answers(GraphQLCompositeType type, GraphQLFieldDefinition field) {
     return answered.getOrDefault(name(type, field), 0);
   }

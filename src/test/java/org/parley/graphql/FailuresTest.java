@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** What clients are told of exceptions. */
+/** Errors that clients are told of exceptions. */
 class FailuresTest {
 
   @Test

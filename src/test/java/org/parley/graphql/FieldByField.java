@@ -88,7 +88,7 @@ final class FieldByField {
     return told(managed(value, field.getGraphQlContext().get(Session.class)), field);
   }
 
-  /** What is refused in a list alone is null there, and an error of that place. */
+  /** An item that is refused alone is null in its list, and an error of that place. */
   private static @Nullable Object told(@Nullable Object value, DataFetchingEnvironment field) {
     if (!(value instanceof List<?> list) || list.stream().noneMatch(Refusal.class::isInstance)) {
       return value;

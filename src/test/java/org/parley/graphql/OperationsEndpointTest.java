@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.Api;
 
-/** What orchestrators and monitors ask, at a port of their own. */
+/** Questions of orchestrators and monitors, at a port of their own. */
 @QuarkusTest
 @TestProfile(OperationsEndpointTest.FewNames.class)
 class OperationsEndpointTest {

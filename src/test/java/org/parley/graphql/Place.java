@@ -43,7 +43,7 @@ record Place(
     return new Place(condition, new Scope(), depth - 1, rows, true, true);
   }
 
-  /** Whether what was written for that place is small enough for this one. */
+  /** Returns true if a selection that was written for that place is small enough for this one. */
   boolean affords(Place there) {
     return there.depth < depth && there.rows >= rows;
   }
@@ -63,7 +63,9 @@ record Place(
     return type instanceof GraphQLFieldsContainer fields ? fields.getFieldDefinitions() : List.of();
   }
 
-  /** How many objects the field may have for one parent here; the size of a page is chosen. */
+  /**
+   * Number of objects that the field may have for one parent here; the size of a page is chosen.
+   */
   int size(GraphQLFieldDefinition field, Dice dice) {
     if (field.getArgument("first") == null) {
       return rowsOf(field);
@@ -74,7 +76,9 @@ record Place(
         : dice.upTo(Math.min(8, most));
   }
 
-  /** How many objects a field has for one parent; those of a page are counted as the page's. */
+  /**
+   * Number of objects that a field has for one parent; those of a page are counted as the page's.
+   */
   private int rowsOf(GraphQLFieldDefinition field) {
     boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
     return list && !type.getName().endsWith("Connection") ? ROWS_OF_A_LIST : 1;

@@ -30,7 +30,7 @@ import org.parley.testsupport.Writing;
 @TestProfile(PlannedReadsTest.Unlimited.class)
 class PlannedReadsTest {
 
-  /** What is asked at random is often more than a client may ask. */
+  /** Random questions are often more than a client may ask. */
   public static final class Unlimited extends Writing {
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -20,7 +20,7 @@ import org.parley.model.SluggedRecord;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.SampleRecord;
 
-/** What arguments can say of the sample record, each value as often as the record has it. */
+/** Values of arguments that fit the sample record, each as often as the record has it. */
 final class Samples {
   private static final List<String> DATES =
       List.of("held", "madeOn", "due", "assessedOn", "occurred", "attestedFrom", "attestedTo");

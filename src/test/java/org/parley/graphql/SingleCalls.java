@@ -24,12 +24,12 @@ final class SingleCalls {
     this.records = records;
   }
 
-  /** Whether an API method answers the field. */
+  /** Returns true if an API method answers the field. */
   boolean answer(DataFetchingEnvironment field) {
     return find(field) != null;
   }
 
-  /** What the API method answers for the field's one parent. */
+  /** Returns the answer of the API method for the field's one parent. */
   @Nullable Object call(DataFetchingEnvironment field) throws Exception {
     Object parent = field.getSource() == null ? Answers.ROOT : field.getSource();
     String type = ((GraphQLNamedType) field.getParentType()).getName();

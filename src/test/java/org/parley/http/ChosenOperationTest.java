@@ -18,7 +18,7 @@ import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SocketClient;
 
-/** What may run is decided by the very operation that runs. */
+/** The very operation that runs decides what may run. */
 @DatabaseTest
 class ChosenOperationTest {
   private static final String MUTATION =

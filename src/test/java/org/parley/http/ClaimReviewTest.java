@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import org.junit.jupiter.api.Test;
 import org.parley.testsupport.DatabaseTest;
 
-/** What aggregators of fact-checks are given. */
+/** Reviews that aggregators of fact-checks are given. */
 @DatabaseTest
 class ClaimReviewTest {
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Patience;
 
-/** What the protocol says about methods, media types and status codes. */
+/** Rules of the protocol about methods, media types and status codes. */
 @DatabaseTest
 class GraphQlRouteTest {
   private static final String NEW = "application/graphql-response+json";

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.Patience;
 
-/** Who runs the program sets its limits. */
+/** Operators set the limits of the program. */
 @QuarkusTest
 @TestProfile(LimitSettingsTest.Strict.class)
 class LimitSettingsTest {

@@ -14,7 +14,7 @@ import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
-/** What subscribers are told of what editors do. */
+/** Events that subscribers are told of what editors do. */
 @DatabaseTest
 @TestProfile(Writing.class)
 class LiveEditingTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.SocketClient;
 
-/** What the protocol graphql-transport-ws says, and when connections are not taken. */
+/** Rules of the protocol graphql-transport-ws, and connections that are not taken. */
 @QuarkusTest
 class SocketProtocolTest {
   private static final String PROTOCOL = "graphql-transport-ws";

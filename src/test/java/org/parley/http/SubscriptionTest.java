@@ -24,7 +24,7 @@ import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SocketClient;
 
-/** What subscribers are told. */
+/** Events that subscribers are told. */
 @DatabaseTest
 class SubscriptionTest {
   private static final Instant NOON = Instant.parse("2025-11-24T12:00:00Z");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.SocketClient;
 
-/** Who runs the program can keep the schema to clients that know it. */
+/** Operators can keep the schema to clients that know it. */
 @QuarkusTest
 @TestProfile(HiddenSchemaTest.Hidden.class)
 class HiddenSchemaTest {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers are given besides the API. */
+/** Files that browsers are given besides the API. */
 @QuarkusTest
 class PageTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the days on which something changes become runs of days. */
+/** Days on which something changes become runs of days. */
 class StandingRunTest {
   private static final LocalDate MAY = LocalDate.of(2013, 5, 1);
   private static final LocalDate JUNE = LocalDate.of(2013, 6, 1);

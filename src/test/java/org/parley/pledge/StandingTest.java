@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
-/** What follows from verdicts on a day: disagreement, delay and the state of conditions. */
+/** Consequences of verdicts on a day: disagreement, delay and the state of conditions. */
 @DatabaseTest
 class StandingTest {
 

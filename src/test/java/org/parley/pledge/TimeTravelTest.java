@@ -20,7 +20,7 @@ import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.SampleRecord;
 
-/** How pledges stood on earlier days, by verdicts that had been given by then. */
+/** Standing of pledges on earlier days, by verdicts that had been given by then. */
 @DatabaseTest
 class TimeTravelTest {
 

@@ -28,7 +28,7 @@ public class CountingDatabase extends Database {
     super.each(sql, reader);
   }
 
-  /** How many statements queries took since it was last asked. */
+  /** Returns the number of statements that queries took since it was last asked. */
   public int takeCount() {
     return statements.getAndSet(0);
   }

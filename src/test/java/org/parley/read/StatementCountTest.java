@@ -16,7 +16,7 @@ import org.parley.model.GlobalId;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 
-/** How many SQL statements a query takes depends on its shape, not on how much it finds. */
+/** The number of SQL statements of a query depends on its shape, not on how much it finds. */
 @DatabaseTest
 class StatementCountTest {
   @Inject CountingDatabase database;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.testsupport.Api;
 
-/** What a search found, as a client sees it. */
+/** Results of a search, as a client sees them. */
 record Found(JsonPath told) {
   private static final String QUERY =
       """

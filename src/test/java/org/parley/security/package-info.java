@@ -1,2 +1,2 @@
-/** Who may do what, tried over HTTP. */
+/** Tests of who may do what, over HTTP. */
 package org.parley.security;

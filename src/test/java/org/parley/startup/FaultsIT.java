@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.Program;
 
-/** What may be wrong with settings and the embedded database at start, and what is then said. */
+/** Faults of settings and of the embedded database at start, and what is then said. */
 @EnabledIfSystemProperty(
     named = "parley.database",
     matches = "h2",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.testsupport.Postgres;
 import org.parley.testsupport.Program;
 
-/** What may be wrong with a PostgreSQL server when the program starts, and what it then says. */
+/** Faults of a PostgreSQL server at start, and what the program then says. */
 @EnabledIfSystemProperty(
     named = "parley.database",
     matches = "postgresql",

@@ -148,7 +148,7 @@ public final class Postgres implements AutoCloseable {
         });
   }
 
-  /** What one statement answers in its first column of its first row. */
+  /** Returns the first column of the first row that a statement answers. */
   public String ask(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -181,7 +181,7 @@ public final class Postgres implements AutoCloseable {
     return port;
   }
 
-  /** How a program finds it. */
+  /** Settings by which a program finds it. */
   public Map<String, String> settings() {
     return Map.of(
         "parley.db.url", url(),

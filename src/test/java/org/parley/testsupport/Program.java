@@ -143,7 +143,7 @@ public final class Program implements AutoCloseable {
     process = builder.start();
   }
 
-  /** What it has said since it was last started. */
+  /** Output since the last start. */
   public String log() throws IOException {
     return Files.readString(log);
   }

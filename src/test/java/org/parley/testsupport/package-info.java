@@ -1,4 +1,4 @@
-/** What the tests share: the databases they run on, and how they ask the program and the record. */
+/** Helpers that tests share: databases to run on, and ways to ask the program and the record. */
 @NullMarked
 package org.parley.testsupport;
 

@@ -18,7 +18,7 @@ import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
 import org.parley.testsupport.Writing;
 
-/** What editors can do and what they can't. */
+/** Edits that are stored, and edits that are refused. */
 @DatabaseTest
 @TestProfile(Writing.class)
 class EditingTest {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** What a client is answered, and what that says of a change it has asked for. */
+/** Answer to a client, and what it says of a change that the client has asked for. */
 record HistoryAnswer(Kind kind, String words, JsonNode data) {
   /** Codes of errors that say that nothing was stored, and that it may work later. */
   private static final Set<String> REFUSALS = Set.of("UNAVAILABLE", "TIMED_OUT");

@@ -27,7 +27,7 @@ final class HistoryAudit {
 
   private final Program program;
 
-  /** How often each change is in the log of changes, by its name. */
+  /** Number of times that each change is in the log of changes, by its name. */
   private final Map<String, Integer> stored = new LinkedHashMap<>();
 
   HistoryAudit(Program program) {

@@ -28,7 +28,7 @@ final class HistoryClient implements Callable<Void> {
 
   private HistoryWrite created;
 
-  /** What the register was before its last update. */
+  /** Value of the register before its last update. */
   private HistoryWrite register;
 
   private HistoryWrite update;

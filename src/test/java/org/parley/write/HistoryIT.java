@@ -16,10 +16,10 @@ import org.parley.testsupport.SmallDisk;
  * is stored. All that they asked and were answered is kept in {@code target/history-*.log}.
  */
 class HistoryIT {
-  /** How often each fault happens; nine rounds take some three minutes. */
+  /** Number of times that each fault happens; nine rounds take some three minutes. */
   private static final int ROUNDS = Integer.getInteger("parley.history.rounds", 1);
 
-  /** How often the disk gets full in each round. */
+  /** Number of times that the disk gets full in each round. */
   private static final int DISK_TRIALS = Integer.getInteger("parley.history.disk-trials", 2);
 
   @TempDir Path folder;

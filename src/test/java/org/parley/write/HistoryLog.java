@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.write.HistoryAnswer.Kind;
 
-/** What all clients have asked and were answered; kept in a file, a line for each answer. */
+/** Requests of all clients and their answers, kept in a file, a line for each answer. */
 final class HistoryLog implements AutoCloseable {
   private final PrintWriter file;
   private final List<HistoryWrite> writes = new ArrayList<>();
@@ -83,17 +83,17 @@ final class HistoryLog implements AutoCloseable {
     return failure;
   }
 
-  /** How many writes were acknowledged. */
+  /** Returns the number of writes that were acknowledged. */
   synchronized int acknowledged() {
     return count(answers, Kind.DONE);
   }
 
-  /** How many answers to writes did not tell whether they were stored. */
+  /** Returns the number of answers to writes that did not tell whether they were stored. */
   synchronized int unknown() {
     return count(answers, Kind.UNKNOWN);
   }
 
-  /** How many answers were refusals, or were none. */
+  /** Returns the number of answers that were refusals, or were none. */
   synchronized int failures() {
     return failed(answers) + failed(reads);
   }

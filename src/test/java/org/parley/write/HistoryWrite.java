@@ -79,7 +79,7 @@ final class HistoryWrite {
     return variables;
   }
 
-  /** Whether a topic that was read, which may be null, is as this makes it. */
+  /** Returns true if a topic that was read, which may be null, is as this makes it. */
   boolean isIn(JsonNode topic) {
     return topic.path("label").asText().equals(label) && topic.path("version").asInt(-1) == version;
   }
@@ -99,7 +99,7 @@ final class HistoryWrite {
     return answered == Kind.DONE;
   }
 
-  /** Whether a read has found it. */
+  /** Returns true if a read has found it. */
   boolean wasSeen() {
     return wasSeen;
   }

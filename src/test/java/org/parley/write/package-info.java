@@ -1,2 +1,2 @@
-/** What editors do, tried over HTTP. */
+/** Tests of the work of editors, over HTTP. */
 package org.parley.write;

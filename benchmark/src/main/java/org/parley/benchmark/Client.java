@@ -43,7 +43,7 @@ final class Client {
     return answer;
   }
 
-  /** Whether a server is up. */
+  /** Returns true if a server is up. */
   boolean answers(URI address, byte[] body) throws InterruptedException {
     try {
       return send(address, body).statusCode() == 200;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
-/** What was measured, and on what machine. */
+/** Versions that were measured, and the machine. */
 final class Environment {
   private Environment() {}
 

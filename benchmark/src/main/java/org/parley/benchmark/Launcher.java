@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the programs, each with the same number of connections to the database. */
 record Launcher(Path home, Database database, Client client, @Nullable Path nativeProgram) {
-  /** Who writes: the editor {@code e} with the password {@code open sesame}. */
+  /** Account that writes: the editor {@code e} with the password {@code open sesame}. */
   static final String EDITOR = "Basic ZTpvcGVuIHNlc2FtZQ==";
 
   /** The password's hash at bcrypt's lowest cost: what is measured is not the login. */
@@ -23,7 +23,7 @@ record Launcher(Path home, Database database, Client client, @Nullable Path nati
   private static final int POOL = 16;
   private static final String HEAP = "-Xmx512m";
 
-  /** What can be started. */
+  /** Programs that can be started. */
   List<Target> targets() {
     return Arrays.stream(Target.values())
         .filter(target -> target != Target.NATIVE || nativeProgram != null)

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a number of requests took.
+ * Costs of a number of requests.
  *
  * @param bytes length of the answers
  * @param seconds on the clock

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How long to measure, and on how large a record.
+ * Time to measure for, and the size of the record.
  *
  * @param meetings of the record on which targets are compared
  * @param comparison how long targets are compared

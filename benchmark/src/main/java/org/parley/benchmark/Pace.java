@@ -3,7 +3,7 @@ package org.parley.benchmark;
 import java.time.Duration;
 
 /**
- * How long each query is asked of each server.
+ * Time for which each query is asked of each server.
  *
  * @param warmUp before it counts
  * @param rounds how many rounds count

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How long processes have been computing, from Linux's own books, in milliseconds. */
+/** Processor time of processes, from Linux's own books, in milliseconds. */
 final class ProcessorTime {
   /** The clock ticks of /proc, a hundredth of a second on every Linux. */
   private static final long TICK = 10;

@@ -20,7 +20,7 @@ final class Sameness {
     return difference("", unwrap(data(left)), unwrap(data(right)));
   }
 
-  /** What targets tell beside the data, such as the cost, is their own affair. */
+  /** Parts of answers beside the data, such as the cost, which are the targets' own affair. */
   private static JsonNode data(byte[] answer) throws IOException {
     return JSON.readTree(answer).path("data");
   }

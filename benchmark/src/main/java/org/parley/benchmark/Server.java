@@ -72,7 +72,7 @@ final class Server implements AutoCloseable {
     return startTime;
   }
 
-  /** How much memory it has at the moment, in mebibytes. */
+  /** Returns the memory that it has at the moment, in mebibytes. */
   long memory() throws IOException {
     return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream()
         .filter(line -> line.startsWith("VmRSS:"))

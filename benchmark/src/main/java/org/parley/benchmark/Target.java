@@ -1,6 +1,6 @@
 package org.parley.benchmark;
 
-/** What is measured. */
+/** Server that is measured. */
 enum Target {
   PARLEY("Parley", "parley.graphql"),
   NATIVE("Parley, native", "parley.graphql"),
@@ -26,7 +26,7 @@ enum Target {
     return this == LIMIT ? query.name() : query.document(this);
   }
 
-  /** Whether Parley is compared with it. */
+  /** Returns true if Parley is compared with it. */
   boolean isPeer() {
     return !document.equals(PARLEY.document);
   }
