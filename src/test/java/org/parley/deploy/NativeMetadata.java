@@ -27,7 +27,6 @@ final class NativeMetadata {
   private final Map<String, JsonNode> types = new HashMap<>();
   private final List<String> bundles = new ArrayList<>();
   private final List<Pattern> resources = new ArrayList<>();
-  private final String recorded;
   private final String registeredByFeature;
 
   private NativeMetadata(FileSystem program, String arguments) throws IOException {
@@ -43,7 +42,6 @@ final class NativeMetadata {
           .at("/resources/includes")
           .forEach(files -> resources.add(Pattern.compile(files.get("pattern").asText())));
     }
-    this.recorded = recorded(program.getPath("io", "quarkus", "runner", "recorded"));
     // Quarkus adds it to the compiler's arguments; it registers the classes that it names.
     this.registeredByFeature = arguments.contains(CACHE_FEATURE) ? constants(CACHE_FEATURE) : "";
   }
@@ -75,19 +73,6 @@ final class NativeMetadata {
   /** Tells whether a file is compiled in. */
   boolean hasResource(String path) {
     return resources.stream().anyMatch(pattern -> pattern.matcher(path).matches());
-  }
-
-  /** Tells whether the program makes an object of a class while it is compiled. */
-  boolean makesWhenBuilt(String type) {
-    return recorded.contains(type);
-  }
-
-  private static String recorded(Path folder) throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (Path file : find(folder, ".class")) {
-      all.append(text(Files.readAllBytes(file)));
-    }
-    return all.toString();
   }
 
   private static List<Path> find(Path folder, String end) throws IOException {
