@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 import org.parley.database.Causes;
+import org.parley.database.DatabaseKind;
 import org.parley.database.DiskSpace;
 import org.parley.refusal.Refusal;
 
@@ -44,6 +46,9 @@ public abstract class BackgroundFill {
 
   /** Returns the name of the table for the log. */
   protected abstract String table();
+
+  /** Returns the names of the tables that grow. */
+  protected abstract List<String> filled();
 
   /**
    * Adds some of the missing records, while nobody changes the record.
@@ -76,11 +81,15 @@ public abstract class BackgroundFill {
     Progress progress = new Progress();
     boolean isFull = false;
     Duration pause = Duration.ZERO;
+    int steps = 0;
     while (!isFull && !isStopped(pause)) {
       try {
         int taken = alone(this::fillSome);
         isFull = taken == FULL;
         progress.add(taken, isFull);
+        if (isFull ? steps > 0 : Integer.bitCount(++steps) == 1) {
+          analyze();
+        }
         pause = Duration.ZERO;
       } catch (RuntimeException e) {
         defer(e);
@@ -98,6 +107,17 @@ public abstract class BackgroundFill {
               derivations.follow(revisions.lock());
               return step.get();
             });
+  }
+
+  /**
+   * Tells PostgreSQL the size of the tables, each time it has doubled. It plans a statement once,
+   * by the size that it knows, and would go on reading a table as a whole that was empty then.
+   */
+  private void analyze() {
+    if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> filled().forEach(table -> execute("analyze " + table)));
+    }
   }
 
   /** Runs a statement with these values, in the transaction that its caller is in. */

@@ -2,6 +2,7 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.parley.model.BackgroundFill;
 import org.parley.model.Derived;
 
@@ -43,6 +44,11 @@ class RecordCounts extends BackgroundFill implements Derived {
   @Override
   protected String table() {
     return "The number of records";
+  }
+
+  @Override
+  protected List<String> filled() {
+    return List.of("record_count");
   }
 
   /** Counts types that were not counted yet, or had no records when they were. */

@@ -66,6 +66,11 @@ class IndexFill extends BackgroundFill implements Derived {
   }
 
   @Override
+  protected List<String> filled() {
+    return List.of("search_entry");
+  }
+
+  @Override
   protected int fillSome() {
     noteWhatIsMissing();
     int taken = in(connection -> SearchIndex.fill(connection, kinds));
