@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
+import org.parley.model.Batches;
 import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.read.Records;
@@ -35,11 +36,10 @@ final class AllRecords implements DatasetRecords {
     List<String> slugs;
     do {
       slugs = slugsAfter(last, type);
-      for (int from = 0; from < slugs.size(); from += DialogueScope.BATCH) {
+      for (List<String> batch : Batches.of(slugs, DialogueScope.BATCH)) {
         asked.demandReader();
-        int to = Math.min(from + DialogueScope.BATCH, slugs.size());
-        forms.read(type, slugs.subList(from, to)).forEach(taker);
-        last = slugs.get(to - 1);
+        forms.read(type, batch).forEach(taker);
+        last = batch.get(batch.size() - 1);
       }
     } while (slugs.size() == SLUGS);
   }

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.dialogue.Dialogue;
+import org.parley.model.Batches;
 import org.parley.model.RecordType;
 import org.parley.model.RecordTypes;
 import org.parley.model.VersionedRecord;
@@ -133,12 +133,12 @@ final class DialoguePruning implements Pruning {
     leftOut.values().forEach(all::addAll);
     List<ReferencePath.Found> references = new ArrayList<>();
     for (ReferencePath path : ReferencePath.among(types)) {
-      eachBatch(
-          leftOut.getOrDefault(types.of(path.to()), List.of()),
-          batch ->
-              path.to(batch, entityManager).stream()
-                  .filter(reference -> !all.contains(reference.id()))
-                  .forEach(references::add));
+      List<Long> ids = leftOut.getOrDefault(types.of(path.to()), List.of());
+      for (List<Long> batch : Batches.of(ids, BATCH)) {
+        path.to(batch, entityManager).stream()
+            .filter(reference -> !all.contains(reference.id()))
+            .forEach(references::add);
+      }
     }
     return references;
   }
@@ -158,20 +158,13 @@ final class DialoguePruning implements Pruning {
   private <E extends VersionedRecord> List<E> withIds(RecordType<E> type, List<Long> ids) {
     String query = "from " + type.name() + " e where e.id in :ids order by e.id";
     List<E> found = new ArrayList<>();
-    eachBatch(
-        ids,
-        batch ->
-            found.addAll(
-                entityManager
-                    .createQuery(query, type.entity())
-                    .setParameter("ids", batch)
-                    .getResultList()));
-    return found;
-  }
-
-  private static void eachBatch(List<Long> ids, Consumer<List<Long>> step) {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      step.accept(ids.subList(from, Math.min(from + BATCH, ids.size())));
+    for (List<Long> batch : Batches.of(ids, BATCH)) {
+      found.addAll(
+          entityManager
+              .createQuery(query, type.entity())
+              .setParameter("ids", batch)
+              .getResultList());
     }
+    return found;
   }
 }

@@ -47,8 +47,10 @@ public abstract class BackgroundFill {
   /** Returns the name of the table for the log. */
   protected abstract String table();
 
-  /** Returns the names of the tables that grow. */
-  protected abstract List<String> filled();
+  /** Returns the names of the tables that grow, unless one step fills them. */
+  protected List<String> filled() {
+    return List.of();
+  }
 
   /**
    * Adds some of the missing records, while nobody changes the record.
@@ -87,7 +89,8 @@ public abstract class BackgroundFill {
         int taken = alone(this::fillSome);
         isFull = taken == FULL;
         progress.add(taken, isFull);
-        if (isFull ? steps > 0 : Integer.bitCount(++steps) == 1) {
+        steps += isFull ? 0 : 1;
+        if (steps > 0 && (isFull || Integer.bitCount(steps) == 1)) {
           analyze();
         }
         pause = Duration.ZERO;

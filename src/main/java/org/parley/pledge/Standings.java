@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.BackgroundFill;
+import org.parley.model.Batches;
 import org.parley.model.Derived;
 import org.parley.read.HistoricalReads;
 import org.parley.read.Records;
@@ -141,10 +142,7 @@ class Standings extends BackgroundFill implements Derived {
   }
 
   private void refresh(Collection<Long> pledges) {
-    List<Long> all = List.copyOf(pledges);
-    for (int from = 0; from < all.size(); from += BATCH) {
-      refreshBatch(all.subList(from, Math.min(from + BATCH, all.size())));
-    }
+    Batches.of(List.copyOf(pledges), BATCH).forEach(this::refreshBatch);
   }
 
   private void refreshBatch(List<Long> pledges) {

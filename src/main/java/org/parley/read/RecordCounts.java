@@ -2,7 +2,6 @@ package org.parley.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.parley.model.BackgroundFill;
 import org.parley.model.Derived;
 
@@ -44,11 +43,6 @@ class RecordCounts extends BackgroundFill implements Derived {
   @Override
   protected String table() {
     return "The number of records";
-  }
-
-  @Override
-  protected List<String> filled() {
-    return List.of("record_count");
   }
 
   /** Counts types that were not counted yet, or had no records when they were. */

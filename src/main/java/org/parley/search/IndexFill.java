@@ -49,13 +49,11 @@ class IndexFill extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
-    kinds.forEach(kind -> refresh(kind, changes.ids(kind.type())));
-  }
-
-  private void refresh(Searched kind, List<Long> ids) {
     in(
         connection -> {
-          SearchIndex.refresh(connection, kind, ids);
+          for (Searched kind : kinds) {
+            SearchIndex.refresh(connection, kind, changes.ids(kind.type()));
+          }
           return 0;
         });
   }

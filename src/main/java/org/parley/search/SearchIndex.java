@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.BackgroundFill;
+import org.parley.model.Batches;
 import org.parley.model.Folding;
 import org.parley.model.Searched;
 
@@ -31,8 +32,8 @@ final class SearchIndex {
    * written again, because an index on words is expensive to write.
    */
   static void refresh(Connection connection, Searched kind, List<Long> ids) throws SQLException {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      refreshBatch(connection, kind, ids.subList(from, Math.min(from + BATCH, ids.size())));
+    for (List<Long> batch : Batches.of(ids, BATCH)) {
+      refreshBatch(connection, kind, batch);
     }
   }
 

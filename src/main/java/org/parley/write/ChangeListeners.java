@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.parley.model.Batches;
 import org.parley.model.VersionedRecord;
 
 /** All listeners to changes of records. */
@@ -31,9 +32,6 @@ class ChangeListeners {
       boolean corrects) {
     List<E> changed =
         records.stream().filter(listener.type()::isInstance).map(listener.type()::cast).toList();
-    for (int from = 0; from < changed.size(); from += BATCH) {
-      listener.changed(
-          changed.subList(from, Math.min(from + BATCH, changed.size())), consequences, corrects);
-    }
+    Batches.of(changed, BATCH).forEach(batch -> listener.changed(batch, consequences, corrects));
   }
 }

@@ -9,11 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeAction;
 import org.parley.change.ChangeLog;
+import org.parley.model.Batches;
 import org.parley.model.GlobalId;
 import org.parley.model.VersionedRecord;
 import org.parley.read.HistoryWriter;
@@ -110,9 +110,13 @@ final class Journal {
     }
     // A new record has no rows that end.
     ids(isNew, true)
-        .forEach((type, ids) -> batches(ids, batch -> history.add(type, batch, revision)));
+        .forEach(
+            (type, ids) ->
+                Batches.of(ids, BATCH).forEach(batch -> history.add(type, batch, revision)));
     ids(isNew, false)
-        .forEach((type, ids) -> batches(ids, batch -> history.keep(type, batch, revision)));
+        .forEach(
+            (type, ids) ->
+                Batches.of(ids, BATCH).forEach(batch -> history.keep(type, batch, revision)));
     derived.forEach(record -> history.keepRow(record.getClass(), record.id, revision));
     return revision;
   }
@@ -126,12 +130,6 @@ final class Journal {
           }
         });
     return ids;
-  }
-
-  private static void batches(List<Long> ids, Consumer<List<Long>> step) {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      step.accept(ids.subList(from, Math.min(from + BATCH, ids.size())));
-    }
   }
 
   /** Returns the record itself if it is given as a lazy proxy. */

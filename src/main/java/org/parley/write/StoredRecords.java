@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Batches;
 import org.parley.model.SluggedRecord;
 import org.parley.model.VersionedRecord;
 
@@ -110,16 +111,15 @@ final class StoredRecords {
   /** Returns the stored records of a type of which a path has one of the values. */
   private List<VersionedRecord> stored(
       Class<? extends VersionedRecord> type, String path, Collection<String> values) {
-    List<String> all = List.copyOf(values);
     List<VersionedRecord> found = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += BATCH) {
+    for (List<String> batch : Batches.of(List.copyOf(values), BATCH)) {
       found.addAll(
           entityManager
               .createQuery(
                   "from %s e where e.%s in :values order by e.id"
                       .formatted(type.getSimpleName(), path),
                   type)
-              .setParameter("values", all.subList(from, Math.min(from + BATCH, all.size())))
+              .setParameter("values", batch)
               .getResultList());
     }
     return found;
