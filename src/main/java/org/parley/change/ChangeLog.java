@@ -2,6 +2,7 @@ package org.parley.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -38,15 +39,24 @@ public class ChangeLog {
   /** True if other processes may change the record, which then hear of changes by the channel. */
   static final boolean IS_SHARED = DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL;
 
+  /** Name of the moment of the changes among the resources of a transaction. */
+  private static final String MOMENT = ChangeLog.class.getName() + ".moment";
+
   private final DataSource dataSource;
   private final Revisions revisions;
   private final Records records;
+  private final TransactionSynchronizationRegistry transaction;
 
   @Inject
-  ChangeLog(DataSource dataSource, Revisions revisions, Records records) {
+  ChangeLog(
+      DataSource dataSource,
+      Revisions revisions,
+      Records records,
+      TransactionSynchronizationRegistry transaction) {
     this.dataSource = dataSource;
     this.revisions = revisions;
     this.records = records;
+    this.transaction = transaction;
   }
 
   /**
@@ -116,7 +126,7 @@ public class ChangeLog {
   @Transactional(TxType.MANDATORY)
   public void append(List<Entry> entries, String author, long latest) {
     long number = latest;
-    OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    OffsetDateTime moment = moment();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
@@ -125,7 +135,7 @@ public class ChangeLog {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Entry entry : entries) {
         insert.setLong(1, ++number);
-        insert.setObject(2, now);
+        insert.setObject(2, moment);
         insert.setString(3, author);
         insert.setString(4, entry.action().name());
         insert.setString(5, entry.changed().type());
@@ -143,6 +153,19 @@ public class ChangeLog {
     } catch (SQLException e) {
       throw new IllegalStateException("The change can't be logged", e);
     }
+  }
+
+  /**
+   * Changes that are stored together have one moment, lest a read of the past finds some of them.
+   */
+  private OffsetDateTime moment() {
+    OffsetDateTime known = (OffsetDateTime) transaction.getResource(MOMENT);
+    if (known != null) {
+      return known;
+    }
+    OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    transaction.putResource(MOMENT, now);
+    return now;
   }
 
   /** Returns the change that the author made under this key; null if there is none. */

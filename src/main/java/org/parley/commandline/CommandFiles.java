@@ -3,7 +3,6 @@ package org.parley.commandline;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -43,9 +42,9 @@ final class CommandFiles {
         : null;
   }
 
-  static InputStream open(String file) throws IOException {
+  static FileInputStream open(String file) throws IOException {
     return file.equals(CommandTask.STANDARD)
         ? new FileInputStream(FileDescriptor.in)
-        : Files.newInputStream(Path.of(file));
+        : new FileInputStream(file);
   }
 }

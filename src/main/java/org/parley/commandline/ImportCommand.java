@@ -2,6 +2,7 @@ package org.parley.commandline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -33,8 +34,8 @@ public class ImportCommand {
   void perform(CommandTask.Import task, PrintStream out) throws IOException {
     Caller author = new Caller(task.author(), Set.of(Role.ADMIN.id()));
     Loaded loaded;
-    try (InputStream file = CommandFiles.open(task.file());
-        ImportProgress progress = ImportProgress.onStandardError()) {
+    try (FileInputStream file = CommandFiles.open(task.file());
+        ImportProgress progress = ImportProgress.onStandardError(file.getChannel())) {
       loaded = load(task, file, author, progress);
     }
     summarise(loaded, out);

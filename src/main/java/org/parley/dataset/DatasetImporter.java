@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 import org.parley.refusal.Refusal;
 import org.parley.security.Caller;
 import org.parley.security.Role;
 import org.parley.write.Draft;
+import org.parley.write.Edit;
 import org.parley.write.LoadProgress;
 import org.parley.write.Pruning;
 import org.parley.write.Writes;
@@ -19,6 +22,9 @@ import org.parley.write.Writes;
 /** Loads a dataset into the database: all of it, or nothing if any of it is refused. */
 @ApplicationScoped
 public class DatasetImporter {
+  /** As many records as memory holds at a time. */
+  private static final int BATCH = 5_000;
+
   private final RecordTypes types;
   private final Writes writes;
   private final Records records;
@@ -46,6 +52,9 @@ public class DatasetImporter {
   public Loaded load(
       InputStream json, Set<String> pruned, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
+    if (pruned.isEmpty()) {
+      return loadTogether(json, BATCH, admin, onTrial, progress);
+    }
     Dataset dataset = DatasetReader.read(json, types);
     return load(
         dataset.records(),
@@ -54,6 +63,18 @@ public class DatasetImporter {
         admin,
         onTrial,
         progress);
+  }
+
+  /**
+   * Loads a dataset as a whole, but lets memory hold a part of it at a time.
+   *
+   * @param size the number of records of a part
+   */
+  Loaded loadTogether(
+      InputStream json, int size, Caller admin, boolean onTrial, LoadProgress progress) {
+    BatchLoad load = new BatchLoad(new DatasetReader(json, types), types, records, size);
+    return writes.togetherAtLength(
+        () -> load.performTogether(new Parts(admin, entityManager::clear), progress), onTrial);
   }
 
   /**
@@ -68,11 +89,8 @@ public class DatasetImporter {
    */
   public Loaded loadInBatches(InputStream json, int size, Caller admin, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return new BatchLoad(new DatasetReader(json, types), records, size)
-        .perform(
-            (drafts, problems) ->
-                load(drafts, problems, Pruning.NONE, admin, false, LoadProgress.NONE),
-            progress);
+    return new BatchLoad(new DatasetReader(json, types), types, records, size)
+        .performEach(new Parts(admin, () -> {}), progress);
   }
 
   /** Loads a dataset; the change log names its title as the author. */
@@ -99,5 +117,44 @@ public class DatasetImporter {
       LoadProgress progress) {
     return writes.performAtLength(
         editor, edit -> Loaded.of(types, edit.load(drafts, problems, pruning, progress)), onTrial);
+  }
+
+  /** Edits by an admin. */
+  private final class Parts implements BatchLoad.Edits {
+    private final Caller admin;
+    private final Runnable end;
+
+    /**
+     * Makes edits.
+     *
+     * @param end frees the memory that a batch needed
+     */
+    Parts(Caller admin, Runnable end) {
+      this.admin = admin;
+      this.end = end;
+    }
+
+    @Override
+    public Loaded load(List<Draft> batch, List<Refusal> problems, LoadProgress progress) {
+      return perform(edit -> Loaded.of(types, edit.load(batch, problems, Pruning.NONE, progress)));
+    }
+
+    @Override
+    public void check(
+        List<Draft> batch, List<Refusal> problems, BiPredicate<Class<?>, String> others) {
+      perform(
+          edit -> {
+            edit.check(batch, problems, others);
+            return Loaded.NOTHING;
+          });
+    }
+
+    private Loaded perform(Function<Edit, Loaded> act) {
+      try {
+        return writes.performAtLength(admin, act, false);
+      } finally {
+        end.run();
+      }
+    }
   }
 }

@@ -29,6 +29,8 @@ final class DatasetReader {
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
 
+  private static final Set<String> REQUIRED = Set.of("format", "formatVersion", "title");
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -75,7 +77,7 @@ final class DatasetReader {
   static Dataset read(InputStream json, RecordTypes types) {
     DatasetReader reader = new DatasetReader(json, types);
     List<Draft> records = reader.next(Integer.MAX_VALUE);
-    reader.checkFormat();
+    reader.checkHeader();
     records.sort(Comparator.comparingInt(draft -> types.placeOfList(draft.type())));
     ObjectNode header = reader.header;
     String version = header.has("version") ? text(header, "version") : null;
@@ -109,12 +111,17 @@ final class DatasetReader {
     return drafts.takeProblems();
   }
 
+  /** Returns true if the header was read. */
+  boolean hasHeader() {
+    return REQUIRED.stream().allMatch(header::has);
+  }
+
   /**
-   * Checks the format that the header names.
+   * Checks the header.
    *
-   * @throws Refusal if it is another one, or the header was not read yet
+   * @throws Refusal if it names another format, or was not read yet
    */
-  void checkFormat() {
+  void checkHeader() {
     if (!text(header, "format").equals(DatasetFormat.NAME)
         || header.path("formatVersion").asInt() != DatasetFormat.VERSION) {
       throw new Refusal(
@@ -122,6 +129,7 @@ final class DatasetReader {
           "format and formatVersion: only %s of version %d can be read."
               .formatted(DatasetFormat.NAME, DatasetFormat.VERSION));
     }
+    text(header, "title");
   }
 
   private void advance() throws IOException {

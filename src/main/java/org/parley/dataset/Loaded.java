@@ -16,6 +16,9 @@ import org.parley.write.LoadEffect;
  * @param counts the number of records by effect and by the name of their list in the dataset
  */
 public record Loaded(Map<Effect, Map<String, Integer>> counts) {
+  /** Result of loading nothing. */
+  static final Loaded NOTHING = new Loaded(Map.of());
+
   static Loaded of(RecordTypes types, List<LoadEffect> effects) {
     Map<Effect, Map<String, Integer>> counts = new EnumMap<>(Effect.class);
     for (Effect effect : Effect.values()) {

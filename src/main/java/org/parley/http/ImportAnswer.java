@@ -36,11 +36,14 @@ final class ImportAnswer implements LoadProgress {
   }
 
   @Override
-  public void reached(int done, int all) {
+  public void reached(int done, int read, boolean isAll) {
     long now = System.nanoTime();
-    if (areLinesAccepted && (done == all || now - lastLine > BETWEEN_LINES)) {
+    if (areLinesAccepted && (isAll && done == read || now - lastLine > BETWEEN_LINES)) {
       lastLine = now;
-      JsonObject progress = new JsonObject().put("done", done).put("all", all);
+      JsonObject progress = new JsonObject().put("done", done);
+      if (isAll) {
+        progress.put("all", read);
+      }
       context.runOnContext(turn -> write(progress.toBuffer()));
     }
   }

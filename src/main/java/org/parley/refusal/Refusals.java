@@ -7,6 +7,9 @@ import java.util.List;
  * parts are stored.
  */
 public final class Refusals extends RuntimeException {
+  /** Maximum number of refusals that are gathered: nobody reads more of them. */
+  public static final int MOST = 100;
+
   private static final long serialVersionUID = 1L;
 
   private final transient List<Refusal> all;

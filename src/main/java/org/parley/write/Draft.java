@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.VersionedRecord;
+import org.parley.refusal.ErrorCode;
+import org.parley.refusal.Refusal;
 
 /**
  * A record to be stored together with others: a new one, or what a stored one is to become.
@@ -34,6 +36,15 @@ public record Draft(
       @Nullable String parent,
       List<String> key) {
     this(type, fields, place, parent, key, Set.of(), false);
+  }
+
+  /** Returns the refusal of a draft whose slug another one has. */
+  public Refusal refusalOfSlug() {
+    return Refusal.of(
+            ErrorCode.SLUG_TAKEN,
+            "input.slug",
+            "must be unique, but another record of the dataset has it.")
+        .within("input", place);
   }
 
   /** Effect of a load on a record; those removed have no draft. */

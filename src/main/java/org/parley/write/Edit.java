@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.model.GlobalId;
@@ -116,6 +117,17 @@ public final class Edit {
     Problems problems = new Problems(known);
     steps.collect(problems);
     return new Load(steps, entityManager, problems).perform(drafts, pruning, progress);
+  }
+
+  /**
+   * Checks the form of records and the references in them, and stores nothing.
+   *
+   * @param known problems that are known already, and are to be told with the others
+   * @param others tells if there is another record, by its type and slug, which is not stored
+   * @throws org.parley.refusal.Refusals naming the place of each problem
+   */
+  public void check(List<Draft> drafts, List<Refusal> known, BiPredicate<Class<?>, String> others) {
+    new Load(steps, entityManager, new Problems(known)).check(drafts, others);
   }
 
   /**

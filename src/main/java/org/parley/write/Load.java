@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Identified;
 import org.parley.model.SluggedRecord;
@@ -42,13 +43,8 @@ final class Load {
    * @throws Refusals if any draft has a problem; it tells the problems of all
    */
   List<LoadEffect> perform(List<Draft> all, Pruning pruning, LoadProgress progress) {
-    List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
+    prepare(all);
     List<Draft> others = all.stream().filter(draft -> draft.parent() != null).toList();
-    stored.findBySlug(slugged);
-    // Whatever the drafts refer to is there before the first of them is filled in.
-    problems.forEach(slugged, this::announce);
-    problems.forEach(slugged, this::complete);
-    problems.forEach(all, this::checkShape);
     stored.findByParent(problems.sound(others), this::state);
     problems.forEach(others, this::take);
     problems.forEach(all, this::fill);
@@ -56,7 +52,7 @@ final class Load {
         all,
         draft -> {
           store(draft);
-          progress.reached(effects.size(), all.size());
+          progress.reached(effects.size(), all.size(), true);
         });
     problems.demandNone();
     // A new verdict need not follow one that is removed.
@@ -70,6 +66,29 @@ final class Load {
     return done;
   }
 
+  /**
+   * Checks the form of drafts and the references in them.
+   *
+   * @param others tells if there is another record, by its type and slug, which is not stored
+   * @throws Refusals if any draft has a problem; it tells the problems of all
+   */
+  void check(List<Draft> all, BiPredicate<Class<?>, String> others) {
+    references.assume(others);
+    prepare(all);
+    problems.forEach(all, this::likeness);
+    problems.demandNone();
+  }
+
+  /** Finds the stored records of drafts, and checks that the drafts have the form of records. */
+  private void prepare(List<Draft> all) {
+    List<Draft> slugged = all.stream().filter(draft -> draft.parent() == null).toList();
+    stored.findBySlug(slugged);
+    // Whatever the drafts refer to is there before the first of them is filled in.
+    problems.forEach(slugged, this::announce);
+    problems.forEach(slugged, this::complete);
+    problems.forEach(all, this::checkShape);
+  }
+
   private List<LoadEffect> prune(Pruning pruning) {
     List<LoadEffect> removed = pruning.prune(drafts.keySet(), new Consequences(steps));
     problems.demandNone();
@@ -78,7 +97,10 @@ final class Load {
 
   private void announce(Draft draft) {
     take(draft);
-    references.announce((SluggedRecord) record(draft), draft.fields().path("slug").asText());
+    String slug = draft.fields().path("slug").asText();
+    if (!references.announce((SluggedRecord) record(draft), slug)) {
+      throw draft.refusalOfSlug();
+    }
   }
 
   /** Adds to a draft what the stored record keeps. */

@@ -11,14 +11,11 @@ import org.parley.refusal.Refusals;
 
 /** Problems of drafts, gathered so that whoever wrote them learns of all at once. */
 final class Problems {
-  /** Nobody reads more of them. */
-  private static final int MOST = 100;
-
   private final List<Refusal> found;
   private final Set<Draft> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Problems(List<Refusal> known) {
-    this.found = new ArrayList<>(known.subList(0, Math.min(MOST, known.size())));
+    this.found = new ArrayList<>(known.subList(0, Math.min(Refusals.MOST, known.size())));
   }
 
   /** Does a step for each draft that has no problem yet. */
@@ -42,7 +39,7 @@ final class Problems {
 
   /** Adds a problem, which names its place in the file. */
   void add(Refusal problem) {
-    if (found.size() < MOST) {
+    if (found.size() < Refusals.MOST) {
       found.add(problem);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
 import org.parley.model.GlobalId;
@@ -18,6 +19,7 @@ final class References {
   private final ChangeLog log;
   private final Map<Class<?>, Map<String, SluggedRecord>> announced = new HashMap<>();
   private final Map<Class<?>, Map<String, Object>> found = new HashMap<>();
+  private BiPredicate<Class<?>, String> isAssumed = (type, slug) -> false;
 
   References(EntityManager entityManager, ChangeLog log) {
     this.entityManager = entityManager;
@@ -27,18 +29,23 @@ final class References {
   /**
    * Lets references find a record that is not stored yet.
    *
-   * @throws Refusal if another one was announced with the slug
+   * @return false if another one was announced with the slug
    */
-  void announce(SluggedRecord record, String slug) {
-    Map<String, SluggedRecord> others =
-        announced.computeIfAbsent(record.getClass(), type -> new HashMap<>());
+  boolean announce(SluggedRecord record, String slug) {
     record.slug = slug;
-    if (others.putIfAbsent(slug, record) != null) {
-      throw Refusal.of(
-          ErrorCode.SLUG_TAKEN,
-          "input.slug",
-          "must be unique, but another record of the dataset has it.");
-    }
+    return announced
+            .computeIfAbsent(record.getClass(), type -> new HashMap<>())
+            .putIfAbsent(slug, record)
+        == null;
+  }
+
+  /**
+   * Lets references find records that are not stored, as records without fields.
+   *
+   * @param others tells if there is such a record, by its type and slug
+   */
+  void assume(BiPredicate<Class<?>, String> others) {
+    isAssumed = others;
   }
 
   private @Nullable SluggedRecord announced(Class<?> type, String slug) {
@@ -58,6 +65,9 @@ final class References {
     }
     E found =
         isSlug ? bySlug(type, reference) : entityManager.find(type, globalId(type, reference).id());
+    if (found == null && isAssumed.test(type, reference)) {
+      return Binder.newInstance(type);
+    }
     if (found == null) {
       boolean deleted = !isSlug && !log.deleted(List.of(Reference.globalId(reference))).isEmpty();
       throw refusal(deleted ? ErrorCode.GONE : ErrorCode.NOT_FOUND, type, reference);

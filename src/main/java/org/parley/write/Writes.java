@@ -103,8 +103,7 @@ public class Writes {
    *     then
    */
   public <T> T performAtLength(Caller editor, Function<Edit, T> act, boolean onTrial) {
-    return perform(
-        editor, act, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS), () -> onTrial);
+    return perform(editor, act, atLength(), () -> onTrial);
   }
 
   /**
@@ -116,9 +115,27 @@ public class Writes {
    *     then, unless the code says that this is unknown
    */
   public <T> T together(Supplier<T> work, BooleanSupplier failed) {
+    return together(QuarkusTransaction.requiringNew(), work, failed);
+  }
+
+  /**
+   * Does work likewise whose edits are as large as a dataset.
+   *
+   * @param onTrial true if the edits are to be done and checked in full, and nothing of them stored
+   */
+  public <T> T togetherAtLength(Supplier<T> work, boolean onTrial) {
+    return together(atLength(), work, () -> onTrial);
+  }
+
+  private static TransactionRunnerOptions atLength() {
+    return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS);
+  }
+
+  private <T> T together(
+      TransactionRunnerOptions transaction, Supplier<T> work, BooleanSupplier failed) {
     TOGETHER.set(true);
     try {
-      return store(QuarkusTransaction.requiringNew(), work, failed);
+      return store(transaction, work, failed);
     } finally {
       TOGETHER.remove();
     }

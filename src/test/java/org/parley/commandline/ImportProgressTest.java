@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class ImportProgressTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private long now;
+  private double share;
 
   private ImportProgress begin(boolean isTerminal) {
-    return new ImportProgress(new PrintStream(said, true), isTerminal, () -> now);
+    return new ImportProgress(new PrintStream(said, true), isTerminal, () -> now, () -> share);
   }
 
   private void after(long millis) {
@@ -25,7 +26,7 @@ class ImportProgressTest {
     try (ImportProgress progress = begin(false)) {
       for (int done = 1; done <= 3000; done++) {
         after(4);
-        progress.reached(done, 3000);
+        progress.reached(done, 3000, true);
       }
     }
     assertEquals(
@@ -41,15 +42,33 @@ class ImportProgressTest {
   void aTerminalHasABarThatGoesAway() {
     try (ImportProgress progress = begin(true)) {
       after(50);
-      progress.reached(1, 4);
+      progress.reached(1, 4, true);
       after(2000);
-      progress.reached(2, 4);
-      progress.reached(4, 4);
+      progress.reached(2, 4, true);
+      progress.reached(4, 4, true);
     }
     assertEquals(
         "\r[###############---------------] 2 of 4 records, 1 a second, 2 s left\u001b[K"
             + "\r[##############################] 4 of 4 records, being stored\u001b[K"
             + "\r\u001b[K",
+        said.toString());
+  }
+
+  @Test
+  void aFileThatIsReadInPartsHasSomeEstimateOfItsRecords() {
+    try (ImportProgress progress = begin(false)) {
+      progress.reached(1, 500, false);
+      after(6000);
+      progress.reached(600, 1000, false);
+      share = 0.25;
+      after(6000);
+      progress.reached(1200, 1500, false);
+    }
+    assertEquals(
+        """
+        600 records, 100 a second
+        1,200 of some 6,000 records, 100 a second, 48 s left
+        """,
         said.toString());
   }
 

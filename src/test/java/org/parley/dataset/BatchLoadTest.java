@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
@@ -28,6 +29,9 @@ import org.parley.write.LoadProgress;
 @TestProfile(Writing.class)
 class BatchLoadTest {
   private static final Caller ADMIN = new Caller("admira", Set.of(Role.ADMIN.id()));
+
+  private static final String HEADER =
+      "{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n";
 
   @Inject DatasetImporter importer;
 
@@ -101,22 +105,100 @@ class BatchLoadTest {
     assertNull(Api.ask("{topic(slug: \"batch-early\") {slug}}").getString("topic"));
   }
 
+  @Test
+  void aDatasetThatIsReadInPartsIsStoredAsAWhole() {
+    String lines =
+        """
+        {"topics": {"slug": "part-a", "labels": [{"text": "A"}], "parent": "part-c"}}
+        {"topics": {"slug": "part-b", "labels": [{"text": "B"}]}}
+        {"topics": {"slug": "part-c", "labels": [{"text": "C"}]}}
+        """;
+    List<Integer> reached = new ArrayList<>();
+    int before = changes();
+
+    assertEquals(3, together(lines, true, reached).counts().get(Effect.ADDED).get("topics"));
+    assertEquals(before, changes());
+    assertEquals(List.of(1, 2, 3), reached);
+
+    assertEquals(3, together(lines, false, reached).counts().get(Effect.ADDED).get("topics"));
+    assertEquals(before + 3, changes());
+    List<String> moments =
+        Stream.of("part-a", "part-b", "part-c")
+            .map(slug -> "{topic(slug: \"" + slug + "\") {history {nodes {at}}}}")
+            .map(query -> Api.ask(query).getString("topic.history.nodes[0].at"))
+            .toList();
+    assertEquals(1, Set.copyOf(moments).size(), moments::toString);
+  }
+
+  @Test
+  void problemsOfAllPartsAreToldAndNothingIsStored() {
+    String lines =
+        """
+        {"topics": {"slug": "parted-a", "labels": [{"text": "A"}]}}
+        {"topics": {"slug": "parted-b", "labels": [{"text": "B"}], "parent": "parted-d"}}
+        {"topics": {"slug": "parted-c", "label": "C"}}
+        {"topics": {"slug": "parted-d", "labels": [{"text": "D"}], "parent": "parted-c"}}
+        {"topics": {"slug": "parted-e", "labels": [{"text": "E"}], "parent": "nowhere"}}
+        {"topics": {"slug": "parted-a", "labels": [{"text": "A again"}]}}
+        {"topics": {"slug": "parted-f", "labels": [{"text": 6}], "parent": "parted-d"}}
+        """;
+    int before = changes();
+
+    Refusals refusals =
+        assertThrows(Refusals.class, () -> together(lines, false, new ArrayList<>()));
+
+    assertEquals(
+        List.of(
+            "topics[parted-a].slug",
+            "topics[parted-c].label",
+            "topics[parted-e].parent",
+            "topics[parted-f].labels[0].text"),
+        refusals.all().stream().map(Refusal::argument).sorted().toList());
+    assertEquals(before, changes());
+    assertNull(Api.ask("{topic(slug: \"parted-a\") {slug}}").getString("topic"));
+  }
+
+  @Test
+  void theHeaderOfADatasetThatIsStoredAsAWholeMayComeLast() {
+    String json =
+        """
+        {"topics": [{"slug": "late-a", "labels": [{"text": "A"}]},
+          {"slug": "late-b", "labels": [{"text": "B"}]}],
+         "format": "parley-dataset", "formatVersion": %d, "title": "T"}
+        """;
+    int before = changes();
+
+    assertThrows(
+        Refusal.class,
+        () -> importer.loadTogether(json(json.formatted(7)), 1, ADMIN, false, LoadProgress.NONE));
+    assertEquals(before, changes());
+
+    importer.loadTogether(json(json.formatted(1)), 1, ADMIN, false, LoadProgress.NONE);
+    assertEquals(before + 2, changes());
+  }
+
+  private static int changes() {
+    return Api.ask("{changes {totalCount}}").getInt("changes.totalCount");
+  }
+
+  private Loaded together(String lines, boolean onTrial, List<Integer> reached) {
+    reached.clear();
+    return importer.loadTogether(
+        json(HEADER + lines), 1, ADMIN, onTrial, (done, read, isAll) -> reached.add(done));
+  }
+
   private Loaded load(String lines, int size, List<Integer> stored) {
     LoadProgress progress =
         new LoadProgress() {
           @Override
-          public void reached(int done, int all) {}
+          public void reached(int done, int read, boolean isAll) {}
 
           @Override
           public void stored(int records) {
             stored.add(records);
           }
         };
-    return importer.loadInBatches(
-        json("{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n" + lines),
-        size,
-        ADMIN,
-        progress);
+    return importer.loadInBatches(json(HEADER + lines), size, ADMIN, progress);
   }
 
   private static InputStream json(String text) {
