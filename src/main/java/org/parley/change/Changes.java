@@ -88,7 +88,7 @@ public class Changes {
   List<Change> after(long number, int most) {
     Sql sql =
         Sql.of("select e.id, e.id, e.id, " + COLUMNS + "e.differences from record_change e")
-            .add(" where e.id > ? order by e.id limit ?", number, most);
+            .add(" where e.id > ? order by e.id limit " + most, number);
     return records.rows(sql, Changes::change);
   }
 

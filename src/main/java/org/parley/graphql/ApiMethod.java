@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.ClientProxy;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
@@ -23,6 +24,9 @@ final class ApiMethod implements Resolver {
   private final int sourceArgument;
   private final int pagingArgument;
   private final List<String> attributes;
+
+  /** The bean itself: to find it behind its proxy costs more than many a call. */
+  private volatile @Nullable Object instance;
 
   ApiMethod(Operation operation) {
     this.method = new OperationInvoker(operation).getMethod();
@@ -50,10 +54,20 @@ final class ApiMethod implements Resolver {
       values.set(pagingArgument, PagingArguments.of(given));
     }
     try {
-      return method.invoke(bean, values.toArray());
+      return method.invoke(instance(), values.toArray());
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     }
+  }
+
+  /** The bean is created with its first call: the schema is built before the database is there. */
+  private Object instance() {
+    Object known = instance;
+    if (known == null) {
+      known = ClientProxy.unwrap(bean);
+      instance = known;
+    }
+    return known;
   }
 
   private List<Object> converted(DataFetchingEnvironment given)

@@ -3,8 +3,8 @@ package org.parley.read;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +19,7 @@ import org.parley.refusal.Refusal;
  * Runs the statements of reads: on the connection of the snapshot or the transaction that they are
  * in, else each on a pooled connection of its own.
  */
-@ApplicationScoped
+@Singleton
 class Database {
   /** The SQL state of a statement that was cancelled, in H2 as in PostgreSQL. */
   private static final String CANCELLED = "57014";

@@ -3,7 +3,9 @@ package org.parley.read;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.h2.engine.Constants;
+import org.jspecify.annotations.Nullable;
 import org.parley.database.DatabaseKind;
 
 /** SQL that differs between the two databases. */
@@ -34,6 +36,12 @@ enum Dialect {
     @Override
     Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range) {
       return Sql.of(column).among(names).add(" and ").add(overlaps(prefix, range));
+    }
+
+    /** Each row is compared with all ids. */
+    @Override
+    Long[] padded(Long[] ids) {
+      return ids;
     }
 
     @Override
@@ -83,6 +91,21 @@ enum Dialect {
       return sql.add(") and ").add(overlaps(prefix, range));
     }
 
+    /**
+     * PostgreSQL keeps the plan of a statement unless one for the values that it is given would
+     * cost less. A kept plan is for {@value #EXPECTED_VALUES} values; with fewer, the statement
+     * would be planned anew each time, which takes longer than to execute it.
+     */
+    @Override
+    @Nullable Long[] padded(Long[] ids) {
+      if (ids.length >= EXPECTED_VALUES) {
+        return ids;
+      }
+      @Nullable Long[] padded = Arrays.copyOf(ids, EXPECTED_VALUES);
+      Arrays.fill(padded, ids.length, EXPECTED_VALUES, ids.length == 0 ? null : ids[0]);
+      return padded;
+    }
+
     @Override
     String byCodePoint(String column) {
       return column + " collate \"C\"";
@@ -95,6 +118,9 @@ enum Dialect {
       return "set transaction isolation level repeatable read, read only; ";
     }
   };
+
+  /** As many values as PostgreSQL expects in an array that it does not know. */
+  private static final int EXPECTED_VALUES = 10;
 
   /** The dialect of the database that this program was built for. */
   static final Dialect CURRENT = valueOf(DatabaseKind.CURRENT.name());
@@ -133,6 +159,9 @@ enum Dialect {
    * the range.
    */
   abstract Sql isAmongAndOverlaps(String column, String[] names, String prefix, DateRange range);
+
+  /** Returns ids to compare with, of which some are repeated if that makes it faster. */
+  abstract @Nullable Long[] padded(Long[] ids);
 
   /** Returns a text to compare and sort by code point, whatever the locale of the database. */
   abstract String byCodePoint(String column);

@@ -1,12 +1,12 @@
 package org.parley.read;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the lists that objects hold: one statement a list attribute, for all owners at once. */
-@ApplicationScoped
+@Singleton
 class Lists {
   private final Database database;
 

@@ -58,12 +58,16 @@ public final class Sql {
     return this;
   }
 
-  /**
-   * Appends the condition that the preceding expression is one of the values. A single one is
-   * compared as it is: with an array, PostgreSQL would plan the statement anew each time.
-   */
+  /** Appends the condition that the preceding expression is one of the values. */
   public Sql among(Object[] values) {
     return values.length == 1 ? add(" = ?", values[0]) : add(" = any(?)", (Object) values);
+  }
+
+  /** Appends the condition that the preceding expression is one of the ids. */
+  public Sql among(Long[] ids) {
+    return ids.length == 1
+        ? add(" = ?", ids[0])
+        : add(" = any(?)", (Object) Dialect.CURRENT.padded(ids));
   }
 
   /** Returns the ids as an array. */
