@@ -52,25 +52,32 @@ public final class Folding {
           "[\\p{M}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}\\p{IsGreek}\\p{IsCyrillic}]]"
               + "|[\\p{Cf}\u0640]");
 
-  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
+  /** Those that Java finds in a table come first. */
+  private static final String LETTER = "[a-z0-9\\p{L}\\p{N}\\p{M}]";
 
-  /** Scripts that put no spaces between words. */
+  /**
+   * Scripts that put no spaces between words. Few characters lie in the range, so that the script
+   * of the others need not be looked up.
+   */
   private static final String UNSPACED =
-      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
+      "[\u0E00-\\x{10FFFF}&&[\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsHiragana}"
+          + "\\p{IsKatakana}\\p{IsHan}]]";
 
   /** PostgreSQL indexes words of up to 2,046 bytes; longer ones are cut to pieces. */
   private static final Pattern WORD =
-      Pattern.compile(UNSPACED + "\\p{M}*|[" + LETTER + "&&[^" + UNSPACED + "]]{1,100}");
+      Pattern.compile("[" + LETTER + "&&[^" + UNSPACED + "]]{1,100}|" + UNSPACED + "\\p{M}*");
 
   private static final Pattern WITHIN_WORD =
-      Pattern.compile("(?<=" + LETTER + ")'(?=" + LETTER + ")");
+      Pattern.compile("'(?<=" + LETTER + "')(?=" + LETTER + ")");
   private static final Pattern COMPOUND =
-      Pattern.compile(LETTER + "+(?:['\u2010-]" + LETTER + "+)+");
+      Pattern.compile("(?<!" + LETTER + ")" + LETTER + "++(?:['\u2010-]" + LETTER + "++)+");
 
   private final String folded;
+  private final List<String> words;
 
   private Folding(String folded) {
     this.folded = folded;
+    this.words = found(WITHIN_WORD.matcher(folded).replaceAll(""));
   }
 
   /** Folds a text. */
@@ -85,7 +92,7 @@ public final class Folding {
 
   /** Returns the words of the text, in order; none if it holds no letter or digit. */
   public List<String> words() {
-    return found(WITHIN_WORD.matcher(folded).replaceAll(""));
+    return words;
   }
 
   /**
@@ -98,7 +105,7 @@ public final class Folding {
       variants.addAll(found(compound.group().replaceAll("['\u2010-]", "")));
       variants.addAll(found(compound.group()));
     }
-    words().forEach(variants::remove);
+    words.forEach(variants::remove);
     return variants;
   }
 

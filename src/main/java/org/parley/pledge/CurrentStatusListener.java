@@ -49,7 +49,10 @@ class CurrentStatusListener implements ChangeListener<PledgeAssessment> {
 
   /** Returns all assessments of the pledges. */
   static List<PledgeAssessment> verdictsOn(Collection<Pledge> pledges) {
-    return PledgeAssessment.list("pledge in ?1", pledges);
+    // Hibernate translates a query for several values anew each time.
+    return pledges.size() == 1
+        ? PledgeAssessment.list("pledge", pledges.iterator().next())
+        : PledgeAssessment.list("pledge in ?1", pledges);
   }
 
   /** An assessor can't go back on what can't have been undone. */

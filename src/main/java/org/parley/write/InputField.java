@@ -1,16 +1,20 @@
 package org.parley.write;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -45,6 +49,14 @@ public record InputField(
         @Override
         protected List<InputField> computeValue(Class<?> type) {
           return declaredBy(type);
+        }
+      };
+
+  private static final ClassValue<Map<String, Method>> GETTERS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return of(type).stream().collect(toMap(InputField::name, field -> field.getter(type)));
         }
       };
 
@@ -97,12 +109,19 @@ public record InputField(
 
   /** Returns the value of the field in an entity or in a value. */
   public @Nullable Object of(Object entity) {
+    try {
+      return Objects.requireNonNull(GETTERS.get(entity.getClass()).get(name)).invoke(entity);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Method getter(Class<?> owner) {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     String getter = (type == boolean.class ? "is" : "get") + suffix;
-    Class<?> owner = entity.getClass();
     try {
-      return owner.getMethod(owner.isRecord() ? name : getter).invoke(entity);
-    } catch (ReflectiveOperationException e) {
+      return owner.getMethod(owner.isRecord() ? name : getter);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -218,7 +218,9 @@ final class Load {
   private void tellListeners(List<Draft> all, Effect which) {
     List<VersionedRecord> changed =
         all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
-    steps.tellListeners(changed, which == Effect.CHANGED);
+    if (!changed.isEmpty()) {
+      steps.tellListeners(changed, which == Effect.CHANGED);
+    }
   }
 
   private Effect effect(Draft draft) {
