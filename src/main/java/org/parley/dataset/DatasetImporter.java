@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.parley.database.TableSizes;
 import org.parley.model.RecordTypes;
 import org.parley.read.Records;
 import org.parley.refusal.Refusal;
@@ -29,9 +30,16 @@ public class DatasetImporter {
   private final Writes writes;
   private final Records records;
   private final EntityManager entityManager;
+  private final TableSizes sizes;
 
   @Inject
-  DatasetImporter(RecordTypes types, Writes writes, Records records, EntityManager entityManager) {
+  DatasetImporter(
+      RecordTypes types,
+      Writes writes,
+      Records records,
+      EntityManager entityManager,
+      TableSizes sizes) {
+    this.sizes = sizes;
     this.types = types;
     this.writes = writes;
     this.records = records;
@@ -123,6 +131,7 @@ public class DatasetImporter {
   private final class Parts implements BatchLoad.Edits {
     private final Caller admin;
     private final Runnable end;
+    private int loaded;
 
     /**
      * Makes edits.
@@ -136,6 +145,10 @@ public class DatasetImporter {
 
     @Override
     public Loaded load(List<Draft> batch, List<Refusal> problems, LoadProgress progress) {
+      // The tables have doubled.
+      if (Integer.bitCount(loaded++) == 1) {
+        sizes.tellAll();
+      }
       return perform(edit -> Loaded.of(types, edit.load(batch, problems, Pruning.NONE, progress)));
     }
 

@@ -114,7 +114,8 @@ final class DialoguePruning implements Pruning {
                         .formatted(type.name()),
                     Long.class)
                 .setParameter("dialogues", dialogues)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(id -> !kept.contains(id))
                 .toList();
         leftOut.put(type, ids);

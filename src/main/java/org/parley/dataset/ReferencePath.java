@@ -61,7 +61,8 @@ record ReferencePath(
     return entityManager
         .createQuery(query.toString(), Object[].class)
         .setParameter("ids", ids)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> new Found(this, (Long) row[0], (String) row[1], (String) row[2]))
         .toList();
   }

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 import org.parley.database.Causes;
-import org.parley.database.DatabaseKind;
 import org.parley.database.DiskSpace;
+import org.parley.database.TableSizes;
 import org.parley.refusal.Refusal;
 
 /**
@@ -41,6 +41,7 @@ public abstract class BackgroundFill {
   @Inject Revisions revisions;
   @Inject Derivations derivations;
   @Inject DiskSpace space;
+  @Inject TableSizes sizes;
   @Inject DataSource dataSource;
   @Inject VertxHttpConfig http;
 
@@ -91,7 +92,7 @@ public abstract class BackgroundFill {
         progress.add(taken, isFull);
         steps += isFull ? 0 : 1;
         if (steps > 0 && (isFull || Integer.bitCount(steps) == 1)) {
-          analyze();
+          tellSizes();
         }
         pause = Duration.ZERO;
       } catch (RuntimeException e) {
@@ -112,15 +113,9 @@ public abstract class BackgroundFill {
             });
   }
 
-  /**
-   * Tells PostgreSQL the size of the tables, each time it has doubled. It plans a statement once,
-   * by the size that it knows, and would go on reading a table as a whole that was empty then.
-   */
-  private void analyze() {
-    if (DatabaseKind.CURRENT == DatabaseKind.POSTGRESQL) {
-      QuarkusTransaction.requiringNew()
-          .run(() -> filled().forEach(table -> execute("analyze " + table)));
-    }
+  /** Tells the sizes of the tables each time they have doubled. */
+  private void tellSizes() {
+    QuarkusTransaction.requiringNew().run(() -> sizes.tell(filled()));
   }
 
   /** Runs a statement with these values, in the transaction that its caller is in. */

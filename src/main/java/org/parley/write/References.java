@@ -109,7 +109,8 @@ final class References {
     return entityManager
         .createQuery("from " + type.getSimpleName() + " e where e.slug = :slug", type)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElse(null);
   }
@@ -119,7 +120,8 @@ final class References {
         .createQuery(
             "select e.id from " + type.getSimpleName() + " e where e.slug = :slug", Long.class)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElse(null);
   }
