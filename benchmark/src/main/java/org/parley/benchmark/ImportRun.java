@@ -73,6 +73,10 @@ record ImportRun(
         .orElseThrow();
   }
 
+  long processorMillis() {
+    return programMillis + databaseMillis;
+  }
+
   double seconds() {
     return time.toMillis() / 1000.0;
   }

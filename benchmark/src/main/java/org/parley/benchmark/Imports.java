@@ -33,7 +33,11 @@ final class Imports {
    * @param again run in which nothing changes
    */
   private record Import(
-      int meetings, double megabytes, ImportRun first, ImportRun again, RowCopy copy) {}
+      int meetings, double megabytes, ImportRun first, ImportRun again, RowCopy copy) {
+    double perRecord(long millis) {
+      return (double) millis / first.records();
+    }
+  }
 
   /**
    * Measures datasets.
@@ -96,25 +100,23 @@ final class Imports {
     row(table, "MB of JSON", Import::megabytes);
     row(table, "seconds to import", each -> each.first().seconds());
     row(table, "records a second", each -> each.first().recordsPerSecond());
-    row(
-        table,
-        "processor ms a record, Parley",
-        each -> perRecord(each, each.first().programMillis()));
-    row(
-        table,
-        "processor ms a record, PostgreSQL",
-        each -> perRecord(each, each.first().databaseMillis()));
+    row(table, "processor ms a record", each -> each.perRecord(each.first().processorMillis()));
+    row(table, "of which PostgreSQL's", each -> each.perRecord(each.first().databaseMillis()));
     row(table, "MiB resident at most", each -> each.first().peakMemory());
     row(table, "seconds to import again what is there", each -> each.again().seconds());
     row(table, "rows in PostgreSQL", each -> each.copy().rows());
     row(table, "seconds to `COPY` them", each -> each.copy().seconds());
     row(table, "rows a second by `COPY`", each -> each.copy().rowsPerSecond());
-    row(table, "import : `COPY`", each -> each.first().seconds() / each.copy().seconds());
+    row(
+        table,
+        "processor ms a record by `COPY`",
+        each -> each.perRecord(each.copy().databaseMillis()));
+    row(table, "import : `COPY`, seconds", each -> each.first().seconds() / each.copy().seconds());
+    row(
+        table,
+        "import : `COPY`, processor time",
+        each -> (double) each.first().processorMillis() / each.copy().databaseMillis());
     return table;
-  }
-
-  private static double perRecord(Import each, long millis) {
-    return millis / (double) each.first().records();
   }
 
   private void row(Table table, String name, ToDoubleFunction<Import> value) {

@@ -15,8 +15,10 @@ import org.postgresql.copy.CopyManager;
 /**
  * Copy of all rows of a database into the tables of another one by {@code COPY}, in one
  * transaction. The tables keep their indexes and constraints.
+ *
+ * @param databaseMillis processor time of PostgreSQL
  */
-record RowCopy(long rows, Duration time) {
+record RowCopy(long rows, Duration time, long databaseMillis) {
   /** Those that were made first come first: a table refers to earlier ones only. */
   private static final String TABLES =
       """
@@ -59,6 +61,7 @@ record RowCopy(long rows, Duration time) {
 
   private static RowCopy read(Database database, String to, List<String> tables, Path folder)
       throws IOException, SQLException {
+    long databaseBefore = ProcessorTime.ofFamily(database.pid());
     long start = System.nanoTime();
     long rows = 0;
     try (Connection connection = database.connect(to)) {
@@ -71,7 +74,8 @@ record RowCopy(long rows, Duration time) {
       }
       connection.commit();
     }
-    return new RowCopy(rows, Duration.ofNanos(System.nanoTime() - start));
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    return new RowCopy(rows, time, ProcessorTime.ofFamily(database.pid()) - databaseBefore);
   }
 
   double seconds() {
