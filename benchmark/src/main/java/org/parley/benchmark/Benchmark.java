@@ -33,20 +33,28 @@ public final class Benchmark {
       Benchmark benchmark = new Benchmark(options.mode(), launcher);
       benchmark.run();
       if (options.save()) {
-        benchmark.report.save(home.resolve("RESULTS.md"));
+        String results = options.mode().isComparison() ? "RESULTS.md" : "IMPORT.md";
+        benchmark.report.save(home.resolve(results));
       }
     }
   }
 
   private void run() throws IOException, InterruptedException, SQLException {
-    report.add("Measured", Environment.table(launcher));
+    report.add(
+        "Measured",
+        mode.isComparison() ? Environment.ofAll(launcher) : Environment.ofParley(launcher));
     migrate();
-    compareTargets();
+    if (mode.isComparison()) {
+      compareTargets();
+    }
     if (!mode.sizes().isEmpty()) {
       growRecord();
     }
     if (!mode.connections().isEmpty()) {
       addConnections();
+    }
+    if (!mode.imports().isEmpty()) {
+      report.add("Import", Imports.run(launcher, EMPTY, mode.imports()));
     }
   }
 

@@ -63,9 +63,17 @@ final class Database implements AutoCloseable {
     execute("postgres", "create database " + name);
   }
 
+  void copy(String name, String template) throws SQLException {
+    execute("postgres", "create database " + name + " template " + template);
+  }
+
+  void drop(String name) throws SQLException {
+    execute("postgres", "drop database " + name);
+  }
+
   /** A copy of a migrated database, filled with a record of so many meetings. */
   void fill(String name, String template, int meetings) throws SQLException {
-    execute("postgres", "create database " + name + " template " + template);
+    copy(name, template);
     execute(name, "set benchmark.meetings = " + meetings + ";\n" + Resources.text("record.sql"));
     tidy(name);
   }
@@ -79,7 +87,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Does what autovacuum would have done by and by. */
-  private void tidy(String name) throws SQLException {
+  void tidy(String name) throws SQLException {
     execute(name, "vacuum analyze");
     execute(name, "checkpoint");
   }
@@ -106,14 +114,14 @@ final class Database implements AutoCloseable {
     return rows;
   }
 
-  private void execute(String name, String sql) throws SQLException {
+  void execute(String name, String sql) throws SQLException {
     try (Connection connection = connect(name);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private Connection connect(String name) throws SQLException {
+  Connection connect(String name) throws SQLException {
     return server.getDatabase(USER, name).getConnection();
   }
 

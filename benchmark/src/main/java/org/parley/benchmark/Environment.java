@@ -13,7 +13,24 @@ import java.util.stream.Stream;
 final class Environment {
   private Environment() {}
 
-  static Table table(Launcher launcher) throws IOException, InterruptedException, SQLException {
+  /** Tells of all that can be compared. */
+  static Table ofAll(Launcher launcher) throws IOException, InterruptedException, SQLException {
+    Table table =
+        parley(launcher)
+            .row("PostGraphile", postgraphile(launcher))
+            .row("Node", node(launcher))
+            .row(
+                "Spring for GraphQL",
+                version(launcher.springFolder().resolve("lib"), "spring-graphql-"));
+    return machine(table);
+  }
+
+  /** Tells of Parley alone. */
+  static Table ofParley(Launcher launcher) throws IOException, SQLException {
+    return machine(parley(launcher));
+  }
+
+  private static Table parley(Launcher launcher) throws IOException, SQLException {
     return new Table("what", "which")
         .row("day", LocalDate.now(ZoneOffset.UTC).toString())
         .row(
@@ -22,12 +39,11 @@ final class Environment {
                 + ", "
                 + System.getProperty("benchmark.commit"))
         .row("JDK", Runtime.version() + ", " + System.getProperty("java.vendor"))
-        .row("PostgreSQL", launcher.database().version())
-        .row("PostGraphile", postgraphile(launcher))
-        .row("Node", node(launcher))
-        .row(
-            "Spring for GraphQL",
-            version(launcher.springFolder().resolve("lib"), "spring-graphql-"))
+        .row("PostgreSQL", launcher.database().version());
+  }
+
+  private static Table machine(Table table) throws IOException {
+    return table
         .row("processor", Runtime.getRuntime().availableProcessors() + " × " + processor())
         .row("memory", memory());
   }

@@ -46,6 +46,20 @@ record Launcher(Path home, Database database, Client client, @Nullable Path nati
     return Server.start(target, name, program, port, log, client);
   }
 
+  /** Parley's command that imports a dataset. */
+  ProcessBuilder importing(String name, Path file) throws IOException {
+    return parley(
+        name,
+        freePort(),
+        java(),
+        "-jar",
+        parleyFolder().resolve("quarkus-run.jar").toString(),
+        "import",
+        file.toString(),
+        "--as",
+        "benchmark");
+  }
+
   Path parleyFolder() {
     return home.resolve("target/parley/target/quarkus-app");
   }

@@ -1,6 +1,7 @@
 package org.parley.benchmark;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of the command line.
  *
- * @param save whether the results are written to RESULTS.md
+ * @param save whether the results are written to their file
  * @param nativeProgram Parley as a native executable for PostgreSQL, if it is measured too
  */
 record Options(Mode mode, boolean save, @Nullable Path nativeProgram) {
@@ -18,14 +19,27 @@ record Options(Mode mode, boolean save, @Nullable Path nativeProgram) {
     Mode mode = Mode.FULL;
     boolean save = false;
     Path nativeProgram = null;
+    List<Integer> imports = new ArrayList<>();
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
       switch (argument) {
         case "--save" -> save = true;
         case "--native" -> nativeProgram = folder.resolve(rest.next());
-        default -> mode = Mode.of(argument);
+        default -> {
+          if (argument.matches("\\d+")) {
+            imports.add(Integer.valueOf(argument));
+          } else {
+            mode = Mode.of(argument);
+          }
+        }
       }
+    }
+    if (mode == Mode.IMPORT ? nativeProgram != null : !imports.isEmpty()) {
+      throw new IllegalArgumentException("Use --import [MEETINGS...] with --save only");
+    }
+    if (!imports.isEmpty()) {
+      mode = Mode.importing(imports);
     }
     return new Options(mode, save || mode == Mode.FULL, nativeProgram);
   }

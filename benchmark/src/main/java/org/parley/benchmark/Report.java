@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Tells what was measured, on the terminal at once and in RESULTS.md if wanted. */
+/** Tells what was measured, on the terminal at once and in a file if wanted. */
 final class Report {
   private static final String START = "<!-- measured: written by benchmark/run -->";
   private static final String END = "<!-- end of measured -->";

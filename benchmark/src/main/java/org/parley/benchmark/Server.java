@@ -74,11 +74,7 @@ final class Server implements AutoCloseable {
 
   /** Returns the memory that it has at the moment, in mebibytes. */
   long memory() throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElseThrow();
+    return ProcessMemory.resident(pid());
   }
 
   @Override
