@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the lists that objects hold: one statement a list attribute, for all owners at once. */
+/**
+ * Loads the lists that objects hold: one statement a list attribute, for all owners at once. A
+ * singleton, as {@link Database} is.
+ */
 @Singleton
 class Lists {
   private final Database database;
