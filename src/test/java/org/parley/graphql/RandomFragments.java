@@ -1,9 +1,10 @@
 package org.parley.graphql;
 
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,11 +12,17 @@ import java.util.List;
 /** The fragments of a random query, and where they may stand. */
 final class RandomFragments {
   private final GraphQLSchema schema;
+  private final List<GraphQLCompositeType> composites;
   private final List<Named> named = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   RandomFragments(GraphQLSchema schema) {
     this.schema = schema;
+    this.composites =
+        schema.getAllTypesAsList().stream()
+            .filter(GraphQLCompositeType.class::isInstance)
+            .map(GraphQLCompositeType.class::cast)
+            .toList();
   }
 
   /** A named fragment and the place for which it was written. */
@@ -41,11 +48,7 @@ final class RandomFragments {
 
   /** The types on which fragments may be that stand at a place. */
   List<GraphQLCompositeType> conditionsAt(Place place) {
-    return schema.getAllTypesAsList().stream()
-        .filter(GraphQLCompositeType.class::isInstance)
-        .map(GraphQLCompositeType.class::cast)
-        .filter(type -> mayStand(type, place))
-        .toList();
+    return composites.stream().filter(type -> mayStand(type, place)).toList();
   }
 
   /**
@@ -53,19 +56,15 @@ final class RandomFragments {
    * fragment leaves nothing of, and a wider one within gives back, for what is always selected.
    */
   private boolean mayStand(GraphQLCompositeType condition, Place place) {
-    List<GraphQLObjectType> wanted = objects(condition);
-    List<GraphQLObjectType> here = objects(place.type());
+    List<? extends GraphQLNamedType> wanted = objects(condition);
+    List<? extends GraphQLNamedType> here = objects(place.type());
     return place.inFragment() ? here.containsAll(wanted) : !Collections.disjoint(here, wanted);
   }
 
-  private List<GraphQLObjectType> objects(GraphQLCompositeType type) {
-    if (type instanceof GraphQLObjectType object) {
-      return List.of(object);
+  private List<? extends GraphQLNamedType> objects(GraphQLCompositeType type) {
+    if (type instanceof GraphQLInterfaceType shared) {
+      return schema.getImplementations(shared);
     }
-    return schema.getAllTypesAsList().stream()
-        .filter(GraphQLObjectType.class::isInstance)
-        .map(GraphQLObjectType.class::cast)
-        .filter(object -> schema.isPossibleType((GraphQLNamedType) type, object))
-        .toList();
+    return type instanceof GraphQLUnionType union ? union.getTypes() : List.of(type);
   }
 }
