@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.parley.testsupport.Packaged;
 import org.parley.testsupport.Patience;
 
 /** The packaged program, run for one command after the other on one database. */
@@ -60,18 +60,7 @@ final class CommandProgram {
   }
 
   ProcessBuilder builder(String... arguments) {
-    String program = System.getProperty("parley.program");
-    boolean isJar = program.endsWith(".jar");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                isJar
-                    ? Path.of(System.getProperty("java.home"), "bin", "java").toString()
-                    : program));
-    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    if (isJar) {
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program));
-    }
+    List<String> command = Packaged.command(settings);
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).directory(folder.toFile());
   }

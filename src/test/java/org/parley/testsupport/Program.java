@@ -10,8 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -23,6 +22,16 @@ public final class Program implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern ADDRESS =
       Pattern.compile("Listening on: (http://[^\\s:]+:\\d+).* listening on (http://[^\\s:]+:\\d+)");
+
+  /** Ports that are free, of this machine alone, and the account that tests write with. */
+  private static final Map<String, String> LOCAL =
+      Map.of(
+          "quarkus.http.port", "0",
+          "quarkus.http.host", "127.0.0.1",
+          "parley.management.port", "0",
+          "quarkus.management.host", "127.0.0.1",
+          "parley.security.accounts.ana.roles", "editor",
+          "parley.security.accounts.ana.password-hash", Writing.HASH);
 
   private final Path folder;
   private final Map<String, String> settings;
@@ -113,29 +122,10 @@ public final class Program implements AutoCloseable {
   /** Starts the program and does not wait for anything. */
   public void launch() throws IOException {
     log = folder.resolve("log" + ++starts);
-    String program = System.getProperty("parley.program");
-    boolean isJar = program.endsWith(".jar");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                isJar
-                    ? Path.of(System.getProperty("java.home"), "bin", "java").toString()
-                    : program,
-                "-Dquarkus.http.port=0",
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dparley.management.port=0",
-                "-Dquarkus.management.host=127.0.0.1",
-                "-Dparley.security.accounts.ana.roles=editor",
-                "-Dparley.security.accounts.ana.password-hash=" + Writing.HASH));
-    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    if (isJar) {
-      // It runs for seconds: compiling thoroughly, or collecting in parallel, would take longer
-      // than
-      // it spares.
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program));
-    }
+    Map<String, String> all = new HashMap<>(LOCAL);
+    all.putAll(settings);
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(Packaged.command(all))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
