@@ -10,27 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.http.SocketTimesTest;
 import org.parley.testsupport.Api;
 
 /** Questions of orchestrators and monitors, at a port of their own. */
 @QuarkusTest
-@TestProfile(OperationsEndpointTest.FewNames.class)
+@TestProfile(SocketTimesTest.Short.class)
 class OperationsEndpointTest {
-
-  /** Measures operations of three names only. */
-  public static final class FewNames implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("parley.metrics.operation-names", "3");
-    }
-  }
-
   @TestHTTPResource(value = "/", management = true)
   URI management;
 

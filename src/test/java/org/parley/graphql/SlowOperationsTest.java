@@ -19,24 +19,14 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.testsupport.RareSettings;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** Operators can tell which operations take long, and whose they are. */
 @QuarkusTest
-@TestProfile(SlowOperationsTest.AllAreSlow.class)
+@TestProfile(RareSettings.class)
 class SlowOperationsTest {
-
-  /** Takes every operation for a slow one. */
-  public static final class AllAreSlow extends Writing {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = super.getConfigOverrides();
-      settings.put("parley.log.slow-operations", "0s");
-      return settings;
-    }
-  }
-
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Logger logger = Logger.getLogger(SlowOperations.class.getName());
   private final Handler handler =

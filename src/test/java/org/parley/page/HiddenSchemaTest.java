@@ -10,26 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testsupport.Api;
+import org.parley.testsupport.RareSettings;
 import org.parley.testsupport.SocketClient;
 
 /** Operators can keep the schema to clients that know it. */
 @QuarkusTest
-@TestProfile(HiddenSchemaTest.Hidden.class)
+@TestProfile(RareSettings.class)
 class HiddenSchemaTest {
-
-  public static final class Hidden implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("parley.introspection", "false");
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(

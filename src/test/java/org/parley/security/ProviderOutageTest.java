@@ -8,32 +8,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.testsupport.RareSettings;
 import org.parley.testsupport.SocketClient;
 import org.parley.testsupport.Writing;
 
 /** While the identity provider can't be reached, only those with tokens are turned away. */
 @QuarkusTest
-@TestProfile(ProviderOutageTest.Unreachable.class)
+@TestProfile(RareSettings.class)
 class ProviderOutageTest {
   private static final String TOKEN =
       base64("{\"alg\": \"RS256\", \"kid\": \"one\"}")
           + "."
           + base64("{\"sub\": \"4711\"}")
           + ".AAAA";
-
-  public static final class Unreachable extends Writing {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-      settings.put("parley.oidc.enabled", "true");
-      // No program listens there.
-      settings.put("parley.oidc.issuer", "http://localhost:1/realm");
-      return settings;
-    }
-  }
 
   @Test
   void tokensAreToBeSentAgain() {

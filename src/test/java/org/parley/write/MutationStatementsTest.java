@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.parley.testsupport.RareSettings;
 import org.parley.testsupport.Writing;
 
 /**
@@ -25,7 +26,7 @@ import org.parley.testsupport.Writing;
  * of Hibernate too; PostgreSQL is sent the same, but for the notification of other processes.
  */
 @QuarkusTest
-@TestProfile(Writing.class)
+@TestProfile(RareSettings.class)
 class MutationStatementsTest {
   private static final String LABELS = "labels: [{language: \"en\", text: \"%s\"}]";
 
