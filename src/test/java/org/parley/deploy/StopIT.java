@@ -51,6 +51,7 @@ class StopIT {
       postgres = new Postgres(folder.resolve("postgres"));
       settings.putAll(postgres.settings());
     }
+    settings.put("parley.sample-data", "false");
     settings.put("parley.shutdown.delay", delay);
     settings.put("parley.shutdown.timeout", "5M");
     program = new Program(Files.createDirectory(folder.resolve("program")), settings);
