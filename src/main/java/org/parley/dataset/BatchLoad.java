@@ -23,6 +23,7 @@ import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
 import org.parley.write.Draft;
 import org.parley.write.LoadProgress;
+import org.parley.write.NamedReferences;
 
 /**
  * Load of a dataset batch by batch. Memory holds one of them, and the names of all records. A
@@ -159,7 +160,7 @@ final class BatchLoad {
     Map<Name, List<Draft>> referring = new HashMap<>();
     drafts.forEach(
         draft ->
-            RecordForm.eachReference(
+            NamedReferences.each(
                 draft.fields(),
                 draft.type(),
                 (type, reference) -> {

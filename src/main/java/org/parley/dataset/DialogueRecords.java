@@ -17,6 +17,7 @@ import org.parley.model.RecordTypes;
 import org.parley.model.SluggedRecord;
 import org.parley.read.Records;
 import org.parley.read.Where;
+import org.parley.write.NamedReferences;
 
 /**
  * The record of a dialogue: the dialogue and those within it, what belongs to them, and whatever
@@ -71,11 +72,10 @@ final class DialogueRecords implements DatasetRecords {
   private void addReferred(Class<? extends SluggedRecord> type) {
     NavigableSet<String> left = Objects.requireNonNull(unread.get(type));
     for (ObjectNode form : read(type, left)) {
-      RecordForm.eachReference(form, type, this::add);
+      NamedReferences.each(form, type, this::add);
       for (RecordType<?> within : types.within(type)) {
         form.path(within.list())
-            .forEach(
-                item -> RecordForm.eachReference((ObjectNode) item, within.entity(), this::add));
+            .forEach(item -> NamedReferences.each((ObjectNode) item, within.entity(), this::add));
       }
     }
     if (left.isEmpty()) {

@@ -3,10 +3,6 @@ package org.parley.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.parley.model.SluggedRecord;
 import org.parley.model.VersionedRecord;
 import org.parley.write.Binder;
 import org.parley.write.InputField;
@@ -47,33 +43,5 @@ final class RecordForm {
     boolean isEmpty = value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
     boolean isFalse = field.type() == boolean.class && !value.asBoolean();
     return !isEmpty && (field.required() || !isFalse);
-  }
-
-  /**
-   * Gives each reference to another record in one that has the form to a taker: type and slug.
-   * Values of other types than they should have are left out.
-   */
-  static void eachReference(
-      ObjectNode form, Class<?> type, BiConsumer<Class<? extends SluggedRecord>, String> taker) {
-    for (InputField field : InputField.of(type)) {
-      JsonNode value = form.path(field.name());
-      if (SluggedRecord.class.isAssignableFrom(field.type())) {
-        Class<? extends SluggedRecord> referred = field.type().asSubclass(SluggedRecord.class);
-        each(value, JsonNode::isTextual, slug -> taker.accept(referred, slug.textValue()));
-      } else if (field.isValue()) {
-        each(
-            value,
-            JsonNode::isObject,
-            item -> eachReference((ObjectNode) item, field.type(), taker));
-      }
-    }
-  }
-
-  private static void each(JsonNode value, Predicate<JsonNode> type, Consumer<JsonNode> taker) {
-    if (value.isArray()) {
-      value.forEach(item -> each(item, type, taker));
-    } else if (type.test(value)) {
-      taker.accept(value);
-    }
   }
 }

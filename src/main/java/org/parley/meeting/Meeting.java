@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.dialogue.Dialogue;
 import org.parley.model.Certainty;
@@ -114,7 +115,9 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   public List<@NonNull Topic> topics = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "meeting_id", nullable = false)
+  @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+  // An edit raises the version itself; what is new has its first version, though its parts follow.
+  @OptimisticLock(excluded = true)
   @OrderColumn(name = "position")
   @Ignore
   @Part

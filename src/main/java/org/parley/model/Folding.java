@@ -42,15 +42,16 @@ public final class Folding {
    */
   private static final Pattern APOSTROPHE =
       Pattern.compile(
-          "[`\u00B4\u02B9-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\uA78C\uFF07]");
+          "[`\u00B4-\uFF07&&[`\u00B4\u02B9-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\uA78C"
+              + "\uFF07]]");
 
   /**
    * Accents, the vowel signs of Arabic and Hebrew, its lengthening stroke, and what is not seen.
    */
   private static final Pattern DROPPED =
       Pattern.compile(
-          "[\\p{M}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}\\p{IsGreek}\\p{IsCyrillic}]]"
-              + "|[\\p{Cf}\u0640]");
+          "[\u0300-\\x{10FFFF}&&[\\p{M}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}\\p{IsGreek}"
+              + "\\p{IsCyrillic}]]]|[\u00AD-\\x{10FFFF}&&[\\p{Cf}\u0640]]");
 
   /** Those that Java finds in a table come first. */
   private static final String LETTER = "[a-z0-9\\p{L}\\p{N}\\p{M}]";
@@ -67,10 +68,14 @@ public final class Folding {
   private static final Pattern WORD =
       Pattern.compile("[" + LETTER + "&&[^" + UNSPACED + "]]{1,100}|" + UNSPACED + "\\p{M}*");
 
+  /** The same in text of ASCII, in which it is found faster. */
+  private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9]{1,100}");
+
   private static final Pattern WITHIN_WORD =
       Pattern.compile("'(?<=" + LETTER + "')(?=" + LETTER + ")");
+  private static final Pattern JOINT = Pattern.compile("['\u2010-]");
   private static final Pattern COMPOUND =
-      Pattern.compile("(?<!" + LETTER + ")" + LETTER + "++(?:['\u2010-]" + LETTER + "++)+");
+      Pattern.compile("(?<!" + LETTER + ")" + LETTER + "++(?:" + JOINT + LETTER + "++)+");
 
   private final String folded;
   private final List<String> words;
@@ -100,9 +105,12 @@ public final class Folding {
    * {@code ida} in the case of {@code al-Qa'ida}, whose words are {@code al} and {@code qaida}.
    */
   public Set<String> variants() {
+    if (!JOINT.matcher(folded).find()) {
+      return Set.of();
+    }
     Set<String> variants = new LinkedHashSet<>();
     for (MatchResult compound : COMPOUND.matcher(folded).results().toList()) {
-      variants.addAll(found(compound.group().replaceAll("['\u2010-]", "")));
+      variants.addAll(found(JOINT.matcher(compound.group()).replaceAll("")));
       variants.addAll(found(compound.group()));
     }
     words.forEach(variants::remove);
@@ -110,18 +118,31 @@ public final class Folding {
   }
 
   private static List<String> found(String folded) {
-    return WORD.matcher(folded).results().map(MatchResult::group).toList();
+    Pattern word = isAscii(folded) ? ASCII_WORD : WORD;
+    return word.matcher(folded).results().map(MatchResult::group).toList();
   }
 
   private static String fold(String text) {
+    if (isAscii(text)) {
+      // Nothing else changes.
+      return withoutDj(text.replace('`', '\'').toLowerCase(Locale.ROOT));
+    }
     String plain = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll("'"), Form.NFKC);
     // There and back comes near to case folding, as which Java has none.
     String lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(lower.length());
     lower.codePoints().forEach(c -> letters.append(folded(c)));
     String bare = DROPPED.matcher(Normalizer.normalize(letters, Form.NFD)).replaceAll("");
-    // Who can't type đ writes dj, or d.
-    return Normalizer.normalize(bare, Form.NFC).replace("dj", "d");
+    return withoutDj(Normalizer.normalize(bare, Form.NFC));
+  }
+
+  /** Who can't type đ writes dj, or d. */
+  private static String withoutDj(String folded) {
+    return folded.replace("dj", "d");
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
   }
 
   private static String folded(int character) {

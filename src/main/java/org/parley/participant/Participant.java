@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.LocalizedText;
 import org.parley.model.NameKind;
@@ -71,7 +72,9 @@ public class Participant extends SluggedRecord implements Node, Cited, SearchRes
   public List<@NonNull StatusPosition> statusPositions = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "participant_id", nullable = false)
+  @JoinColumn(name = "participant_id", nullable = false, updatable = false)
+  // An edit raises the version itself; what is new has its first version, though its parts follow.
+  @OptimisticLock(excluded = true)
   @OrderBy("id")
   @Ignore
   @Part

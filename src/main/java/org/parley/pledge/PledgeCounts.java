@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.parley.database.DatabaseKind;
 import org.parley.read.Sql;
 
 /**
@@ -38,6 +39,20 @@ class PledgeCounts {
   /** Beginning of the measures whose rows are of months. */
   private static final String MONTHS = "MONTH_";
 
+  /** Adds to a row, or makes it. PostgreSQL takes the rows of a batch together. */
+  private static final String ADD =
+      switch (DatabaseKind.CURRENT) {
+        case H2 ->
+            "merge into pledge_count c using (values (?, ?, ?)) as a (pledges, measure, since)"
+                + " on c.measure = a.measure and c.since = a.since"
+                + " when matched then update set pledges = c.pledges + a.pledges"
+                + " when not matched then insert (pledges, measure, since)"
+                + " values (a.pledges, a.measure, a.since)";
+        case POSTGRESQL ->
+            "insert into pledge_count as c (pledges, measure, since) values (?, ?, ?)"
+                + " on conflict (measure, since) do update set pledges = c.pledges + excluded.pledges";
+      };
+
   private final DataSource dataSource;
 
   @Inject
@@ -47,6 +62,17 @@ class PledgeCounts {
 
   /** Key of a row. */
   private record Step(String measure, LocalDate since) {}
+
+  /** Changes that have been gathered. */
+  static final class Changes {
+    private final Map<Step, Long> byDay = new HashMap<>();
+
+    /** Takes in that runs are replaced. */
+    void replace(Collection<StandingRun> gone, Collection<StandingRun> added) {
+      gone.forEach(run -> add(run, -1, byDay));
+      added.forEach(run -> add(run, 1, byDay));
+    }
+  }
 
   /**
    * Returns the statement that counts the pledges which a filter by their standing alone finds;
@@ -88,14 +114,6 @@ class PledgeCounts {
         .add(" and d.since >= ? and d.since <= ?) c", month, day);
   }
 
-  /** Takes in that runs are replaced. */
-  void replace(Collection<StandingRun> gone, Collection<StandingRun> added) {
-    Map<Step, Long> changes = new HashMap<>();
-    gone.forEach(run -> add(run, -1, changes));
-    added.forEach(run -> add(run, 1, changes));
-    write(changes);
-  }
-
   private static void add(StandingRun run, long pledges, Map<Step, Long> changes) {
     LocalDate first = run.firstCounted();
     LocalDate last = run.until();
@@ -129,9 +147,10 @@ class PledgeCounts {
     }
   }
 
-  private void write(Map<Step, Long> byDay) {
-    Map<Step, Long> changes = new HashMap<>(byDay);
-    byDay.forEach(
+  /** Stores changes: all at once, since a month has a part in most of them. */
+  void write(Changes gathered) {
+    Map<Step, Long> changes = new HashMap<>(gathered.byDay);
+    gathered.byDay.forEach(
         (step, pledges) ->
             changes.merge(
                 new Step(MONTHS + step.measure(), step.since().withDayOfMonth(1)),
@@ -141,34 +160,17 @@ class PledgeCounts {
     if (changes.isEmpty()) {
       return;
     }
-    List<Step> steps = List.copyOf(changes.keySet());
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement update =
-            connection.prepareStatement(
-                "update pledge_count set pledges = pledges + ? where measure = ? and since = ?");
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into pledge_count (pledges, measure, since) values (?, ?, ?)")) {
-      for (Step step : steps) {
-        addBatch(update, step, changes);
+        PreparedStatement add = connection.prepareStatement(ADD)) {
+      for (Map.Entry<Step, Long> change : changes.entrySet()) {
+        add.setLong(1, change.getValue());
+        add.setString(2, change.getKey().measure());
+        add.setObject(3, change.getKey().since());
+        add.addBatch();
       }
-      int[] updated = update.executeBatch();
-      for (int i = 0; i < updated.length; i++) {
-        if (updated[i] == 0) {
-          addBatch(insert, steps.get(i), changes);
-        }
-      }
-      insert.executeBatch();
+      add.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("The numbers of pledges can't be kept", e);
     }
-  }
-
-  private static void addBatch(PreparedStatement statement, Step step, Map<Step, Long> changes)
-      throws SQLException {
-    statement.setLong(1, changes.getOrDefault(step, 0L));
-    statement.setString(2, step.measure());
-    statement.setObject(3, step.since());
-    statement.addBatch();
   }
 }

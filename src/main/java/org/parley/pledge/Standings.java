@@ -142,10 +142,12 @@ class Standings extends BackgroundFill implements Derived {
   }
 
   private void refresh(Collection<Long> pledges) {
-    Batches.of(List.copyOf(pledges), BATCH).forEach(this::refreshBatch);
+    PledgeCounts.Changes changes = new PledgeCounts.Changes();
+    Batches.of(List.copyOf(pledges), BATCH).forEach(batch -> refreshBatch(batch, changes));
+    counts.write(changes);
   }
 
-  private void refreshBatch(List<Long> pledges) {
+  private void refreshBatch(List<Long> pledges, PledgeCounts.Changes changes) {
     Map<Long, List<StandingRun>> stored =
         byPledge(records.rows(stored(pledges), StandingRun::read));
     Map<Long, List<StandingRun>> now = new HashMap<>();
@@ -157,7 +159,7 @@ class Standings extends BackgroundFill implements Derived {
             .toList();
     List<StandingRun> added = of(changed, now);
     replace(changed, added);
-    counts.replace(of(changed, stored), added);
+    changes.replace(of(changed, stored), added);
   }
 
   private static List<StandingRun> of(List<Long> pledges, Map<Long, List<StandingRun>> runs) {

@@ -53,7 +53,8 @@ public final class Edit {
     Binder.bind(input.fields(), created, references);
     created.deriveFields();
     steps.fillSlug(created);
-    steps.store(created, key);
+    steps.add(created, key);
+    created.persist();
     steps.tellListeners(List.of(created), input.corrects());
     return created;
   }

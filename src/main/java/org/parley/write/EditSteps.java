@@ -46,10 +46,11 @@ final class EditSteps {
     entityManager.setFlushMode(FlushModeType.COMMIT);
   }
 
-  /** Stores a new record that is filled in, and whose slug nobody else has. */
-  void store(VersionedRecord created, ChangeLog.@Nullable IdempotencyKey key) {
+  /**
+   * Adds a new record that is filled in, and whose slug nobody else has; it is to be stored then.
+   */
+  void add(VersionedRecord created, ChangeLog.@Nullable IdempotencyKey key) {
     Rules.check(created, today);
-    created.persist();
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
     journal.enter(ChangeAction.CREATED, created, difference, key);
   }

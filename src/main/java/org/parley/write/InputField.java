@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Formed;
 import org.parley.model.HistoricalDate;
+import org.parley.model.Identified;
 import org.parley.model.Part;
 import org.parley.model.TextForm;
 import org.parley.model.VersionedRecord;
@@ -105,6 +106,11 @@ public record InputField(
         && !type.isEnum()
         && type != HistoricalDate.class
         && !VersionedRecord.class.isAssignableFrom(type);
+  }
+
+  /** Returns true if it holds values that are kept in rows with ids, but are no records. */
+  boolean isPart() {
+    return Identified.class.isAssignableFrom(type) && !VersionedRecord.class.isAssignableFrom(type);
   }
 
   /** Returns the value of the field in an entity or in a value. */

@@ -55,6 +55,7 @@ final class Load {
           progress.reached(effects.size(), all.size(), true);
         });
     problems.demandNone();
+    persist(records(all, Effect.ADDED));
     // A new verdict need not follow one that is removed.
     List<LoadEffect> done = new ArrayList<>(prune(pruning));
     tellListeners(all, Effect.ADDED);
@@ -85,6 +86,7 @@ final class Load {
     stored.findBySlug(slugged);
     // Whatever the drafts refer to is there before the first of them is filled in.
     problems.forEach(slugged, this::announce);
+    references.fetch(all);
     problems.forEach(slugged, this::complete);
     problems.forEach(all, this::checkShape);
   }
@@ -181,15 +183,11 @@ final class Load {
   }
 
   private void store(Draft draft) {
-    if (effects.containsKey(draft)) {
-      return;
-    }
     VersionedRecord record = record(draft);
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
-      problems.forEach(neededBy(record), this::store);
       record.deriveFields();
-      steps.store(record, null);
+      steps.add(record, null);
     } else {
       VersionedRecord likeness = likeness(draft);
       likeness.deriveFields();
@@ -198,29 +196,42 @@ final class Load {
     }
   }
 
-  /** Returns the drafts of records without which rows that are stored with a record can't be. */
-  private List<Draft> neededBy(VersionedRecord record) {
-    return InputField.of(record.getClass()).stream()
-        .filter(field -> field.list() && Identified.class.isAssignableFrom(field.type()))
-        .flatMap(field -> ((List<?>) Objects.requireNonNull(field.of(record))).stream())
-        .flatMap(
-            part ->
-                InputField.of(part.getClass()).stream()
-                    .filter(
-                        field ->
-                            field.required()
-                                && VersionedRecord.class.isAssignableFrom(field.type()))
-                    .map(field -> drafts.get(field.of(part))))
-        .filter(Objects::nonNull)
-        .toList();
+  /**
+   * Stores new records, so that rows of a table travel together: parts that a record refers to come
+   * first, those of its lists last.
+   */
+  private void persist(List<VersionedRecord> created) {
+    List<Runnable> last = new ArrayList<>();
+    for (VersionedRecord record : created) {
+      for (InputField field : InputField.of(record.getClass())) {
+        Object value = field.isPart() ? field.of(record) : null;
+        if (value instanceof List<?> list) {
+          List<?> parts = List.copyOf(list);
+          list.clear();
+          last.add(() -> items(record, field).addAll(parts));
+        } else if (value instanceof Identified part) {
+          part.persist();
+        }
+      }
+    }
+    created.forEach(record -> record.persist());
+    last.forEach(Runnable::run);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> items(VersionedRecord record, InputField list) {
+    return (List<Object>) Objects.requireNonNull(list.of(record));
   }
 
   private void tellListeners(List<Draft> all, Effect which) {
-    List<VersionedRecord> changed =
-        all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
+    List<VersionedRecord> changed = records(all, which);
     if (!changed.isEmpty()) {
       steps.tellListeners(changed, which == Effect.CHANGED);
     }
+  }
+
+  private List<VersionedRecord> records(List<Draft> all, Effect which) {
+    return all.stream().filter(draft -> effect(draft) == which).map(this::record).toList();
   }
 
   private Effect effect(Draft draft) {

@@ -1,9 +1,12 @@
 package org.parley.write;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.ChangeLog;
@@ -98,11 +101,32 @@ final class References {
     return owner != null && !owner.equals(named.id);
   }
 
+  /** Reads the records that drafts name, few statements for all of them. */
+  void fetch(Collection<Draft> drafts) {
+    Map<Class<? extends SluggedRecord>, Set<String>> named = new HashMap<>();
+    for (Draft draft : drafts) {
+      NamedReferences.each(
+          draft.fields(),
+          draft.type(),
+          (type, name) -> {
+            if (Reference.isSlug(name) && announced(type, name) == null) {
+              named.computeIfAbsent(type, any -> new TreeSet<>()).add(name);
+            }
+          });
+    }
+    named.forEach(
+        (type, slugs) ->
+            StoredRecords.with("slug", slugs, type, entityManager)
+                .forEach(record -> known(type).put(record.slug, record)));
+  }
+
+  private Map<String, Object> known(Class<?> type) {
+    return found.computeIfAbsent(type, any -> new HashMap<>());
+  }
+
   /** Returns the record with this slug, if there is one. */
   <E> @Nullable E bySlug(Class<E> type, String slug) {
-    Map<String, Object> known = found.computeIfAbsent(type, any -> new HashMap<>());
-    // A dataset cites few sources many times.
-    return type.cast(known.computeIfAbsent(slug, any -> withSlug(type, slug)));
+    return type.cast(known(type).computeIfAbsent(slug, any -> withSlug(type, slug)));
   }
 
   private <E> @Nullable E withSlug(Class<E> type, String slug) {

@@ -39,7 +39,7 @@ final class StoredRecords {
         .forEach(
             (type, ofType) -> {
               Map<String, List<Draft>> bySlug = by("slug", ofType);
-              for (VersionedRecord record : stored(type, "slug", bySlug.keySet())) {
+              for (VersionedRecord record : with("slug", bySlug.keySet(), type, entityManager)) {
                 String slug = ((SluggedRecord) record).slug;
                 bySlug.getOrDefault(slug, List.of()).forEach(draft -> byDraft.put(draft, record));
               }
@@ -67,7 +67,7 @@ final class StoredRecords {
     String parent = String.valueOf(drafts.get(0).parent());
     Map<String, List<Draft>> byParent = by(parent, drafts);
     Map<String, List<Stated<VersionedRecord>>> stored =
-        stored(type, parent + ".slug", byParent.keySet()).stream()
+        with(parent + ".slug", byParent.keySet(), type, entityManager).stream()
             .map(record -> new Stated<>(record, Binder.state(record)))
             .collect(Collectors.groupingBy(record -> text(record.state(), parent)));
     stored.forEach(
@@ -109,9 +109,9 @@ final class StoredRecords {
   }
 
   /** Returns the stored records of a type of which a path has one of the values. */
-  private List<VersionedRecord> stored(
-      Class<? extends VersionedRecord> type, String path, Collection<String> values) {
-    List<VersionedRecord> found = new ArrayList<>();
+  static <E extends VersionedRecord> List<E> with(
+      String path, Collection<String> values, Class<E> type, EntityManager entityManager) {
+    List<E> found = new ArrayList<>();
     for (List<String> batch : Batches.of(List.copyOf(values), BATCH)) {
       found.addAll(
           entityManager

@@ -117,4 +117,17 @@ class FoldingTest {
     assertEquals(3, words.size());
     assertTrue(words.get(0).matches("z{100}"), words.get(0));
   }
+
+  @Test
+  void textOfAsciiIsFoldedAsWithinOtherText() {
+    for (int a = 1; a < 0x80; a++) {
+      for (int b = 1; b < 0x80; b++) {
+        String text = "Al-%1$c%2$c'Qa %2$cD%1$cj 7%1$c".formatted(a, b);
+        Folding alone = Folding.of(text);
+        Folding within = Folding.of(text + " – –");
+        assertEquals(within.words(), alone.words(), text);
+        assertEquals(within.variants(), alone.variants(), text);
+      }
+    }
+  }
 }
