@@ -53,7 +53,7 @@ public final class Edit {
     Binder.bind(input.fields(), created, references);
     created.deriveFields();
     steps.fillSlug(created);
-    steps.add(created, key);
+    steps.enter(created, key);
     created.persist();
     steps.tellListeners(List.of(created), input.corrects());
     return created;

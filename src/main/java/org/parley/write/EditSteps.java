@@ -46,10 +46,8 @@ final class EditSteps {
     entityManager.setFlushMode(FlushModeType.COMMIT);
   }
 
-  /**
-   * Adds a new record that is filled in, and whose slug nobody else has; it is to be stored then.
-   */
-  void add(VersionedRecord created, ChangeLog.@Nullable IdempotencyKey key) {
+  /** Checks and enters a new record that is filled in, with a free slug, before it is stored. */
+  void enter(VersionedRecord created, ChangeLog.@Nullable IdempotencyKey key) {
     Rules.check(created, today);
     ObjectNode difference = Differences.of(Differences.NOTHING, Binder.state(created));
     journal.enter(ChangeAction.CREATED, created, difference, key);

@@ -1,9 +1,13 @@
 package org.parley.write;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,7 +191,7 @@ final class Load {
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
       record.deriveFields();
-      steps.add(record, null);
+      steps.enter(record, null);
     } else {
       VersionedRecord likeness = likeness(draft);
       likeness.deriveFields();
@@ -214,7 +218,10 @@ final class Load {
         }
       }
     }
-    created.forEach(record -> record.persist());
+    created.stream()
+        .collect(groupingBy(VersionedRecord::getClass, LinkedHashMap::new, toList()))
+        .values()
+        .forEach(ofType -> ofType.forEach(record -> record.persist()));
     last.forEach(Runnable::run);
   }
 

@@ -1,5 +1,7 @@
 package org.parley.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,15 +18,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.parley.dataset.DatasetImporter;
+import org.parley.security.Caller;
+import org.parley.security.Role;
 import org.parley.testsupport.RareSettings;
 import org.parley.testsupport.Writing;
 
 /**
- * SQL statements that one mutation takes, from its lock to the change feed. H2 counts them, those
- * of Hibernate too; PostgreSQL is sent the same, but for the notification of other processes.
+ * SQL statements that one mutation or one dataset takes, from its lock to the change feed. H2
+ * counts them, those of Hibernate too; PostgreSQL is sent the same, but for the notification of
+ * other processes.
  */
 @QuarkusTest
 @TestProfile(RareSettings.class)
@@ -31,6 +40,7 @@ class MutationStatementsTest {
   private static final String LABELS = "labels: [{language: \"en\", text: \"%s\"}]";
 
   @Inject DataSource database;
+  @Inject DatasetImporter importer;
 
   @Test
   void anAssessmentThatChangesNoStatusReadsNoListOfThePledge() throws SQLException {
@@ -82,6 +92,46 @@ class MutationStatementsTest {
     assertEquals(List.of(), about("until_revision", statements));
   }
 
+  @Test
+  void aDatasetFindsAtOnceWhatItRefersToAndStoresEachRowOnce() throws SQLException {
+    String meetings =
+        Stream.of("serbia", "kosovo", "european-union")
+            .map(
+                who ->
+                    """
+                    {"meetings": {"slug": "loaded-%1$s", "title": "Loaded", "status": "HELD",
+                      "dialogue": "loaded-talks", "format": "JOINT",
+                      "level": "HIGH_LEVEL", "held": "2022-08-18",
+                      "citations": [{"source": "article-2022-08-26"}],
+                      "participations": [
+                        {"participant": "%1$s", "role": "DELEGATE", "attendance": "PRESENT"},
+                        {"participant": "%1$s", "role": "OBSERVER", "attendance": "PRESENT"}]}}
+                    """
+                        .formatted(who)
+                        .replaceAll("\\n *", " "))
+            .collect(joining("\n"));
+    String dataset =
+        "{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n"
+            + "{\"dialogues\": {\"slug\": \"loaded-talks\", \"title\": \"Loaded\", \"status\": \"ONGOING\","
+            + " \"citations\": [{\"source\": \"article-2022-08-26\"}]}}\n"
+            + meetings;
+
+    List<String> statements =
+        statements(
+            () ->
+                importer.load(
+                    new ByteArrayInputStream(dataset.getBytes(UTF_8)),
+                    Set.of(),
+                    new Caller("admira", Set.of(Role.ADMIN.id())),
+                    false,
+                    LoadProgress.NONE));
+
+    assertEquals(6, about("insert into participation (", statements).size(), statements::toString);
+    assertEquals(List.of(), about("update participation", statements));
+    assertEquals(List.of(), about("update meeting", statements));
+    assertEquals(List.of(), about("slug=?", statements));
+  }
+
   private static String label(String text) {
     return LABELS.formatted(text);
   }
@@ -106,19 +156,20 @@ class MutationStatementsTest {
   private List<String> least(IntFunction<String> mutation) throws SQLException {
     // The first of its kind asks for the columns of tables.
     write(mutation.apply(0));
-    List<String> least = statements(mutation.apply(1));
+    List<String> least = statements(() -> write(mutation.apply(1)));
     for (int i = 2; i < 5; i++) {
-      List<String> statements = statements(mutation.apply(i));
+      String next = mutation.apply(i);
+      List<String> statements = statements(() -> write(next));
       least = statements.size() < least.size() ? statements : least;
     }
     return least;
   }
 
-  private List<String> statements(String mutation) throws SQLException {
+  private List<String> statements(Runnable write) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("set query_statistics true");
-      write(mutation);
+      write.run();
       List<String> all = new ArrayList<>();
       try (ResultSet rows =
           statement.executeQuery(
