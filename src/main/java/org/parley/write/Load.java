@@ -202,7 +202,8 @@ final class Load {
 
   /**
    * Stores new records, so that rows of a table travel together: parts that a record refers to come
-   * first, those of its lists last.
+   * first, those of its lists last. Hibernate would sort all rows by what they refer to, which takes
+   * minutes for a long chain of topics.
    */
   private void persist(List<VersionedRecord> created) {
     List<Runnable> last = new ArrayList<>();
