@@ -29,8 +29,6 @@ final class Load {
   private final StoredRecords stored;
   private final Problems problems;
   private final Map<Draft, VersionedRecord> records = new IdentityHashMap<>();
-  private final Map<VersionedRecord, Draft> drafts = new IdentityHashMap<>();
-
   private final Map<Draft, VersionedRecord> likenesses = new IdentityHashMap<>();
   private final Map<Draft, Effect> effects = new IdentityHashMap<>();
 
@@ -55,7 +53,7 @@ final class Load {
     problems.forEach(
         all,
         draft -> {
-          store(draft);
+          enter(draft);
           progress.reached(effects.size(), all.size(), true);
         });
     problems.demandNone();
@@ -96,7 +94,7 @@ final class Load {
   }
 
   private List<LoadEffect> prune(Pruning pruning) {
-    List<LoadEffect> removed = pruning.prune(drafts.keySet(), new Consequences(steps));
+    List<LoadEffect> removed = pruning.prune(records.values(), new Consequences(steps));
     problems.demandNone();
     return removed;
   }
@@ -134,7 +132,6 @@ final class Load {
     VersionedRecord there = stored.of(draft);
     VersionedRecord record = there == null ? Binder.newInstance(draft.type()) : there;
     records.put(draft, record);
-    drafts.put(record, draft);
     steps.place(record, draft.place());
   }
 
@@ -186,7 +183,8 @@ final class Load {
     return steps.length > 1 ? steps[1] : "";
   }
 
-  private void store(Draft draft) {
+  /** Enters a new record, which is stored then, or changes the stored one. */
+  private void enter(Draft draft) {
     VersionedRecord record = record(draft);
     if (stored.of(draft) == null) {
       effects.put(draft, Effect.ADDED);
@@ -202,8 +200,8 @@ final class Load {
 
   /**
    * Stores new records, so that rows of a table travel together: parts that a record refers to come
-   * first, those of its lists last. Hibernate would sort all rows by what they refer to, which takes
-   * minutes for a long chain of topics.
+   * first, those of its lists last. Hibernate would sort all rows by what they refer to, which
+   * takes minutes for a long chain of topics.
    */
   private void persist(List<VersionedRecord> created) {
     List<Runnable> last = new ArrayList<>();
