@@ -64,7 +64,7 @@ final class CommandGrammar {
                 .paramLabel("N")
                 .type(Integer.class)
                 .description(
-                    "Store a dataset of any size in batches of N records. What comes before a"
+                    "Store a file of any size in batches of N records. What comes before a"
                         + " problem stays stored.")
                 .build());
   }

@@ -108,7 +108,7 @@ sealed interface CommandTask {
           "%s must be the path of a file, together with %s"
               .formatted(CommandGrammar.MAPPING, CommandGrammar.LIST));
     }
-    Integer batch = batch(command, onTrial, list);
+    Integer batch = batch(command, onTrial);
     Set<String> pruned =
         new LinkedHashSet<>(command.matchedOptionValue(CommandGrammar.PRUNE, List.<String>of()));
     if (!pruned.isEmpty() && (list != null || batch != null)) {
@@ -120,8 +120,7 @@ sealed interface CommandTask {
     return new Import(file, author, onTrial, list, mapping, batch, pruned);
   }
 
-  private static @Nullable Integer batch(
-      ParseResult command, boolean onTrial, @Nullable String list) {
+  private static @Nullable Integer batch(ParseResult command, boolean onTrial) {
     Integer batch = command.matchedOptionValue(CommandGrammar.BATCH, (Integer) null);
     if (batch != null && (batch < 1 || batch > LARGEST_BATCH)) {
       throw invalid(
@@ -130,11 +129,10 @@ sealed interface CommandTask {
           "a number of records from 1 to " + LARGEST_BATCH,
           String.valueOf(batch));
     }
-    if (batch != null && (onTrial || list != null)) {
+    if (batch != null && onTrial) {
       throw new ParameterException(
           command.commandSpec().commandLine(),
-          "%s is for datasets in JSON or lines, without %s"
-              .formatted(CommandGrammar.BATCH, CommandGrammar.DRY_RUN));
+          "%s and %s exclude each other".formatted(CommandGrammar.BATCH, CommandGrammar.DRY_RUN));
     }
     return batch;
   }

@@ -46,13 +46,15 @@ public class ImportCommand {
       CommandTask.Import task, InputStream file, Caller author, ImportProgress progress)
       throws IOException {
     String list = task.list();
-    if (task.batch() != null) {
-      return importer.loadInBatches(file, task.batch(), author, progress);
-    }
+    Integer batch = task.batch();
     if (list == null) {
-      return importer.load(file, task.pruned(), author, task.onTrial(), progress);
+      return batch == null
+          ? importer.load(file, task.pruned(), author, task.onTrial(), progress)
+          : importer.loadInBatches(file, batch, author, progress);
     }
-    return csv.load(file, list, mapping(task), author, task.onTrial(), progress);
+    return batch == null
+        ? csv.load(file, list, mapping(task), author, task.onTrial(), progress)
+        : csv.loadInBatches(file, list, mapping(task), batch, author, progress);
   }
 
   private static CsvMapping mapping(CommandTask.Import task) throws IOException {

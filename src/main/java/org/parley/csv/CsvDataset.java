@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.parley.dataset.Dataset;
+import org.parley.dataset.RecordSource;
 import org.parley.model.RecordType;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -18,50 +19,84 @@ import org.parley.write.Draft;
 import org.parley.write.InputField;
 import org.parley.write.Slugs;
 
-/** Reads one list of a dataset from a CSV file. */
-public final class CsvDataset {
+/** One list of a dataset in a CSV file. Memory holds the records to come next. */
+final class CsvDataset implements RecordSource {
+  private final CsvTable table;
   private final CsvList list;
   private final CsvMapping mapping;
   private final CsvHeader header;
   private final CsvPlaces places;
-  private final List<Refusal> problems = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private List<Refusal> problems = new ArrayList<>();
+  private boolean isRead;
 
-  /** Rows by the record that they belong to. */
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
-
-  private CsvDataset(CsvList list, CsvMapping mapping, CsvHeader header) {
-    this.list = list;
-    this.mapping = mapping;
-    this.header = header;
-    this.places = new CsvPlaces(list, header);
-  }
+  /** Records to come next, by the record that they are or belong to. */
+  private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
 
   /**
-   * List that was read.
-   *
-   * @param places names the line and the column of a problem that is found later
-   */
-  public record Read(Dataset dataset, CsvPlaces places) {}
-
-  /**
-   * Reads a file.
+   * Opens a file.
    *
    * @throws Refusal if the text is not CSV
    * @throws org.parley.refusal.Refusals if the header or the mapping does not fit
    */
-  static Read read(InputStream csv, CsvList list, CsvMapping mapping) {
-    CsvTable table = new CsvTable(csv);
+  CsvDataset(InputStream csv, CsvList list, CsvMapping mapping) {
+    this.table = new CsvTable(csv);
+    this.list = list;
+    this.mapping = mapping;
     CsvTable.Row first = table.next();
     if (first == null) {
       throw new Refusal(ErrorCode.BAD_USER_INPUT, "The CSV must have a header in its first line.");
     }
-    CsvDataset reader = new CsvDataset(list, mapping, new CsvHeader(list, mapping, first));
-    for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
-      reader.add(row);
+    this.header = new CsvHeader(list, mapping, first);
+    this.places = new CsvPlaces(list, header);
+  }
+
+  @Override
+  public List<Draft> next(int most) {
+    // Rows that belong to one record may stand anywhere.
+    int enough = list.part() == null && list.within() == null ? most : Integer.MAX_VALUE;
+    while (!isRead && drafts.size() < enough) {
+      CsvTable.Row row = table.next();
+      if (row == null) {
+        isRead = true;
+      } else {
+        add(row);
+      }
     }
-    return new Read(
-        new Dataset(list.name(), null, List.copyOf(reader.drafts.values()), reader.problems),
-        reader.places);
+    List<Draft> taken = new ArrayList<>();
+    Iterator<List<Draft>> records = drafts.values().iterator();
+    while (records.hasNext() && taken.size() < most) {
+      taken.addAll(records.next());
+      records.remove();
+    }
+    return taken;
+  }
+
+  @Override
+  public boolean isAtEnd() {
+    return isRead && drafts.isEmpty();
+  }
+
+  @Override
+  public int ahead() {
+    return drafts.values().stream().mapToInt(List::size).sum();
+  }
+
+  @Override
+  public List<Refusal> problems() {
+    List<Refusal> found = problems;
+    problems = new ArrayList<>();
+    return found;
+  }
+
+  /** Returns the places of the file, which name the line and the column of a problem. */
+  CsvPlaces places() {
+    return places;
+  }
+
+  /** Returns true if the text of a place could not be read. */
+  boolean isUnreadable(String place) {
+    return unreadable.contains(place);
   }
 
   private void add(CsvTable.Row row) {
@@ -104,18 +139,25 @@ public final class CsvDataset {
     }
     RecordType.Within within = list.within();
     String place = places.add(line);
-    drafts.put(
-        place,
-        within == null
-            ? new Draft(list.type(), fields, place, null, List.of(), kept(header.tops()), false)
-            : new Draft(list.type(), fields, place, list.key(), within.key()));
+    if (within == null) {
+      Draft draft =
+          new Draft(list.type(), fields, place, null, List.of(), kept(header.tops()), false);
+      drafts.put(place, List.of(draft));
+    } else {
+      drafts
+          .computeIfAbsent(fields.path(list.key()).asText(), owner -> new ArrayList<>())
+          .add(new Draft(list.type(), fields, place, list.key(), within.key()));
+    }
   }
 
   /** Adds a row to the record that it is a part of. */
   private void addPart(int line, ObjectNode fields, InputField part) {
     String owner = fields.remove(list.key()).asText();
-    @Nullable Draft known = drafts.get(owner);
-    if (known == null) {
+    Draft known;
+    if (drafts.containsKey(owner)) {
+      known = drafts.get(owner).get(0);
+      places.addTo(known.place(), line);
+    } else {
       ObjectNode record = fields.objectNode().put("slug", owner);
       record.putArray(part.name());
       known =
@@ -127,9 +169,7 @@ public final class CsvDataset {
               List.of(),
               kept(Set.of("slug", part.name())),
               true);
-      drafts.put(owner, known);
-    } else {
-      places.addTo(known.place(), line);
+      drafts.put(owner, List.of(known));
     }
     known.fields().withArrayProperty(part.name()).add(fields);
   }
@@ -143,6 +183,7 @@ public final class CsvDataset {
   }
 
   private void refuse(String place, String words) {
+    unreadable.add(place);
     problems.add(Refusal.of(ErrorCode.BAD_USER_INPUT, place, words));
   }
 }

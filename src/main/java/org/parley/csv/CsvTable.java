@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,26 @@ final class CsvTable {
    */
   record Row(int line, List<String> cells) {}
 
-  /** Opens a file. */
+  /**
+   * Opens a file.
+   *
+   * @throws Refusal if the text is in another encoding than UTF-8 or UTF-16
+   */
   CsvTable(InputStream csv) {
     try {
-      String text = CsvText.decoded(csv.readAllBytes());
+      BufferedReader text = CsvText.decoded(csv);
+      char delimiter = CsvText.delimiter(text);
       parser = new CsvFactory().createParser(text);
-      parser.setSchema(
-          CsvSchema.emptySchema().withColumnSeparator(CsvText.delimiter(text)).withoutEscapeChar());
+      parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(delimiter).withoutEscapeChar());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw refusal(e);
     }
   }
 
   /**
    * Returns the next row that is not blank; null after the last one.
    *
-   * @throws Refusal if the text is not CSV
+   * @throws Refusal if the text is not CSV, or in another encoding
    */
   @Nullable Row next() {
     try {
@@ -56,13 +62,23 @@ final class CsvTable {
         }
       }
       return null;
-    } catch (JsonProcessingException e) {
-      throw new Refusal(
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  private static Refusal refusal(IOException failure) {
+    if (failure instanceof CharacterCodingException) {
+      return CsvText.inOtherEncoding();
+    }
+    if (failure instanceof JsonProcessingException unreadable) {
+      return new Refusal(
           ErrorCode.BAD_USER_INPUT,
           "line %d: %s"
-              .formatted(e.getLocation().getLineNr(), Refusal.shortened(e.getOriginalMessage())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+              .formatted(
+                  unreadable.getLocation().getLineNr(),
+                  Refusal.shortened(unreadable.getOriginalMessage())));
     }
+    throw new UncheckedIOException(failure);
   }
 }

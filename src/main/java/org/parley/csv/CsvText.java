@@ -1,10 +1,14 @@
 package org.parley.csv;
 
-import java.nio.ByteBuffer;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.parley.model.TextForm;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -14,46 +18,54 @@ final class CsvText {
   private static final Pattern PROTECTED = Pattern.compile("'+[=+\\-@\\t\\r]");
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
+  /** Maximum number of characters of a header in which the delimiter is looked for. */
+  private static final int HEADER = 1 << 16;
+
   private CsvText() {}
 
   /**
-   * Reads a text in UTF-8, or in UTF-16 with a byte order mark.
-   *
-   * @throws Refusal if the bytes are in another encoding
+   * Opens a text in UTF-8, or in UTF-16 with a byte order mark. Its reader throws a {@link
+   * CharacterCodingException} where the bytes are in another encoding.
    */
-  static String decoded(byte[] bytes) {
-    try {
-      String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new Refusal(
-          ErrorCode.BAD_REQUEST,
-          "The CSV must be in UTF-8, or in UTF-16 with a byte order mark. In Excel, save it as CSV"
-              + " UTF-8.");
-    }
+  static BufferedReader decoded(InputStream csv) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(csv);
+    bytes.mark(2);
+    int mark = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    Charset charset =
+        mark == 0xFEFF
+            ? StandardCharsets.UTF_16BE
+            : mark == 0xFFFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    return TextForm.decoded(bytes, charset);
   }
 
-  private static Charset charset(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return mark == 0xFEFF
-        ? StandardCharsets.UTF_16BE
-        : mark == 0xFFFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+  /** Returns the refusal of a text in another encoding. */
+  static Refusal inOtherEncoding() {
+    return new Refusal(
+        ErrorCode.BAD_REQUEST,
+        "The CSV must be in UTF-8, or in UTF-16 with a byte order mark. In Excel, save it as CSV"
+            + " UTF-8.");
   }
 
-  /** Returns the delimiter that the header has most of, outside quotes: comma, semicolon or tab. */
-  static char delimiter(String text) {
+  /**
+   * Returns the delimiter that the header has most of, outside quotes: comma, semicolon or tab. The
+   * reader stays where it is.
+   */
+  static char delimiter(BufferedReader text) throws IOException {
     int[] counts = new int[DELIMITERS.length];
     boolean isQuoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    text.mark(HEADER);
+    for (int i = 0; i < HEADER; i++) {
+      int c = text.read();
       isQuoted ^= c == '"';
-      if (!isQuoted && (c == '\n' || c == '\r')) {
+      if (c < 0 || !isQuoted && (c == '\n' || c == '\r')) {
         break;
       }
       for (int d = 0; d < DELIMITERS.length; d++) {
         counts[d] += !isQuoted && c == DELIMITERS[d] ? 1 : 0;
       }
     }
+    text.reset();
     int best = 0;
     for (int d = 1; d < counts.length; d++) {
       best = counts[d] > counts[best] ? d : best;

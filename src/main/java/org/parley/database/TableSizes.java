@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
@@ -14,11 +13,18 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class TableSizes {
-  private static final String ALL =
+  // A table that another process looks at is left to it.
+  private static final String ANALYZE_GROWN =
       """
-      do $$ begin
-        execute (select 'analyze ' || string_agg(quote_ident(tablename), ', ')
-          from pg_tables where schemaname = current_schema());
+      do $$ declare grown text; begin
+        select string_agg(quote_ident(relname), ', ') into grown
+          from pg_class
+          where relnamespace = current_schema()::regnamespace and relkind = 'r'
+            and pg_relation_size(oid) > case when reltuples > 0
+              then 4 * relpages::bigint * current_setting('block_size')::bigint else 0 end;
+        if grown is not null then
+          execute 'analyze (skip_locked) ' || grown;
+        end if;
       end $$
       """;
 
@@ -29,23 +35,17 @@ public class TableSizes {
     this.dataSource = dataSource;
   }
 
-  /** Tells PostgreSQL the sizes of some tables, also within a transaction in which they grow. */
-  public void tell(Collection<String> tables) {
-    tables.forEach(table -> execute("analyze " + table));
-  }
-
-  /** Tells PostgreSQL the sizes of all tables, also within a transaction in which they grow. */
-  public void tellAll() {
-    execute(ALL);
-  }
-
-  private void execute(String sql) {
+  /**
+   * Tells PostgreSQL the sizes of the tables that have grown fourfold since it knows them, or that
+   * it takes for empty, also within the transaction in which they grow.
+   */
+  public void tellGrown() {
     if (DatabaseKind.CURRENT != DatabaseKind.POSTGRESQL) {
       return;
     }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute(ANALYZE_GROWN);
     } catch (SQLException e) {
       throw new IllegalStateException("The sizes of tables can't be told", e);
     }

@@ -30,7 +30,7 @@ import org.parley.write.NamedReferences;
  * record that refers to one of a later batch waits for it.
  */
 final class BatchLoad {
-  private final DatasetReader reader;
+  private final RecordSource source;
   private final RecordTypes types;
   private final Records records;
   private final int size;
@@ -46,8 +46,8 @@ final class BatchLoad {
    *
    * @param size the number of records after which a batch ends
    */
-  BatchLoad(DatasetReader reader, RecordTypes types, Records records, int size) {
-    this.reader = reader;
+  BatchLoad(RecordSource source, RecordTypes types, Records records, int size) {
+    this.source = source;
     this.types = types;
     this.records = records;
     this.size = size;
@@ -84,10 +84,10 @@ final class BatchLoad {
    * @throws Refusals if a batch is refused; it has the number of records that are stored
    */
   Loaded performEach(Edits edits, LoadProgress progress) {
-    while (!reader.isAtEnd()) {
+    while (!source.isAtEnd()) {
       List<Refusal> problems = new ArrayList<>();
       List<Draft> batch = next(problems);
-      reader.checkHeader();
+      source.checkHeader();
       try {
         loaded = loaded.plus(edits.load(batch, problems, LoadProgress.NONE));
       } catch (Refusals refusals) {
@@ -105,11 +105,11 @@ final class BatchLoad {
    */
   Loaded performTogether(Edits edits, LoadProgress progress) {
     List<Refusal> found = new ArrayList<>();
-    while (!reader.isAtEnd() && found.size() < Refusals.MOST) {
+    while (!source.isAtEnd() && found.size() < Refusals.MOST) {
       List<Refusal> problems = new ArrayList<>();
       List<Draft> batch = next(problems);
-      if (reader.isAtEnd() || reader.hasHeader()) {
-        reader.checkHeader();
+      if (source.isAtEnd() || source.hasHeader()) {
+        source.checkHeader();
       }
       try {
         if (found.isEmpty()) {
@@ -130,8 +130,9 @@ final class BatchLoad {
   /** Returns a progress that goes on after earlier batches. */
   private LoadProgress goingOn(LoadProgress progress) {
     int before = loaded.total();
+    int after = waiting.size() + source.ahead();
     return (done, read, isAll) ->
-        progress.reached(before + done, before + read + waiting.size(), reader.isAtEnd());
+        progress.reached(before + done, before + read + after, source.isAtEnd());
   }
 
   /**
@@ -141,14 +142,14 @@ final class BatchLoad {
    */
   private List<Draft> next(List<Refusal> problems) {
     List<Draft> batch = new ArrayList<>(waiting);
-    List<Draft> read = reader.next(size);
-    problems.addAll(reader.problems());
+    List<Draft> read = source.next(size);
+    problems.addAll(source.problems());
     read.stream()
         .filter(draft -> draft.parent() == null && names.contains(Name.of(draft)))
         .forEach(draft -> problems.add(draft.refusalOfSlug()));
     batch.addAll(read);
     batch.sort(Comparator.comparingInt(draft -> types.placeOfList(draft.type())));
-    Set<Draft> unmet = reader.isAtEnd() ? Set.of() : unmet(batch);
+    Set<Draft> unmet = source.isAtEnd() ? Set.of() : unmet(batch);
     read.stream().filter(draft -> draft.parent() == null).map(Name::of).forEach(names::add);
     waiting = batch.stream().filter(unmet::contains).toList();
     batch.removeIf(unmet::contains);

@@ -61,7 +61,7 @@ public class DatasetImporter {
       InputStream json, Set<String> pruned, Caller admin, boolean onTrial, LoadProgress progress) {
     admin.demand(Role.ADMIN);
     if (pruned.isEmpty()) {
-      return loadTogether(json, BATCH, admin, onTrial, progress);
+      return load(new DatasetReader(json, types), admin, onTrial, progress);
     }
     Dataset dataset = DatasetReader.read(json, types);
     return load(
@@ -74,13 +74,25 @@ public class DatasetImporter {
   }
 
   /**
-   * Loads a dataset as a whole, but lets memory hold a part of it at a time.
+   * Adds and corrects records of a file, all or nothing.
+   *
+   * @param onTrial true if they are only to be checked, and nothing of them stored
+   * @throws org.parley.refusal.Refusal if the caller is no admin, or the file can't be read
+   * @throws org.parley.refusal.Refusals if records break the format or a rule
+   */
+  public Loaded load(RecordSource source, Caller admin, boolean onTrial, LoadProgress progress) {
+    admin.demand(Role.ADMIN);
+    return loadTogether(source, BATCH, admin, onTrial, progress);
+  }
+
+  /**
+   * Loads records as a whole, but lets memory hold a part of them at a time.
    *
    * @param size the number of records of a part
    */
   Loaded loadTogether(
-      InputStream json, int size, Caller admin, boolean onTrial, LoadProgress progress) {
-    BatchLoad load = new BatchLoad(new DatasetReader(json, types), types, records, size);
+      RecordSource source, int size, Caller admin, boolean onTrial, LoadProgress progress) {
+    BatchLoad load = new BatchLoad(source, types, records, size);
     return writes.togetherAtLength(
         () -> load.performTogether(new Parts(admin, entityManager::clear), progress), onTrial);
   }
@@ -96,8 +108,19 @@ public class DatasetImporter {
    * @throws org.parley.refusal.Refusals if records break the format or a rule
    */
   public Loaded loadInBatches(InputStream json, int size, Caller admin, LoadProgress progress) {
+    return loadInBatches(new DatasetReader(json, types), size, admin, progress);
+  }
+
+  /**
+   * Adds and corrects records of a file likewise, batch by batch.
+   *
+   * @param size the number of records after which a batch ends
+   * @throws org.parley.refusal.Refusal if the caller is no admin, or the file can't be read
+   * @throws org.parley.refusal.Refusals if records break the format or a rule
+   */
+  public Loaded loadInBatches(RecordSource source, int size, Caller admin, LoadProgress progress) {
     admin.demand(Role.ADMIN);
-    return new BatchLoad(new DatasetReader(json, types), types, records, size)
+    return new BatchLoad(source, types, records, size)
         .performEach(new Parts(admin, () -> {}), progress);
   }
 
@@ -131,7 +154,6 @@ public class DatasetImporter {
   private final class Parts implements BatchLoad.Edits {
     private final Caller admin;
     private final Runnable end;
-    private int loaded;
 
     /**
      * Makes edits.
@@ -145,10 +167,7 @@ public class DatasetImporter {
 
     @Override
     public Loaded load(List<Draft> batch, List<Refusal> problems, LoadProgress progress) {
-      // The tables have doubled.
-      if (Integer.bitCount(loaded++) == 1) {
-        sizes.tellAll();
-      }
+      sizes.tellGrown();
       return perform(edit -> Loaded.of(types, edit.load(batch, problems, Pruning.NONE, progress)));
     }
 

@@ -25,7 +25,7 @@ import org.parley.write.Draft;
  * Reads a dataset record by record; their fields are checked when they are added. Memory holds what
  * was read last.
  */
-final class DatasetReader {
+final class DatasetReader implements RecordSource {
   private static final Set<String> HEADER =
       Set.of("format", "formatVersion", "title", "version", "language", "note", "method");
 
@@ -84,13 +84,8 @@ final class DatasetReader {
     return new Dataset(text(header, "title"), version, records, reader.problems());
   }
 
-  /**
-   * Reads the next records, in the order of the file.
-   *
-   * @param most the number of records after which to stop; verdicts are read with their pledge
-   * @throws Refusal if it is no dataset
-   */
-  List<Draft> next(int most) {
+  @Override
+  public List<Draft> next(int most) {
     try {
       while (drafts.count() < most && position != Position.END) {
         advance();
@@ -101,27 +96,23 @@ final class DatasetReader {
     return drafts.take();
   }
 
-  /** Returns true if all records were read. */
-  boolean isAtEnd() {
+  @Override
+  public boolean isAtEnd() {
     return position == Position.END;
   }
 
-  /** Returns the problems of what was read since the last call. */
-  List<Refusal> problems() {
+  @Override
+  public List<Refusal> problems() {
     return drafts.takeProblems();
   }
 
-  /** Returns true if the header was read. */
-  boolean hasHeader() {
+  @Override
+  public boolean hasHeader() {
     return REQUIRED.stream().allMatch(header::has);
   }
 
-  /**
-   * Checks the header.
-   *
-   * @throws Refusal if it names another format, or was not read yet
-   */
-  void checkHeader() {
+  @Override
+  public void checkHeader() {
     if (!text(header, "format").equals(DatasetFormat.NAME)
         || header.path("formatVersion").asInt() != DatasetFormat.VERSION) {
       throw new Refusal(

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -48,11 +47,6 @@ public abstract class BackgroundFill {
   /** Returns the name of the table for the log. */
   protected abstract String table();
 
-  /** Returns the names of the tables that grow, unless one step fills them. */
-  protected List<String> filled() {
-    return List.of();
-  }
-
   /**
    * Adds some of the missing records, while nobody changes the record.
    *
@@ -84,15 +78,13 @@ public abstract class BackgroundFill {
     Progress progress = new Progress();
     boolean isFull = false;
     Duration pause = Duration.ZERO;
-    int steps = 0;
     while (!isFull && !isStopped(pause)) {
       try {
         int taken = alone(this::fillSome);
         isFull = taken == FULL;
         progress.add(taken, isFull);
-        steps += isFull ? 0 : 1;
-        if (steps > 0 && (isFull || Integer.bitCount(steps) == 1)) {
-          tellSizes();
+        if (!isFull) {
+          QuarkusTransaction.requiringNew().run(sizes::tellGrown);
         }
         pause = Duration.ZERO;
       } catch (RuntimeException e) {
@@ -111,11 +103,6 @@ public abstract class BackgroundFill {
               derivations.follow(revisions.lock());
               return step.get();
             });
-  }
-
-  /** Tells the sizes of the tables each time they have doubled. */
-  private void tellSizes() {
-    QuarkusTransaction.requiringNew().run(() -> sizes.tell(filled()));
   }
 
   /** Runs a statement with these values, in the transaction that its caller is in. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -92,7 +93,15 @@ public enum TextForm {
    * CharacterCodingException} where the bytes are not in UTF-8.
    */
   public static Reader decoded(InputStream utf8) throws IOException {
-    BufferedReader text = new BufferedReader(new InputStreamReader(utf8, UTF_8.newDecoder()));
+    return decoded(utf8, UTF_8);
+  }
+
+  /**
+   * Opens a text with or without a byte order mark. Its reader throws a {@link
+   * CharacterCodingException} where the bytes are not in the charset.
+   */
+  public static BufferedReader decoded(InputStream bytes, Charset charset) throws IOException {
+    BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();

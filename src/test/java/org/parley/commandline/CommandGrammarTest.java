@@ -96,8 +96,7 @@ class CommandGrammarTest {
           check a --mapping m                  | --mapping must be the path of a file, together with --list
           check a --list b --mapping -         | --mapping must be the path of a file, together with --list
           import a --batch 0                   | --batch must be a number of records from 1 to 100000, but was 0
-          import a --batch 9 --dry-run         | --batch is for datasets in JSON or lines, without --dry-run
-          import a --batch 9 --list b          | --batch is for datasets in JSON or lines, without --dry-run
+          import a --batch 9 --dry-run         | --batch and --dry-run exclude each other
           import a --batch 9 --prune b         | --prune is for whole datasets in JSON or lines, without --batch
           check a --list b --prune c           | --prune is for whole datasets in JSON or lines, without --batch
           check a --batch 9                    | Unknown options: '--batch', '9'

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.csv.CsvImporter;
+import org.parley.csv.CsvMapping;
+import org.parley.model.RecordTypes;
+import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 import org.parley.refusal.Refusals;
 import org.parley.security.Caller;
@@ -34,6 +38,8 @@ class BatchLoadTest {
       "{\"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}\n";
 
   @Inject DatasetImporter importer;
+  @Inject CsvImporter csv;
+  @Inject RecordTypes types;
 
   @Test
   void aRecordWaitsForThoseOfLaterBatchesThatItRefersTo() {
@@ -96,7 +102,7 @@ class BatchLoadTest {
   @Test
   void theHeaderComesFirst() {
     InputStream json =
-        json(
+        bytes(
             "{\"topics\": [{\"slug\": \"batch-early\", \"labels\": [{\"text\": \"E\"}]}],"
                 + " \"format\": \"parley-dataset\", \"formatVersion\": 1, \"title\": \"T\"}");
 
@@ -170,11 +176,92 @@ class BatchLoadTest {
 
     assertThrows(
         Refusal.class,
-        () -> importer.loadTogether(json(json.formatted(7)), 1, ADMIN, false, LoadProgress.NONE));
+        () -> importer.loadTogether(read(json.formatted(7)), 1, ADMIN, false, LoadProgress.NONE));
     assertEquals(before, changes());
 
-    importer.loadTogether(json(json.formatted(1)), 1, ADMIN, false, LoadProgress.NONE);
+    importer.loadTogether(read(json.formatted(1)), 1, ADMIN, false, LoadProgress.NONE);
     assertEquals(before + 2, changes());
+  }
+
+  @Test
+  void rowsBeforeAProblemStayStoredAndTheFileGoesOnFromThere() {
+    String rows =
+        """
+        slug,labels.en,parent
+        rows-a,A,rows-b
+        rows-b,B,energy
+        rows-c,,
+        rows-d,D,
+        """;
+
+    Refusals refusals = assertThrows(Refusals.class, () -> loadRows("topics", rows, 2));
+
+    assertEquals(2, refusals.stored());
+    assertEquals(
+        List.of("line 4, column \"labels.en\""),
+        refusals.all().stream().map(Refusal::argument).toList());
+    assertNull(Api.ask("{topic(slug: \"rows-d\") {slug}}").getString("topic"));
+
+    Loaded loaded = loadRows("topics", rows.replace("rows-c,", "rows-c,C"), 2);
+
+    assertEquals(2, loaded.counts().get(Effect.ADDED).get("topics"));
+    assertEquals(2, loaded.counts().get(Effect.UNCHANGED).get("topics"));
+  }
+
+  @Test
+  void rowsOfOneRecordAreStoredTogetherWhereverTheyStand() {
+    String lines =
+        """
+        {"dialogues": {"slug": "rows-talks", "title": "Talks", "status": "ONGOING",
+          "citations": [{"source": "article-2022-08-26"}]}}
+        {"meetings": {"slug": "rows-first", "title": "First", "status": "ANNOUNCED", "held": "2030",
+          "dialogue": "rows-talks", "citations": [{"source": "article-2022-08-26"}]}}
+        {"meetings": {"slug": "rows-second", "title": "Second", "status": "ANNOUNCED", "held": "2031",
+          "dialogue": "rows-talks", "citations": [{"source": "article-2022-08-26"}]}}
+        """;
+    load(lines, 100, new ArrayList<>());
+    String rows =
+        """
+        meeting,participant,role,attendance
+        rows-first,serbia,PRINCIPAL,EXPECTED
+        rows-second,serbia,PRINCIPAL,EXPECTED
+        rows-first,kosovo,PRINCIPAL,EXPECTED
+        """;
+
+    Loaded loaded = loadRows("participations", rows, 1);
+
+    assertEquals(2, loaded.counts().get(Effect.CHANGED).get("meetings"));
+    assertEquals(
+        List.of("serbia", "kosovo"),
+        Api.ask("{meeting(slug: \"rows-first\") {participations {participant {slug}}}}")
+            .getList("meeting.participations.participant.slug"));
+  }
+
+  @Test
+  void aTextInAnotherEncodingIsRefusedWhereverItBegins() {
+    byte[] rows =
+        ("slug,labels.en\n" + "rows-many,Many\n".repeat(2_000) + "rows-odd,Caf\u00e9\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    int before = changes();
+
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                csv.load(
+                    new ByteArrayInputStream(rows),
+                    "topics",
+                    CsvMapping.NONE,
+                    ADMIN,
+                    false,
+                    LoadProgress.NONE));
+
+    assertEquals(ErrorCode.BAD_REQUEST, refusal.code());
+    assertEquals(before, changes());
+  }
+
+  private Loaded loadRows(String list, String rows, int size) {
+    return csv.loadInBatches(bytes(rows), list, CsvMapping.NONE, size, ADMIN, LoadProgress.NONE);
   }
 
   private static int changes() {
@@ -184,7 +271,7 @@ class BatchLoadTest {
   private Loaded together(String lines, boolean onTrial, List<Integer> reached) {
     reached.clear();
     return importer.loadTogether(
-        json(HEADER + lines), 1, ADMIN, onTrial, (done, read, isAll) -> reached.add(done));
+        read(HEADER + lines), 1, ADMIN, onTrial, (done, read, isAll) -> reached.add(done));
   }
 
   private Loaded load(String lines, int size, List<Integer> stored) {
@@ -198,10 +285,14 @@ class BatchLoadTest {
             stored.add(records);
           }
         };
-    return importer.loadInBatches(json(HEADER + lines), size, ADMIN, progress);
+    return importer.loadInBatches(bytes(HEADER + lines), size, ADMIN, progress);
   }
 
-  private static InputStream json(String text) {
+  private RecordSource read(String json) {
+    return new DatasetReader(bytes(json), types);
+  }
+
+  private static InputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }
