@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
@@ -35,17 +36,26 @@ public class TableSizes {
     this.dataSource = dataSource;
   }
 
+  /** Tells PostgreSQL the sizes of some tables, also within a transaction in which they grow. */
+  public void tell(Collection<String> tables) {
+    tables.forEach(table -> execute("analyze " + table));
+  }
+
   /**
    * Tells PostgreSQL the sizes of the tables that have grown fourfold since it knows them, or that
    * it takes for empty, also within the transaction in which they grow.
    */
   public void tellGrown() {
+    execute(ANALYZE_GROWN);
+  }
+
+  private void execute(String sql) {
     if (DatabaseKind.CURRENT != DatabaseKind.POSTGRESQL) {
       return;
     }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(ANALYZE_GROWN);
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException("The sizes of tables can't be told", e);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ public abstract class BackgroundFill {
   /** Returns the name of the table for the log. */
   protected abstract String table();
 
+  /** Returns the names of the tables that grow, unless one step fills them. */
+  protected List<String> filled() {
+    return List.of();
+  }
+
   /**
    * Adds some of the missing records, while nobody changes the record.
    *
@@ -78,13 +84,15 @@ public abstract class BackgroundFill {
     Progress progress = new Progress();
     boolean isFull = false;
     Duration pause = Duration.ZERO;
+    int steps = 0;
     while (!isFull && !isStopped(pause)) {
       try {
         int taken = alone(this::fillSome);
         isFull = taken == FULL;
         progress.add(taken, isFull);
-        if (!isFull) {
-          QuarkusTransaction.requiringNew().run(sizes::tellGrown);
+        steps += isFull ? 0 : 1;
+        if (steps > 0 && (isFull || Integer.bitCount(steps) == 1)) {
+          tellSizes();
         }
         pause = Duration.ZERO;
       } catch (RuntimeException e) {
@@ -103,6 +111,11 @@ public abstract class BackgroundFill {
               derivations.follow(revisions.lock());
               return step.get();
             });
+  }
+
+  /** Tells the sizes of the tables each time they have doubled. */
+  private void tellSizes() {
+    QuarkusTransaction.requiringNew().run(() -> sizes.tell(filled()));
   }
 
   /** Runs a statement with these values, in the transaction that its caller is in. */

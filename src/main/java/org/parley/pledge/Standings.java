@@ -111,6 +111,11 @@ class Standings extends BackgroundFill implements Derived {
     return "The standing of pledges";
   }
 
+  @Override
+  protected List<String> filled() {
+    return List.of("pledge_standing", "pledge_count");
+  }
+
   /** Adds the runs of some pledges that were stored before the table, or while it was empty. */
   @Override
   protected int fillSome() {

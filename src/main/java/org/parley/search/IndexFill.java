@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.parley.model.BackgroundFill;
 import org.parley.model.Derived;
@@ -60,6 +61,11 @@ class IndexFill extends BackgroundFill implements Derived {
   @Override
   protected String table() {
     return "The index for search";
+  }
+
+  @Override
+  protected List<String> filled() {
+    return List.of("search_entry");
   }
 
   @Override

@@ -39,6 +39,12 @@ class PledgeFilterTest {
       }
       """;
 
+  /** Numbers of pledges by status, under the names of the statuses. */
+  private static final String CARD =
+      "FULFILLED: fulfilled PARTLY_FULFILLED: partlyFulfilled IN_PROGRESS: inProgress"
+          + " PENDING: pending POSTPONED: postponed BROKEN: broken SUPERSEDED: superseded"
+          + " LAPSED: lapsed CONTESTED: disputed NOT_ASSESSED: notAssessed";
+
   @Inject DataSource dataSource;
 
   @ParameterizedTest
@@ -120,7 +126,8 @@ class PledgeFilterTest {
   }
 
   private static void assertFiltersFindWhatFieldsSay(@Nullable String day) {
-    List<Map<String, Object>> all = all(day);
+    assertScorecardsCountWhatFieldsSay(day);
+    List<Map<String, Object>> all = all(day, Map.of());
     StringBuilder query = new StringBuilder("query ($day: Date");
     Map<String, Object> variables = new HashMap<>();
     variables.put("day", day);
@@ -142,11 +149,47 @@ class PledgeFilterTest {
     }
   }
 
-  /** All pledges that were made by a day, page by page. */
-  private static List<Map<String, Object>> all(@Nullable String day) {
+  private static void assertScorecardsCountWhatFieldsSay(@Nullable String day) {
+    String card = "scorecard(asOf: $day) {made %s contested overdue}".formatted(CARD);
+    JsonPath answer =
+        Api.ask(
+            """
+            query ($day: Date) {
+              participant(slug: "serbia") {%s}
+              dialogue(slug: "belgrade-pristina-dialogue") {%s}
+            }
+            """
+                .formatted(card, card),
+            day == null ? Map.of() : Map.of("day", day));
+    String dialogue = "belgrade-pristina-dialogue";
+    assertEquals(
+        counts(all(day, Map.of("pledger", "serbia"))), answer.getMap("participant.scorecard"));
+    assertEquals(
+        counts(all(day, Map.of("pledger", "serbia", "dialogue", dialogue))),
+        answer.getMap("dialogue.scorecard[0]"));
+  }
+
+  private static Map<String, Object> counts(List<Map<String, Object>> pledges) {
+    Map<String, Object> counts = new HashMap<>();
+    for (PledgeStatus status : PledgeStatus.values()) {
+      counts.put(status.name(), count(pledges, p -> p.get("status").equals(status.name())));
+    }
+    counts.put("made", pledges.size());
+    counts.put("contested", count(pledges, p -> p.get("contested").equals(true)));
+    counts.put("overdue", count(pledges, p -> p.get("overdue").equals(true)));
+    return counts;
+  }
+
+  private static int count(
+      List<Map<String, Object>> pledges, Predicate<Map<String, Object>> isCounted) {
+    return (int) pledges.stream().filter(isCounted).count();
+  }
+
+  /** All pledges that a filter finds and that were made by a day, page by page. */
+  private static List<Map<String, Object>> all(@Nullable String day, Map<String, ?> filter) {
     Map<String, Object> variables = new HashMap<>();
     variables.put("day", day);
-    variables.put("filter", on(day, Map.of()));
+    variables.put("filter", on(day, filter));
     List<Map<String, Object>> all = new ArrayList<>();
     JsonPath page;
     do {
