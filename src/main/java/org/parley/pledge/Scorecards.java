@@ -16,7 +16,6 @@ import org.parley.read.Ids;
 import org.parley.read.Records;
 import org.parley.read.Selection;
 import org.parley.read.Sql;
-import org.parley.read.Where;
 
 /** Counts of pledges by status. */
 @ApplicationScoped
@@ -43,39 +42,41 @@ class Scorecards {
         Sql.of("select id as owner_id, id as participant_id, 0 as position from {participant}")
             .add(" where id")
             .among(Sql.ids(Ids.of(owners)));
-    Map<Long, List<Scorecard>> cards = count(each, List.of(), asOf);
+    Map<Long, List<Scorecard>> cards = count(each, "", asOf);
     return owners.stream().map(owner -> cards.getOrDefault(owner.id, List.of()).get(0)).toList();
   }
 
   /** Returns one scorecard for each party of each dialogue, over its pledges in that dialogue. */
   List<List<Scorecard>> ofDialogues(List<Dialogue> dialogues, @Nullable LocalDate asOf) {
-    List<Long> ids = Ids.of(dialogues);
     Sql parties =
         Sql.of("select dialogue_id as owner_id, participant_id, position from {dialogue_party}")
             .add(" where dialogue_id")
-            .among(Sql.ids(ids));
-    Map<Long, List<Scorecard>> cards = count(parties, ids, asOf);
+            .among(Sql.ids(Ids.of(dialogues)));
+    Map<Long, List<Scorecard>> cards = count(parties, " and e.dialogue_id = o.owner_id", asOf);
     return dialogues.stream().map(d -> cards.getOrDefault(d.id, List.of())).toList();
   }
 
-  /**
-   * Returns the scorecards of each owner, in the order of the participants' positions.
-   *
-   * @param dialogues the owners, if only their own pledges count; none if all pledges count
-   */
-  private Map<Long, List<Scorecard>> count(
-      Sql owners, List<Long> dialogues, @Nullable LocalDate asOf) {
+  /** Returns the scorecards of each owner, in the order of the participants' positions. */
+  private Map<Long, List<Scorecard>> count(Sql owners, String within, @Nullable LocalDate asOf) {
     Selection asked = Selection.current();
+    Sql pledges =
+        Sql.of(" from (")
+            .add(owners)
+            .add(") o left join {pledge_pledger} l on l.participant_id = o.participant_id")
+            .add(" left join {pledge} e on e.id = l.pledge_id" + within);
+    if (asOf != null) {
+      pledges.add(" and e.made_on_latest <= ?", asOf);
+    }
+    Sql standing =
+        standings.known() == Standings.Known.NOTHING
+            ? evaluated(pledges, asked, asOf)
+            : kept(pledges, asOf);
     Sql sql = Sql.of("select owner_id, participant_id, count(id)");
     for (PledgeStatus status : PledgeStatus.values()) {
       sql.add(", count(id) filter (where status = '" + status + "')");
     }
     sql.add(", count(id) filter (where contested), count(id) filter (where overdue) from (")
-        // An older program does not keep the day from which on a pledge counts.
-        .add(
-            standings.known() == Standings.Known.RUNS_AND_COUNTS
-                ? kept(owners, dialogues, asOf)
-                : evaluated(owners, dialogues, asked, asOf))
+        .add(standing)
         .add(") p group by owner_id, participant_id, position order by owner_id, position");
     List<Counts> counts = records.rows(sql, Counts::read);
     Map<Long, Participant> byId =
@@ -90,48 +91,27 @@ class Scorecards {
                     Collectors.toList())));
   }
 
-  /** Selects the pledges of owners with the runs of days that hold. */
-  private Sql kept(Sql owners, List<Long> dialogues, @Nullable LocalDate asOf) {
-    Sql pledges =
-        Sql.of("select o.owner_id, o.participant_id, o.position, s.pledge_id as id, s.status,")
-            .add(" s.contested, s.overdue_after < ? as overdue from (", today(asOf))
-            .add(owners)
-            .add(") o left join {pledge_pledger} l on l.participant_id = o.participant_id");
-    String pledge = "l.pledge_id";
-    if (!dialogues.isEmpty()) {
-      // Without the offset, PostgreSQL would look for the dialogue of one pledge after the other.
-      pledges
-          .add(" left join (select id, dialogue_id from {pledge} where dialogue_id")
-          .among(Sql.ids(dialogues))
-          .add(" offset 0) e on e.id = l.pledge_id and e.dialogue_id = o.owner_id");
-      pledge = "e.id";
-    }
-    Where run = Standings.on(asOf).and("s.pledge_id = " + pledge).andIf(asOf, "s.made_on <= ?");
-    return pledges.add(" left join pledge_standing s on ").add(run.conditions());
+  /** Selects pledges with the runs of days that hold. */
+  private Sql kept(Sql pledges, @Nullable LocalDate asOf) {
+    return Sql.of("select o.owner_id, o.participant_id, o.position, e.id, s.status, s.contested,")
+        .add(" s.overdue_after < ? as overdue", today(asOf))
+        .add(pledges)
+        .add(" left join pledge_standing s on ")
+        .add(Standings.on(asOf).and("s.pledge_id = e.id").conditions());
   }
 
-  /** Selects the pledges of owners with what their verdicts say. */
-  private Sql evaluated(
-      Sql owners, List<Long> dialogues, Selection asked, @Nullable LocalDate asOf) {
+  /** Selects pledges with what their verdicts say. */
+  private Sql evaluated(Sql pledges, Selection asked, @Nullable LocalDate asOf) {
     Sql day = Verdicts.day(asOf);
-    Sql pledges =
-        Sql.of("select o.owner_id, o.participant_id, o.position, e.id, e.deadline_due_latest, ")
-            .add("e.condition_id, ")
-            .add(Verdicts.status("e", day, null))
-            .add(" as status from (")
-            .add(owners)
-            .add(") o left join {pledge_pledger} l on l.participant_id = o.participant_id")
-            .add(" left join {pledge} e on e.id = l.pledge_id")
-            .add(dialogues.isEmpty() ? "" : " and e.dialogue_id = o.owner_id");
-    if (asOf != null) {
-      pledges.add(" and e.made_on_latest <= ?", asOf);
-    }
     // Without the offset, PostgreSQL would look the status up again wherever it counts.
     return Sql.of("select e.owner_id, e.participant_id, e.position, e.id, e.status, ")
         .add(asked.has("contested") ? Verdicts.contested("e", day, STATUS) : NOT_ASKED)
         .add(" as contested, ")
         .add(asked.has("overdue") ? Verdicts.overdue("e", day, today(asOf), STATUS) : NOT_ASKED)
-        .add(" as overdue from (")
+        .add(" as overdue from (select o.owner_id, o.participant_id, o.position, e.id,")
+        .add(" e.deadline_due_latest, e.condition_id, ")
+        .add(Verdicts.status("e", day, null))
+        .add(" as status")
         .add(pledges)
         .add(" offset 0) e");
   }
