@@ -634,7 +634,8 @@ test('meetings, deadlines and people of a dialogue go to other tools', { skip },
     for (const [name, suffix] of [
       ['Calendar', 'ics'],
       ['Feed', 'atom'],
-      ['People as JSON', 'popolo.json']
+      ['People as JSON', 'popolo.json'],
+      ['Meetings for maps', 'geojson']
     ]) {
       const link = page.getByRole('link', { name, exact: true })
       assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)
