@@ -270,8 +270,8 @@ const DOWNLOADS = [
   },
   {
     suffix: '.geojson',
-    name: 'Meetings for maps',
-    title: 'Download meetings with their positions as a file in GeoJSON'
+    name: 'GeoJSON',
+    title: 'Download meetings with their positions, for maps, as a file in GeoJSON'
   }
 ]
 
