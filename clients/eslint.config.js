@@ -2,8 +2,8 @@ import graphql from '@graphql-eslint/eslint-plugin'
 
 // Types whose objects are no records: they belong to the one that holds them.
 const values = [
-  'Account', 'Affiliation', 'CasualtyCount', 'Change', 'Citation', 'Condition', 'DateAccount',
-  'Deadline', 'Difference', 'HistoricalDate', 'LocalizedText', 'PageInfo', 'Participation',
+  'Account', 'Affiliation', 'CasualtyCount', 'Change', 'Citation', 'Condition', 'Coordinates',
+  'DateAccount', 'Deadline', 'Difference', 'HistoricalDate', 'LocalizedText', 'PageInfo', 'Participation',
   'PlaceAccount', 'Position', 'RequestResponse', 'Scorecard', 'Standoff', 'StatusPosition'
 ]
 

@@ -634,7 +634,8 @@ test('meetings, deadlines and people of a dialogue go to other tools', { skip },
     for (const [name, suffix] of [
       ['Calendar', 'ics'],
       ['Feed', 'atom'],
-      ['People as JSON', 'popolo.json']
+      ['People as JSON', 'popolo.json'],
+      ['GeoJSON', 'geojson']
     ]) {
       const link = page.getByRole('link', { name, exact: true })
       assert.equal(await link.getAttribute('href'), `/datasets/belgrade-pristina-dialogue.${suffix}`)
@@ -951,11 +952,11 @@ test('a name that turns the direction of writing turns nothing else', { skip }, 
 const citations = [{ source: 'article-2022-08-26' }]
 
 /** Adds a meeting, and returns its slug and a function that sets its title. */
-async function newMeeting(api = url) {
+async function newMeeting(api = url, more = {}) {
   const slug = `live-${Date.now()}`
   const create = 'mutation($input: CreateMeetingInput!) { createMeeting(input: $input) { meeting { id version } } }'
   const update = 'mutation($input: UpdateMeetingInput!) { updateMeeting(input: $input) { meeting { id version } } }'
-  const input = { slug, title: 'Called so at first', held: '2022-08-18', status: 'HELD', citations }
+  const input = { slug, title: 'Called so at first', held: '2022-08-18', status: 'HELD', citations, ...more }
   let { meeting } = (await ask(create, { input }, headers, api)).createMeeting
   const rename = async (title: string) => {
     const input = { id: meeting.id, expectedVersion: meeting.version, title }
@@ -993,6 +994,18 @@ function countQueries(page: Page): () => number {
   })
   return () => queries
 }
+
+test('the position of a meeting is in degrees, if it is recorded', { skip: skipWriting }, async () => {
+  const { address } = await newMeeting(url, { coordinates: { latitude: 50.8467, longitude: -0.00012 } })
+  const position = (page: Page) => main(page).locator('dt', { hasText: 'Position' }).locator('+ dd')
+  await visit(address, async page => {
+    assert.equal(await position(page).textContent(), '50.8467° N, 0.00012° W')
+  })
+  await visit('/meetings/bp-2022-08-18', async page => {
+    await settled(page)
+    assert.equal(await position(page).count(), 0)
+  })
+})
 
 test('a change appears without a reload, and all stays in its place', { skip: skipWriting }, async () => {
   const { address, rename } = await newMeeting()

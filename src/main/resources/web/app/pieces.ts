@@ -267,6 +267,11 @@ const DOWNLOADS = [
     suffix: '.popolo.json',
     name: 'People as JSON',
     title: 'Download people, organisations, roles and meetings as a file in Popolo JSON'
+  },
+  {
+    suffix: '.geojson',
+    name: 'GeoJSON',
+    title: 'Download meetings with their positions, for maps, as a file in GeoJSON'
   }
 ]
 

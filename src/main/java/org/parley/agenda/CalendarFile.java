@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,9 +13,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
+import org.parley.meeting.Coordinates;
 import org.parley.model.DatePrecision;
 import org.parley.model.HistoricalDate;
 import org.parley.read.Records;
@@ -83,6 +86,9 @@ class CalendarFile implements FileFormat {
     if (occasion.place() != null) {
       lines.text("LOCATION", occasion.place());
     }
+    if (occasion.coordinates() != null) {
+      lines.line("GEO", position(occasion.coordinates()));
+    }
     lines.line("STATUS", occasion.state().name());
     // Nobody is busy because of it.
     lines.line("TRANSP", "TRANSPARENT");
@@ -93,6 +99,13 @@ class CalendarFile implements FileFormat {
             .collect(Collectors.joining(",")));
     lines.line("URL", asked.origin() + occasion.path());
     lines.line("END", "VEVENT");
+  }
+
+  /** Returns latitude and longitude; the numbers of iCalendar have no exponents. */
+  private static String position(Coordinates coordinates) {
+    return DoubleStream.of(coordinates.latitude(), coordinates.longitude())
+        .mapToObj(degrees -> BigDecimal.valueOf(degrees).toPlainString())
+        .collect(Collectors.joining(";"));
   }
 
   private static void writeDate(HistoricalDate date, ContentLines lines) {

@@ -39,6 +39,7 @@ final class DeadlineOccasion {
         Objects.requireNonNull(deadline.due()),
         state(pledge.currentStatus),
         null,
+        null,
         text(pledge, deadline),
         pledge.topics.stream().map(topic -> topic.mainLabel).toList(),
         "/pledges/" + pledge.slug);

@@ -22,7 +22,7 @@ final class MeetingOccasion {
       FieldTree.parse(
           """
           version slug title status held {edtf earliest latest precision} dateNote
-          venue city countryCode places placeCertainty summary
+          venue city countryCode places placeCertainty coordinates {latitude longitude} summary
           dialogue {title} topics {mainLabel}
           participations {role attendance participant {primaryName}}
           """);
@@ -39,6 +39,7 @@ final class MeetingOccasion {
         meeting.held,
         state(meeting),
         place(meeting),
+        meeting.coordinates,
         text(meeting),
         meeting.topics.stream().map(topic -> topic.mainLabel).toList(),
         "/meetings/" + meeting.slug);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.meeting.Coordinates;
 import org.parley.model.HistoricalDate;
 
 /**
@@ -14,6 +15,7 @@ import org.parley.model.HistoricalDate;
  * @param kind "Meeting" or "Deadline"
  * @param title the title in one line, with the marks of contested names
  * @param place the place in one line; null if it is not known
+ * @param coordinates the position of the place; null if it is not known
  * @param text what is known, in paragraphs, with the notes on contested names
  * @param path the path of the record's page
  */
@@ -26,6 +28,7 @@ record Occasion(
     HistoricalDate date,
     State state,
     @Nullable String place,
+    @Nullable Coordinates coordinates,
     List<String> text,
     List<String> topics,
     String path) {
@@ -53,6 +56,7 @@ record Occasion(
         date,
         state,
         place == null ? null : PlainText.line(place),
+        coordinates,
         paragraphs,
         topics.stream().map(PlainText::line).toList(),
         path);

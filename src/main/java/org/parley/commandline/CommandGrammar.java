@@ -34,7 +34,7 @@ final class CommandGrammar {
 
   /** Formats of an export: the suffixes of the downloads, without their first dot. */
   static final List<String> FORMATS =
-      List.of("json", "ndjson", "ics", "atom", "popolo.json", "csv.zip");
+      List.of("json", "ndjson", "ics", "atom", "popolo.json", "geojson", "csv.zip");
 
   private static final String FILE =
       "Dataset in JSON, or a record a line, or a CSV file; - is standard input.";

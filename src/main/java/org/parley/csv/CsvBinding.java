@@ -3,6 +3,7 @@ package org.parley.csv;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -28,6 +29,8 @@ record CsvBinding(
     CsvMapping.Rules rules,
     @Nullable String fixed) {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
   /** Returns the text of a row that belongs to the field; empty if there is none. */
   String text(List<String> cells) {
@@ -101,9 +104,12 @@ record CsvBinding(
     if ((type == boolean.class || type == Boolean.class) && lower.matches("true|false")) {
       return BooleanNode.valueOf(lower.equals("true"));
     }
-    boolean isNumber = (type == int.class || type == Integer.class);
-    return isNumber && WHOLE_NUMBER.matcher(known).matches()
-        ? IntNode.valueOf(Integer.parseInt(known))
+    if ((type == int.class || type == Integer.class) && WHOLE_NUMBER.matcher(known).matches()) {
+      return IntNode.valueOf(Integer.parseInt(known));
+    }
+    boolean isNumber = (type == double.class || type == Double.class);
+    return isNumber && NUMBER.matcher(known).matches()
+        ? DoubleNode.valueOf(Double.parseDouble(known))
         : new TextNode(known);
   }
 

@@ -88,7 +88,14 @@ record CsvList(
     String key = type.getSimpleName().toLowerCase(Locale.ROOT);
     InputField owner =
         new InputField(
-            key, type, false, true, Integer.MAX_VALUE, null, type.getSimpleName() + ", by slug.");
+            key,
+            type,
+            false,
+            true,
+            Integer.MAX_VALUE,
+            null,
+            null,
+            type.getSimpleName() + ", by slug.");
     List<CsvColumn> columns =
         Stream.concat(
                 Stream.of(new CsvColumn(List.of(owner), null)), columnsOf(field.type()).stream())

@@ -56,7 +56,9 @@ final class CsvWriter {
 
   private static String cell(ObjectNode row, CsvColumn column) {
     if (!column.isList()) {
-      return text(at(row, column.path()));
+      JsonNode value = at(row, column.path());
+      // A negative number is no formula.
+      return value.isNumber() ? value.asText() : CsvText.protect(text(value));
     }
     int step = 0;
     while (!column.path().get(step).list()) {
@@ -65,7 +67,7 @@ final class CsvWriter {
     List<InputField> below = column.path().subList(step + 1, column.path().size());
     List<String> items = new ArrayList<>();
     at(row, column.path().subList(0, step + 1)).forEach(item -> items.add(text(at(item, below))));
-    return items.stream().allMatch(String::isEmpty) ? "" : CsvItems.join(items);
+    return items.stream().allMatch(String::isEmpty) ? "" : CsvText.protect(CsvItems.join(items));
   }
 
   private static JsonNode at(JsonNode owner, List<InputField> path) {
@@ -84,7 +86,7 @@ final class CsvWriter {
     try {
       generator.writeStartArray();
       for (String cell : cells) {
-        generator.writeString(CsvText.protect(cell));
+        generator.writeString(cell);
       }
       generator.writeEndArray();
     } catch (IOException e) {

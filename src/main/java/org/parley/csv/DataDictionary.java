@@ -67,6 +67,8 @@ final class DataDictionary {
         ? "date in EDTF"
         : type == int.class || type == Integer.class
             ? "whole number"
-            : type == boolean.class || type == Boolean.class ? "true or false" : "text";
+            : type == double.class || type == Double.class
+                ? "number"
+                : type == boolean.class || type == Boolean.class ? "true or false" : "text";
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -52,6 +54,29 @@ public record Download(
   /** Opens the file, once it is known to exist. */
   public OutputStream open() {
     return new BufferedOutputStream(target.open(moment), CHUNK);
+  }
+
+  /** Taker of the records of a file. */
+  public interface Taker<E> {
+    /** Writes a record. */
+    void take(E record) throws IOException;
+  }
+
+  /**
+   * Returns a taker of batches that gives each record to another one, as long as somebody waits for
+   * the file.
+   */
+  public <E> Consumer<List<E>> each(Taker<E> taker) {
+    return batch -> {
+      demandReader();
+      try {
+        for (E record : batch) {
+          taker.take(record);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   /**

@@ -169,6 +169,9 @@ final class InputTypes {
     if (type == Integer.class || type == int.class) {
       return typeRef("Int");
     }
+    if (type == Double.class || type == double.class) {
+      return typeRef("Float");
+    }
     if (type == Boolean.class || type == boolean.class) {
       return typeRef("Boolean");
     }

@@ -21,5 +21,10 @@ public enum Attendance {
   SEPARATE_ONLY,
 
   @Description("The participant was present and left before the end.")
-  LEFT_EARLY
+  LEFT_EARLY;
+
+  /** Returns true if the participant came. */
+  boolean isThere() {
+    return this != DECLINED && this != EXPECTED;
+  }
 }

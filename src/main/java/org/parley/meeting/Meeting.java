@@ -17,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,6 +33,8 @@ import org.parley.model.SearchResult;
 import org.parley.model.SluggedRecord;
 import org.parley.model.TextForm;
 import org.parley.model.TimelineEntry;
+import org.parley.participant.Participant;
+import org.parley.participant.ParticipantKind;
 import org.parley.source.Citation;
 import org.parley.source.Cited;
 import org.parley.topic.Topic;
@@ -87,6 +90,10 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   @Column(length = 300)
   @Description("Building or room of the meeting.")
   public @Nullable String venue;
+
+  @Description(
+      "Position of the venue, or of the city if the venue is not known; null if it is not recorded.")
+  public @Nullable Coordinates coordinates;
 
   @ElementCollection
   @CollectionTable(name = "meeting_place")
@@ -153,6 +160,14 @@ public class Meeting extends SluggedRecord implements Node, Cited, SearchResult,
   public static @Nullable Dialogue dialogueOf(
       @Nullable Meeting meeting, @Nullable Dialogue otherwise) {
     return meeting == null ? otherwise : meeting.dialogue;
+  }
+
+  /** Returns the people who were there, in recorded order. */
+  public Stream<Participant> attendees() {
+    return participations.stream()
+        .filter(part -> part.attendance.isThere())
+        .map(part -> part.participant)
+        .filter(participant -> participant.kind == ParticipantKind.PERSON);
   }
 
   /** Replaces all participations. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
@@ -86,29 +85,12 @@ class PopoloFile implements FileFormat {
     out.flush();
   }
 
-  private interface Taker<E> {
-    void take(E record) throws IOException;
-  }
-
   private record Source(DialogueScope scope, Download asked, PopoloWriter popolo) {
     <E extends Identified> void list(
-        String name, Class<E> type, Sql condition, Selection selection, Taker<E> taker)
+        String name, Class<E> type, Sql condition, Selection selection, Download.Taker<E> taker)
         throws IOException {
       popolo.beginList(name);
-      scope.each(
-          type,
-          condition,
-          selection,
-          batch -> {
-            asked.demandReader();
-            try {
-              for (E record : batch) {
-                taker.take(record);
-              }
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      scope.each(type, condition, selection, asked.each(taker));
       popolo.endList();
     }
   }

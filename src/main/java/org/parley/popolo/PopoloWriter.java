@@ -1,14 +1,12 @@
 package org.parley.popolo;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.meeting.Attendance;
+import org.parley.download.LineGenerator;
 import org.parley.meeting.Meeting;
 import org.parley.meeting.Participation;
 import org.parley.meeting.ParticipationRole;
@@ -20,7 +18,7 @@ import org.parley.participant.ParticipantKind;
 
 /** Writer of Popolo JSON, with one object a line. */
 final class PopoloWriter {
-  private final JsonGenerator json;
+  private final LineGenerator json;
   private final String origin;
 
   /**
@@ -29,7 +27,7 @@ final class PopoloWriter {
    * @param origin scheme and authority of the addresses of records
    */
   PopoloWriter(OutputStream out, String origin) throws IOException {
-    this.json = new JsonFactory().createGenerator(out);
+    this.json = new LineGenerator(out);
     this.origin = origin;
   }
 
@@ -40,9 +38,7 @@ final class PopoloWriter {
 
   /** Ends the file. */
   void end() throws IOException {
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
+    json.writeEnd();
   }
 
   /** Begins a list of objects. */
@@ -63,8 +59,8 @@ final class PopoloWriter {
       if (!name.text().equals(participant.primaryName)) {
         json.writeStartObject();
         json.writeStringField("name", name.text());
-        write("lang", name.language());
-        write("note", name.kind() == null ? null : words(name.kind()));
+        json.writeText("lang", name.language());
+        json.writeText("note", name.kind() == null ? null : words(name.kind()));
         json.writeEndObject();
       }
     }
@@ -72,22 +68,21 @@ final class PopoloWriter {
     if (participant.kind != ParticipantKind.PERSON) {
       json.writeStringField("classification", words(participant.kind));
     }
-    write("description", participant.description);
-    write("note", participant.designationNote);
+    json.writeText("description", participant.description);
+    json.writeText("note", participant.designationNote);
     end("/participants/" + participant.slug);
   }
 
   /** Writes a role of a person in an organisation. */
   void membership(Participant person, Affiliation role) throws IOException {
-    json.writeRaw('\n');
-    json.writeStartObject();
+    json.writeStartLine();
     json.writeStringField("person_id", person.getGlobalId());
     json.writeStringField("organization_id", role.organisation.getGlobalId());
     json.writeStringField("role", role.role);
     HistoricalDate from = role.attestedFrom;
     HistoricalDate to = role.attestedTo;
-    write("start_date", from == null ? null : PartialDate.start(from));
-    write("end_date", to == null ? null : PartialDate.end(to));
+    json.writeText("start_date", from == null ? null : PartialDate.start(from));
+    json.writeText("end_date", to == null ? null : PartialDate.end(to));
     json.writeEndObject();
   }
 
@@ -96,10 +91,10 @@ final class PopoloWriter {
     begin(meeting.getGlobalId(), meeting.title);
     json.writeStringField("classification", "meeting");
     json.writeStringField("status", words(meeting.status));
-    write("description", meeting.summary);
-    write("start_date", PartialDate.start(meeting.held));
-    write("end_date", PartialDate.end(meeting.held));
-    write("location", place(meeting));
+    json.writeText("description", meeting.summary);
+    json.writeText("start_date", PartialDate.start(meeting.held));
+    json.writeText("end_date", PartialDate.end(meeting.held));
+    json.writeText("location", place(meeting));
     for (Participation part : meeting.participations) {
       if (part.role == ParticipationRole.ORGANISER
           && part.participant.kind != ParticipantKind.PERSON) {
@@ -109,20 +104,14 @@ final class PopoloWriter {
       }
     }
     json.writeArrayFieldStart("attendees");
-    for (Participation part : meeting.participations) {
-      if (part.participant.kind == ParticipantKind.PERSON && isThere(part.attendance)) {
-        json.writeStartObject();
-        json.writeStringField("id", part.participant.getGlobalId());
-        json.writeStringField("name", part.participant.primaryName);
-        json.writeEndObject();
-      }
+    for (Participant person : meeting.attendees().toList()) {
+      json.writeStartObject();
+      json.writeStringField("id", person.getGlobalId());
+      json.writeStringField("name", person.primaryName);
+      json.writeEndObject();
     }
     json.writeEndArray();
     end("/meetings/" + meeting.slug);
-  }
-
-  private static boolean isThere(Attendance attendance) {
-    return attendance != Attendance.DECLINED && attendance != Attendance.EXPECTED;
   }
 
   private static @Nullable String place(Meeting meeting) {
@@ -137,8 +126,7 @@ final class PopoloWriter {
   }
 
   private void begin(String id, String name) throws IOException {
-    json.writeRaw('\n');
-    json.writeStartObject();
+    json.writeStartLine();
     json.writeStringField("id", id);
     json.writeStringField("name", name);
   }
@@ -151,12 +139,6 @@ final class PopoloWriter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private void write(String field, @Nullable String text) throws IOException {
-    if (text != null) {
-      json.writeStringField(field, text);
-    }
   }
 
   private static String words(Enum<?> constant) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Bounded;
 import org.parley.model.Formed;
 import org.parley.model.HistoricalDate;
 import org.parley.model.Identified;
@@ -35,6 +36,7 @@ import org.parley.model.VersionedRecord;
  * @param required whether there is no record without it
  * @param maxLength how many characters it can have, if it is a text
  * @param form the form of a text that has one
+ * @param bounds the bounds of a number that has some
  */
 public record InputField(
     String name,
@@ -43,6 +45,7 @@ public record InputField(
     boolean required,
     int maxLength,
     @Nullable TextForm form,
+    @Nullable Bounded bounds,
     String description) {
 
   private static final ClassValue<List<InputField>> BY_TYPE =
@@ -95,7 +98,8 @@ public record InputField(
     int maxLength = column == null ? Integer.MAX_VALUE : column.length();
     Formed formed = place.getAnnotation(Formed.class);
     TextForm form = formed == null ? null : formed.value();
-    return new InputField(name, item, list, required, maxLength, form, description.value());
+    Bounded bounds = place.getAnnotation(Bounded.class);
+    return new InputField(name, item, list, required, maxLength, form, bounds, description.value());
   }
 
   /**

@@ -86,6 +86,8 @@ final class InputShape {
           "one of " + constants.stream().collect(Collectors.joining(", ")));
     } else if (type == int.class || type == Integer.class) {
       demand(value, JsonNode::canConvertToInt, place, "a whole number");
+    } else if (type == double.class || type == Double.class) {
+      demand(value, JsonNode::isNumber, place, "a number");
     } else if (type == boolean.class || type == Boolean.class) {
       demand(value, JsonNode::isBoolean, place, "true or false");
     } else if (field.isValue()) {

@@ -50,7 +50,7 @@ record Once(ChangeLog log, String author) {
     if (input.idempotencyKey() == null) {
       return act.apply(null);
     }
-    Texts.checkText(input.idempotencyKey(), LONGEST_KEY, "input.idempotencyKey");
+    Values.checkText(input.idempotencyKey(), LONGEST_KEY, "input.idempotencyKey");
     IdempotencyKey key = new IdempotencyKey(input.idempotencyKey(), HashUtil.sha256(request));
     ChangeLog.Known known = log.find(author, key.key());
     if (known == null) {

@@ -33,7 +33,7 @@ final class Rules {
           "slug",
           "must consist of a to z, 0 to 9 and hyphens, with a hyphen neither first nor last.");
     }
-    Texts.check(entity, entity.getClass(), "input");
+    Values.check(entity, entity.getClass(), "input");
     for (InputField field : InputField.of(entity.getClass())) {
       checkValue(entity, field);
     }

@@ -33,6 +33,10 @@ const QUERY = graphql(`
       city
       placeCertainty
       venue
+      coordinates {
+        latitude
+        longitude
+      }
       held {
         ...Dated
       }
@@ -120,6 +124,7 @@ const QUERY = graphql(`
 
 type Meeting = NonNullable<DataOf<typeof QUERY>['meeting']>
 type Neighbour = NonNullable<Meeting['previous']>
+type Coordinates = NonNullable<Meeting['coordinates']>
 
 export const meeting = view({
   section: 'dialogues',
@@ -159,6 +164,7 @@ export const meeting = view({
           <dl class="facts">
             ${fact('Format', meeting.format && words(meeting.format))}
             ${fact('Level', meeting.level && words(meeting.level))} ${fact('Venue', meeting.venue)}
+            ${fact('Position', meeting.coordinates && position(meeting.coordinates))}
             ${fact('Date', prose(meeting.dateNote))}
             ${fact('Certainty of the place', meeting.placeCertainty && words(meeting.placeCertainty))}
             ${fact('Press', meeting.mediaAccess && words(meeting.mediaAccess))}
@@ -176,6 +182,13 @@ export const meeting = view({
     `
   }
 })
+
+/** "50.8467° N, 4.3525° E", to the metre at most. */
+function position({ latitude, longitude }: Coordinates): string {
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Number(Math.abs(value).toFixed(5))}° ${value < 0 ? negative : positive}`
+  return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`
+}
 
 function participants({ participations: all }: Meeting, day: string | undefined) {
   return html`

@@ -103,7 +103,7 @@ class CommandGrammarTest {
           check a --as ana                     | Unknown options: '--as', 'ana'
           export                               | export must have either a DIALOGUE or --all
           export a --all                       | export must have either a DIALOGUE or --all
-          export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, csv.zip, but was ical
+          export a --format ical               | --format must be one of json, ndjson, ics, atom, popolo.json, geojson, csv.zip, but was ical
           export a --recorded-before today     | --recorded-before must be
           export a --origin example.org        | --origin must be an origin such as https://example.org, but was example.org
           """)

@@ -138,6 +138,12 @@ final class DatasetSchema {
     if (type == int.class || type == Integer.class) {
       return value.put("type", "integer");
     }
+    if (type == double.class || type == Double.class) {
+      value.put("type", "number");
+      return field.bounds() == null
+          ? value
+          : value.put("minimum", field.bounds().least()).put("maximum", field.bounds().most());
+    }
     if (type == boolean.class || type == Boolean.class) {
       return value.put("type", "boolean");
     }

@@ -88,6 +88,8 @@ class DatasetSchemaTest {
           "incidents": [              | "rumours": [
           "topics": ["normalisation"] | "topics": "normalisation"
           "joint": true               | "joint": 1
+          "status": "HELD"            | "status": "HELD", "coordinates": {"latitude": 91, "longitude": 0}
+          "status": "HELD"            | "status": "HELD", "coordinates": {"latitude": 9}
           """)
   void whatTheProgramRefusesIsInvalid(String valid, String broken) throws IOException {
     String sample = Files.readString(SAMPLE).replaceAll("\\s+", " ");

@@ -22,7 +22,7 @@ final class AnyEdits {
   }
 
   void make() {
-    switch (dice.upTo(7)) {
+    switch (dice.upTo(8)) {
       case 1 -> update("meeting", "participations: [" + some(this::participation) + "]");
       case 2 -> update("meeting", "title: \"Edited\", topics: [" + some("topic") + "]");
       case 3 -> update("participant", "affiliations: [" + some(this::affiliation) + "]");
@@ -31,6 +31,8 @@ final class AnyEdits {
               "pledge", "condition: {kind: IF, text: \"x\", dependsOn: [" + some("pledge") + "]}");
       case 5 -> update("pledge", "condition: null, beneficiaries: [" + some("participant") + "]");
       case 6 -> update("dialogue", "facilitators: [" + some("participant") + "]");
+      case 7 ->
+          update("meeting", "coordinates: {latitude: 50, longitude: %d}".formatted(dice.upTo(9)));
       default ->
           Writing.change(
               "assessPledge(input: {corrects: true, pledge: %s, status: %s, %s}) {__typename}"

@@ -50,6 +50,7 @@ class CalendarTest {
     assertEquals("20220819", property(event, "DTEND;VALUE=DATE"), "the day after, exclusive");
     assertEquals("Crisis meeting on plates and documents", property(event, "SUMMARY"));
     assertEquals("Brussels", property(event, "LOCATION"));
+    assertFalse(event.contains("GEO:"), "its position is not recorded");
     assertEquals("CONFIRMED", property(event, "STATUS"));
     assertEquals("TRANSPARENT", property(event, "TRANSP"), "nobody is busy");
     assertEquals("0", property(event, "SEQUENCE"));
@@ -169,6 +170,17 @@ class CalendarTest {
     assertEquals("a\\,b\\;c\\\\d]]> evil", property(event, "SUMMARY"));
     assertTrue(property(event, "DESCRIPTION").contains("\\none\\nEND:VEVENT\\ntwo\\n"), event);
     assertFalse(calendar.replace("\r\n", "").matches("(?s).*\\p{Cc}.*"));
+  }
+
+  @Test
+  void aPositionHasNoExponent() {
+    dialogue("located");
+    meeting(
+        "located", "Talks", "2022-08-18", "coordinates: {latitude: 50.8467, longitude: -0.00012}");
+
+    String event = events(text("/datasets/located.ics")).get(0);
+
+    assertEquals("50.8467;-0.00012", property(event, "GEO"));
   }
 
   @Test

@@ -120,6 +120,36 @@ class CsvDownloadTest {
     assertEquals(before, text("/datasets/awkward.json"));
   }
 
+  @Test
+  void aPositionIsTwoColumnsOfNumbersAndComesBackAsItWas() throws IOException {
+    String dataset =
+        """
+        {"format": "parley-dataset", "formatVersion": 1, "title": "Positions",
+         "dialogues": [{"slug": "positions", "title": "Positions", "status": "ONGOING",
+           "citations": [{"source": "article-2022-08-26"}]}],
+         "meetings": [{"slug": "positions-far", "title": "Far", "dialogue": "positions",
+           "status": "HELD", "held": "2022",
+           "coordinates": {"latitude": -0.00012, "longitude": -179.98765432101},
+           "citations": [{"source": "article-2022-08-26"}]},
+          {"slug": "positions-none", "title": "None", "dialogue": "positions",
+           "status": "HELD", "held": "2022", "citations": [{"source": "article-2022-08-26"}]}]}
+        """;
+    sendJson(dataset).statusCode(201);
+    String before = text("/datasets/positions.ndjson");
+    assertTrue(
+        before.contains("\"coordinates\":{\"latitude\":-1.2E-4,\"longitude\":-179.98765432101}"),
+        before);
+
+    byte[] csv = files(archive("/datasets/positions.csv.zip")).get("meetings.csv");
+
+    assertTrue(header(csv).contains(",coordinates.latitude,coordinates.longitude,"), header(csv));
+    assertTrue(new String(csv, UTF_8).contains(",-1.2E-4,-179.98765432101,"));
+    send("meetings", csv).statusCode(200).body("unchanged.meetings", equalTo(2));
+    sendJson(dataset.replace("-0.00012", "12")).statusCode(200);
+    send("meetings", csv).statusCode(200).body("changed.meetings", equalTo(1));
+    assertEquals(before, text("/datasets/positions.ndjson"));
+  }
+
   private static String text(String path) {
     return given().get(path).then().statusCode(200).extract().asString();
   }

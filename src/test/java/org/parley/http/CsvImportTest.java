@@ -274,6 +274,8 @@ class CsvImportTest {
           pledges        | ``                                      | must have a header
           pledges        | slug,title\\nx,"y                       | line
           gossip         | slug\\nx                                | list must be one of sources, topics, participants
+          meetings       | slug,title,status,held,coordinates.latitude,coordinates.longitude\\nx,X,HELD,2022,50.8,4°21E | line 2, column "coordinates.longitude" must be a number, but was "4°21E"
+          meetings       | slug,title,status,held,coordinates.latitude,coordinates.longitude\\nx,X,HELD,2022,50.8, | line 2, column "coordinates.longitude" is required
           participations | meeting,participant,role,attendance\\nbp-2013-04-19,serbia,PRINCIPAL,PRESENT\\nlost,serbia,PRINCIPAL,PRESENT | line 3, column "meeting" must be the slug of a stored meeting
           participations | meeting,participant,role,attendance\\nbp-2013-04-19,serbia,PRINCIPAL,PRESENT\\nbp-2013-04-19,serbia,PRINCE,PRESENT | line 3, column "role" must be one of
           """)

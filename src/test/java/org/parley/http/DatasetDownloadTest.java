@@ -148,7 +148,7 @@ class DatasetDownloadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".ics", ".atom", ".popolo.json", ".pdf"})
+  @ValueSource(strings = {".ics", ".atom", ".popolo.json", ".geojson", ".pdf"})
   void thereIsNoFileOfTheWholeRecordInOtherFormats(String suffix) {
     given().get("/datasets" + suffix).then().statusCode(404);
   }

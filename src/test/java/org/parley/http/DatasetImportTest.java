@@ -106,6 +106,10 @@ class DatasetImportTest {
           "topics": ["energy"]   | "topics": ["no-such-topic"]  | NOT_FOUND | meetings[broken-meeting].topics[0] must be the slug or id of an existing Topic, but was no-such-topic.
           "topics": ["energy"]   | "topics": "energy"           | BAD_USER_INPUT | meetings[broken-meeting].topics must be a list
           "topics": ["energy"]   | "topics": [null]             | BAD_USER_INPUT | meetings[broken-meeting].topics[0] must be the slug or id of a topic, but was null
+          "topics": ["energy"]   | "coordinates": {"latitude": 91, "longitude": 0}   | BAD_USER_INPUT | meetings[broken-meeting].coordinates.latitude must be between -90 and 90, but was 91.0.
+          "topics": ["energy"]   | "coordinates": {"latitude": "9", "longitude": 0}  | BAD_USER_INPUT | meetings[broken-meeting].coordinates.latitude must be a number, but was "9".
+          "topics": ["energy"]   | "coordinates": {"latitude": 1e400, "longitude": 0} | BAD_USER_INPUT | meetings[broken-meeting].coordinates.latitude must be between -90 and 90, but was Infinity.
+          "topics": ["energy"]   | "coordinates": {"latitude": 9}  | BAD_USER_INPUT | meetings[broken-meeting].coordinates.longitude is required.
           "title": "Pledge",     | ``                           | BAD_USER_INPUT | pledges[broken-pledge].title is required
           "title": "Pledge"      | "title": null                | BAD_USER_INPUT | pledges[broken-pledge].title must not be null
           "title": "Pledge"      | "title": 7                   | BAD_USER_INPUT | pledges[broken-pledge].title must be text, but was 7

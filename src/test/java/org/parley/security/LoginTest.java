@@ -79,7 +79,8 @@ class LoginTest {
         "/datasets/belgrade-pristina-dialogue",
         "/datasets/belgrade-pristina-dialogue.ics",
         "/datasets/belgrade-pristina-dialogue.atom",
-        "/datasets/belgrade-pristina-dialogue.popolo.json"
+        "/datasets/belgrade-pristina-dialogue.popolo.json",
+        "/datasets/belgrade-pristina-dialogue.geojson"
       })
   void anonymousCallersGetNoReviewsNoSchemaAndNoFilesEither(String path) {
     given()

@@ -71,6 +71,10 @@ class EditingTest {
           BAD_USER_INPUT | input.labels[1].text | createTopic(input: {labels: [{text: "x"}, {text: "a\\u0000b"}]}) {topic {id}}
           BAD_USER_INPUT | input.labels[0].language | createTopic(input: {labels: [{text: "x", language: "Serbian (Latin)"}]}) {topic {id}}
           BAD_USER_INPUT | input.countryCode | createMeeting(input: {title: "x", status: HELD, held: "2022", countryCode: "1!", CITED}) {meeting {id}}
+          BAD_USER_INPUT | input.coordinates.latitude | createMeeting(input: {title: "x", status: HELD, held: "2022", coordinates: {latitude: 90.001, longitude: 180}, CITED}) {meeting {id}}
+          BAD_USER_INPUT | input.coordinates.longitude | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, coordinates: {latitude: -90, longitude: -181}}) {meeting {id}}
+          GRAPHQL_VALIDATION_FAILED | | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, coordinates: {latitude: 50}}) {meeting {id}}
+          GRAPHQL_VALIDATION_FAILED | | updateMeeting(input: {id: "bp-2022-08-18", expectedVersion: 0, coordinates: {latitude: 50, longitude: null}}) {meeting {id}}
           BAD_USER_INPUT | input.deadline.period | createPledge(input: {title: "x", text: "x", form: PRESS_REPORTED, certainty: CONFIRMED, pledgers: ["serbia"], deadline: {period: "soon"}, CITED}) {pledge {id}}
           BAD_USER_INPUT | input.url | createSource(input: {publisher: "x", title: "x", url: "javascript:alert(1)", kind: NEWS}) {source {id}}
           BAD_USER_INPUT | input.url | createSource(input: {publisher: "x", title: "x", url: "data:text/html,x", kind: NEWS}) {source {id}}
@@ -260,6 +264,61 @@ class EditingTest {
     assertEquals("Lake", changed.getString("venue"));
     assertEquals(List.of("customs"), changed.getList("topics.slug"));
     assertEquals(List.of("serbia"), changed.getList("participations.participant.slug"));
+  }
+
+  @Test
+  void aPositionIsRecordedChangedRemovedAndRestored() {
+    data(
+        """
+        mutation {createMeeting(input: {slug: "located", title: "x", status: HELD, held: "2022"
+          coordinates: {latitude: -0.0, longitude: 4.3525}, CITED}) {meeting {id}}}
+        """);
+    String update =
+        "mutation {updateMeeting(input: {id: \"located\", expectedVersion: %d, coordinates: %s})"
+            + " {meeting {version coordinates {latitude}}}}";
+    data(update.formatted(0, "{latitude: 50, longitude: -4.5}"));
+    JsonPath same = data(update.formatted(1, "{latitude: 50.0, longitude: -4.50}"));
+    assertEquals(1, same.getInt("data.updateMeeting.meeting.version"));
+    JsonPath removed = data(update.formatted(1, "null"));
+    assertEquals(2, removed.getInt("data.updateMeeting.meeting.version"));
+    assertNull(removed.get("data.updateMeeting.meeting.coordinates"));
+
+    JsonPath changes =
+        Api.ask(
+                "{meeting(slug: \"located\") {id history {nodes {at cursor differences"
+                    + " {field before after}}}}}")
+            .setRootPath("data.meeting.history.nodes");
+    String zero = "{\"latitude\":0.0,\"longitude\":4.3525}";
+    String fifty = "{\"latitude\":50.0,\"longitude\":-4.5}";
+    assertEquals(List.of("coordinates"), changes.getList("[1].differences.field"));
+    assertEquals(List.of(zero), changes.getList("[1].differences.before"));
+    assertEquals(List.of(fifty), changes.getList("[1].differences.after"));
+    assertEquals(List.of(fifty), changes.getList("[2].differences.before"));
+    assertNull(changes.get("[2].differences[0].after"));
+
+    JsonPath pasts =
+        Api.ask(
+            """
+            query ($second: DateTime, $third: DateTime) {
+              first: meeting(slug: "located", recordedBefore: $second) {coordinates {longitude}}
+              second: meeting(slug: "located", recordedBefore: $third)
+                {coordinates {latitude longitude}}
+              third: meeting(slug: "located", recordedBefore: "9999-01-01T00:00:00Z")
+                {coordinates {latitude}}}
+            """,
+            Map.of("second", changes.getString("[1].at"), "third", changes.getString("[2].at")));
+    assertEquals("4.3525", pasts.getString("first.coordinates.longitude"));
+    assertEquals("50.0", pasts.getString("second.coordinates.latitude"));
+    assertEquals("-4.5", pasts.getString("second.coordinates.longitude"));
+    assertNull(pasts.get("third.coordinates"));
+
+    JsonPath restored =
+        Writing.change(
+            "restoreMeeting(input: {id: \"%s\", change: \"%s\"}) {meeting {coordinates {latitude}}}"
+                .formatted(
+                    changes.setRootPath("data.meeting").getString("id"),
+                    changes.getString("history.nodes[1].cursor")));
+    assertEquals("50.0", restored.getString("data.restoreMeeting.meeting.coordinates.latitude"));
   }
 
   @Test

@@ -2,21 +2,22 @@ package org.parley.write;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Bounded;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
-/** Rules for the texts of a record, at any depth. */
-final class Texts {
+/** Rules for the texts and numbers of a record, at any depth. */
+final class Values {
   /** Longer than any quotation that a record needs. */
   private static final int MOST_CHARACTERS = 20_000;
 
-  private Texts() {}
+  private Values() {}
 
   /**
    * Checks that the texts of a record, or of a value in one, can be stored and are not blank if
-   * required.
+   * required, and that its numbers are within their bounds.
    *
-   * @param place the text's place in the input
+   * @param place the record's or the value's place in the input
    */
   static void check(Object owner, Class<?> type, String place) {
     for (InputField field : InputField.of(type)) {
@@ -43,8 +44,20 @@ final class Texts {
       if (field.form() != null) {
         field.form().demand(text, place);
       }
+    } else if (value instanceof Double number && field.bounds() != null) {
+      checkNumber(number, field.bounds(), place);
     } else if (value != null && field.isValue()) {
       check(value, field.type(), place);
+    }
+  }
+
+  private static void checkNumber(double number, Bounded bounds, String place) {
+    if (number < bounds.least() || number > bounds.most()) {
+      throw Refusal.of(
+          ErrorCode.BAD_USER_INPUT,
+          place,
+          "must be between %d and %d, but was %s."
+              .formatted(bounds.least(), bounds.most(), number));
     }
   }
 
