@@ -15,6 +15,7 @@ import org.parley.dataset.RecordSource;
 import org.parley.model.RecordType;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
+import org.parley.refusal.Refusals;
 import org.parley.write.Draft;
 import org.parley.write.InputField;
 import org.parley.write.Slugs;
@@ -37,7 +38,7 @@ final class CsvDataset implements RecordSource {
    * Opens a file.
    *
    * @throws Refusal if the text is not CSV
-   * @throws org.parley.refusal.Refusals if the header or the mapping does not fit
+   * @throws Refusals if the header or the mapping does not fit
    */
   CsvDataset(InputStream csv, CsvList list, CsvMapping mapping) {
     this.table = new CsvTable(csv);
@@ -55,7 +56,7 @@ final class CsvDataset implements RecordSource {
   public List<Draft> next(int most) {
     // Rows that belong to one record may stand anywhere.
     int enough = list.part() == null && list.within() == null ? most : Integer.MAX_VALUE;
-    while (!isRead && drafts.size() < enough) {
+    while (!isRead && drafts.size() < enough && problems.size() < Refusals.MOST) {
       CsvTable.Row row = table.next();
       if (row == null) {
         isRead = true;

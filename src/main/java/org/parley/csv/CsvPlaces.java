@@ -17,6 +17,8 @@ public final class CsvPlaces {
 
   private final CsvList list;
   private final CsvHeader header;
+
+  /** Lines of the parts of each record, by its place. */
   private final Map<String, List<Integer>> lines = new HashMap<>();
 
   CsvPlaces(CsvList list, CsvHeader header) {
@@ -32,7 +34,9 @@ public final class CsvPlaces {
   /** Adds a record that begins on a line, and returns its place. */
   String add(int line) {
     String place = "line " + line;
-    lines.computeIfAbsent(place, any -> new ArrayList<>()).add(line);
+    if (list.part() != null) {
+      lines.put(place, new ArrayList<>(List.of(line)));
+    }
     return place;
   }
 
@@ -51,10 +55,11 @@ public final class CsvPlaces {
   public Refusal named(Refusal refusal) {
     String argument = refusal.argument();
     Matcher place = PLACE.matcher(argument == null ? "" : argument);
-    if (argument == null || !place.matches() || !lines.containsKey(place.group(1))) {
+    if (argument == null || !place.matches()) {
       return refusal;
     }
-    String named = named(lines.getOrDefault(place.group(1), List.of()), place.group(2));
+    List<Integer> rows = lines.getOrDefault(place.group(1), List.of(lineOf(refusal)));
+    String named = named(rows, place.group(2));
     return new Refusal(
         refusal.code(), refusal.words().replace(argument, named), named, refusal.details());
   }
