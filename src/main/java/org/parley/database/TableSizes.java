@@ -20,7 +20,8 @@ public class TableSizes {
       do $$ declare grown text; begin
         select string_agg(quote_ident(relname), ', ') into grown
           from pg_class
-          where relnamespace = current_schema()::regnamespace and relkind = 'r'
+          where relnamespace = (select oid from pg_namespace where nspname = current_schema())
+            and relkind = 'r'
             and pg_relation_size(oid) > case when reltuples > 0
               then 4 * relpages::bigint * current_setting('block_size')::bigint else 0 end;
         if grown is not null then
