@@ -67,8 +67,10 @@ class Scorecards {
     if (asOf != null) {
       pledges.add(" and e.made_on_latest <= ?", asOf);
     }
+    // The pledge itself has its current status.
+    boolean isInPledge = asOf == null && !asked.has("contested") && !asked.has("overdue");
     Sql standing =
-        standings.known() == Standings.Known.NOTHING
+        isInPledge || standings.known() == Standings.Known.NOTHING
             ? evaluated(pledges, asked, asOf)
             : kept(pledges, asOf);
     Sql sql = Sql.of("select owner_id, participant_id, count(id)");

@@ -102,8 +102,11 @@ public final class Benchmark {
     Map<Integer, Server> servers = new LinkedHashMap<>();
     try {
       for (int meetings : mode.sizes()) {
-        String name = RECORD + meetings;
-        fill(name, meetings);
+        boolean isThere = meetings == mode.meetings();
+        String name = isThere ? RECORD : RECORD + meetings;
+        if (!isThere) {
+          fill(name, meetings);
+        }
         servers.put(meetings, launcher.start(Target.PARLEY, name));
       }
       Contest contest =

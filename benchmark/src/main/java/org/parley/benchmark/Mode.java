@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param meetings of the record on which targets are compared; 0 to compare none
  * @param comparison how long targets are compared
- * @param sizes meetings of the records that show growth
+ * @param sizes meetings of the records that show growth, of which one may be the one above
  * @param connections numbers of connections that are tried
  * @param rest how long each query is asked for growth and connections
  * @param imports meetings of the datasets that are imported
@@ -39,7 +39,7 @@ record Mode(
       new Mode(
           20_000,
           new Pace(Duration.ofSeconds(8), 5, Duration.ofMillis(1500)),
-          List.of(1_000, 10_000, 100_000),
+          List.of(1_000, 20_000, 100_000),
           List.of(1, 16, 64, 256),
           new Pace(Duration.ofSeconds(3), 5, Duration.ofMillis(800)),
           List.of());
