@@ -10,7 +10,7 @@ import org.parley.refusal.Refusal;
 import org.parley.write.InputField;
 
 /** Places of records in a CSV file. */
-public final class CsvPlaces {
+final class CsvPlaces {
   private static final Pattern PLACE = Pattern.compile("(line [0-9]+)\\.(.+)");
   private static final Pattern LINE = Pattern.compile("line ([0-9]+)");
   private static final Pattern STEP = Pattern.compile("\\[([0-9]+)]");
@@ -52,7 +52,7 @@ public final class CsvPlaces {
   }
 
   /** Returns a refusal that names the line and the column in the file. */
-  public Refusal named(Refusal refusal) {
+  Refusal named(Refusal refusal) {
     String argument = refusal.argument();
     Matcher place = PLACE.matcher(argument == null ? "" : argument);
     if (argument == null || !place.matches()) {

@@ -63,12 +63,15 @@ final class DataDictionary {
     if (VersionedRecord.class.isAssignableFrom(type)) {
       return "slug of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
-    return type == HistoricalDate.class
-        ? "date in EDTF"
-        : type == int.class || type == Integer.class
-            ? "whole number"
-            : type == double.class || type == Double.class
-                ? "number"
-                : type == boolean.class || type == Boolean.class ? "true or false" : "text";
+    if (type == HistoricalDate.class) {
+      return "date in EDTF";
+    }
+    if (type == int.class || type == Integer.class) {
+      return "whole number";
+    }
+    if (type == double.class || type == Double.class) {
+      return "number";
+    }
+    return type == boolean.class || type == Boolean.class ? "true or false" : "text";
   }
 }

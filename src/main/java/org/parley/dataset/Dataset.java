@@ -11,5 +11,5 @@ import org.parley.write.Draft;
  * @param records the records; what one builds on comes before it
  * @param problems what can't be read as records
  */
-public record Dataset(
+record Dataset(
     String title, @Nullable String version, List<Draft> records, List<Refusal> problems) {}

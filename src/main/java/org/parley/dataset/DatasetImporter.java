@@ -65,8 +65,7 @@ public class DatasetImporter {
     }
     Dataset dataset = DatasetReader.read(json, types);
     return load(
-        dataset.records(),
-        dataset.problems(),
+        dataset,
         DialoguePruning.of(pruned, dataset, types, records, entityManager),
         admin,
         onTrial,
@@ -126,28 +125,17 @@ public class DatasetImporter {
 
   /** Loads a dataset; the change log names its title as the author. */
   Loaded load(Dataset dataset) {
-    return load(dataset, new Caller(dataset.title(), Set.of()), false, LoadProgress.NONE);
-  }
-
-  /**
-   * Loads a dataset.
-   *
-   * @param onTrial true if the dataset is only to be checked, and nothing of it stored
-   * @throws org.parley.refusal.Refusals if records break the format or a rule
-   */
-  public Loaded load(Dataset dataset, Caller editor, boolean onTrial, LoadProgress progress) {
-    return load(dataset.records(), dataset.problems(), Pruning.NONE, editor, onTrial, progress);
+    Caller editor = new Caller(dataset.title(), Set.of());
+    return load(dataset, Pruning.NONE, editor, false, LoadProgress.NONE);
   }
 
   private Loaded load(
-      List<Draft> drafts,
-      List<Refusal> problems,
-      Pruning pruning,
-      Caller editor,
-      boolean onTrial,
-      LoadProgress progress) {
+      Dataset dataset, Pruning pruning, Caller editor, boolean onTrial, LoadProgress progress) {
     return writes.performAtLength(
-        editor, edit -> Loaded.of(types, edit.load(drafts, problems, pruning, progress)), onTrial);
+        editor,
+        edit ->
+            Loaded.of(types, edit.load(dataset.records(), dataset.problems(), pruning, progress)),
+        onTrial);
   }
 
   /** Edits by an admin. */

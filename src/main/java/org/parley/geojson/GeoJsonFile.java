@@ -3,7 +3,6 @@ package org.parley.geojson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
 import org.parley.download.FileFormat;
@@ -47,11 +46,9 @@ class GeoJsonFile implements FileFormat {
   @Override
   public void write(Download asked) throws IOException {
     DialogueScope scope = new DialogueScope(records, asked.demandDialogue());
-    OutputStream out = asked.open();
-    GeoJsonWriter map = new GeoJsonWriter(out, asked.origin());
+    GeoJsonWriter map = new GeoJsonWriter(asked.open(), asked.origin());
     map.begin();
     scope.each(Meeting.class, scope.condition(), MEETING, asked.each(map::feature));
     map.end();
-    out.flush();
   }
 }

@@ -110,7 +110,9 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   List<Boolean> overdue(List<Pledge> pledges, @Nullable LocalDate asOf) {
     Sql day = Verdicts.day(asOf);
     return truths(
-        pledges, Verdicts.overdue("e", day, dueBefore(asOf), Verdicts.status("e", day, null)));
+        pledges,
+        Verdicts.overdue(
+            "e", day, Verdicts.dueBefore(asOf, clock), Verdicts.status("e", day, null)));
   }
 
   /** The verdicts on each pledge, the oldest first. */
@@ -209,7 +211,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
   private @Nullable Sql count(PledgeFilter filter, Standings.Known known, Sql run) {
     Sql count =
         known == Standings.Known.RUNS_AND_COUNTS
-            ? PledgeCounts.statement(filter, dueBefore(filter.asOf()))
+            ? PledgeCounts.statement(filter, Verdicts.dueBefore(filter.asOf(), clock))
             : null;
     // One run of each pledge is current.
     return count == null && filter.asOf() == null
@@ -229,7 +231,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
           filter.overdue()
               ? "s.overdue_after < ?"
               : "s.overdue_after is null or s.overdue_after >= ?",
-          dueBefore(filter.asOf()));
+          Verdicts.dueBefore(filter.asOf(), clock));
     }
     return run.conditions();
   }
@@ -247,15 +249,10 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     }
     if (filter.overdue() != null) {
       where.and(
-          Verdicts.overdue("e", day, dueBefore(filter.asOf()), status)
+          Verdicts.overdue("e", day, Verdicts.dueBefore(filter.asOf(), clock), status)
               .add(" = ?", filter.overdue()));
     }
     return where;
-  }
-
-  /** The day that deadlines are compared with. */
-  private LocalDate dueBefore(@Nullable LocalDate asOf) {
-    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
   private static String linked(String table, String column) {

@@ -96,7 +96,7 @@ class Scorecards {
   /** Selects pledges with the runs of days that hold. */
   private Sql kept(Sql pledges, @Nullable LocalDate asOf) {
     return Sql.of("select o.owner_id, o.participant_id, o.position, e.id, s.status, s.contested,")
-        .add(" s.overdue_after < ? as overdue", today(asOf))
+        .add(" s.overdue_after < ? as overdue", Verdicts.dueBefore(asOf, clock))
         .add(pledges)
         .add(" left join pledge_standing s on ")
         .add(Standings.on(asOf).and("s.pledge_id = e.id").conditions());
@@ -109,17 +109,15 @@ class Scorecards {
     return Sql.of("select e.owner_id, e.participant_id, e.position, e.id, e.status, ")
         .add(asked.has("contested") ? Verdicts.contested("e", day, STATUS) : NOT_ASKED)
         .add(" as contested, ")
-        .add(asked.has("overdue") ? Verdicts.overdue("e", day, today(asOf), STATUS) : NOT_ASKED)
+        .add(
+            asked.has("overdue")
+                ? Verdicts.overdue("e", day, Verdicts.dueBefore(asOf, clock), STATUS)
+                : NOT_ASKED)
         .add(" as overdue from (select o.owner_id, o.participant_id, o.position, e.id,")
         .add(" e.deadline_due_latest, e.condition_id, ")
         .add(Verdicts.status("e", day, null))
         .add(" as status")
         .add(pledges)
         .add(" offset 0) e");
-  }
-
-  /** Returns the day that deadlines are compared with. */
-  private LocalDate today(@Nullable LocalDate asOf) {
-    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 }

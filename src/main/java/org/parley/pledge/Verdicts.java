@@ -1,5 +1,6 @@
 package org.parley.pledge;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Sql;
@@ -17,6 +18,11 @@ final class Verdicts {
   /** Returns the day to evaluate at; null to evaluate all assessments. */
   static @Nullable Sql day(@Nullable LocalDate asOf) {
     return asOf == null ? null : Sql.of("?", asOf);
+  }
+
+  /** Returns the day to compare deadlines with: the day to evaluate at, or today. */
+  static LocalDate dueBefore(@Nullable LocalDate asOf, Clock clock) {
+    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.parley.popolo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.parley.download.DialogueScope;
 import org.parley.download.Download;
@@ -63,8 +62,7 @@ class PopoloFile implements FileFormat {
   @Override
   public void write(Download asked) throws IOException {
     DialogueScope scope = new DialogueScope(records, asked.demandDialogue());
-    OutputStream out = asked.open();
-    PopoloWriter popolo = new PopoloWriter(out, asked.origin());
+    PopoloWriter popolo = new PopoloWriter(asked.open(), asked.origin());
     Source source = new Source(scope, asked, popolo);
     popolo.begin();
     source.list("persons", Participant.class, people(scope), PARTICIPANT, popolo::participant);
@@ -82,7 +80,6 @@ class PopoloFile implements FileFormat {
         });
     source.list("events", Meeting.class, scope.condition(), MEETING, popolo::event);
     popolo.end();
-    out.flush();
   }
 
   private record Source(DialogueScope scope, Download asked, PopoloWriter popolo) {
