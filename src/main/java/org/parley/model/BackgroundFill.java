@@ -118,14 +118,17 @@ public abstract class BackgroundFill {
     QuarkusTransaction.requiringNew().run(() -> sizes.tell(filled()));
   }
 
-  /** Runs a statement with these values, in the transaction that its caller is in. */
-  protected void execute(String sql, Object... values) {
+  /**
+   * Runs a statement with these values, in the transaction that its caller is in, and returns the
+   * number of rows that it has changed.
+   */
+  protected int execute(String sql, Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(table() + " can't be kept", e);
     }

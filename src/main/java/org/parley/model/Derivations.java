@@ -32,24 +32,26 @@ public class Derivations {
 
   /** Updates all derived data to the latest change, in a transaction that locks the record. */
   public void follow(Revisions.Position position) {
-    if (position.counted() < position.latest()) {
-      Derived.Changes changes =
-          new Derived.Changes(changed(position.derived()), position.counted() < position.derived());
+    if (position.included() < position.latest()) {
+      Derived.Changes changes = new Derived.Changes(changed(position));
       all.forEach(each -> each.follow(changes));
       revisions.advance(position.latest());
     }
   }
 
-  private List<Derived.ChangedType> changed(long revision) {
+  private List<Derived.ChangedType> changed(Revisions.Position position) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 """
-                select record_type, count(*) filter (where action = 'CREATED')
-                  - count(*) filter (where action = 'DELETED'), array_agg(distinct record_id)
+                select record_type, count(*) filter (where action = 'CREATED' and id > ?)
+                  - count(*) filter (where action = 'DELETED' and id > ?),
+                  array_agg(distinct record_id)
                 from record_change where id > ? group by record_type
                 """)) {
-      statement.setLong(1, revision);
+      statement.setLong(1, position.derived());
+      statement.setLong(2, position.derived());
+      statement.setLong(3, position.included());
       List<Derived.ChangedType> types = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -8,9 +8,8 @@ public interface Derived {
    * Changes that are not included yet.
    *
    * @param types the types of the changed records, each once
-   * @param uncounted true if an older program has included changes before, but not in counts by day
    */
-  record Changes(List<ChangedType> types, boolean uncounted) {
+  record Changes(List<ChangedType> types) {
     /** Returns the ids of the records of a type that have changed, each once. */
     public List<Long> ids(String type) {
       return types.stream()
@@ -23,7 +22,8 @@ public interface Derived {
   /**
    * A type of which records have changed.
    *
-   * @param growth the number of created records less that of deleted ones
+   * @param growth the number of created records less that of deleted ones; without those that an
+   *     older program has included already
    * @param ids the ids of all that have changed, each once
    */
   record ChangedType(String type, long growth, List<Long> ids) {}

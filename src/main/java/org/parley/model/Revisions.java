@@ -24,13 +24,13 @@ public class Revisions {
    *
    * @param latest the number of the latest change
    * @param derived the number of the last change that derived data include
-   * @param counted the number of the last change that counts by day include, which are younger: an
-   *     older program leaves it behind
+   * @param included the number of the last change that they include in today's form: an older
+   *     program leaves it behind
    */
-  public record Position(long latest, long derived, long counted) {
+  public record Position(long latest, long derived, long included) {
     /** Returns the position after further changes. */
     public Position with(long latest) {
-      return new Position(latest, derived, counted);
+      return new Position(latest, derived, included);
     }
   }
 
@@ -38,7 +38,7 @@ public class Revisions {
    * Returns the number of the latest change that this transaction, if there is one, or all can see.
    */
   public long latest() {
-    return read("select latest, derived, counted from revision where id = 1").latest();
+    return read("select latest, derived, included from revision where id = 1").latest();
   }
 
   private Position read(String sql) {
@@ -46,7 +46,7 @@ public class Revisions {
         PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet row = statement.executeQuery()) {
       row.next();
-      return new Position(row.getLong("latest"), row.getLong("derived"), row.getLong("counted"));
+      return new Position(row.getLong("latest"), row.getLong("derived"), row.getLong("included"));
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be read", e);
     }
@@ -55,7 +55,7 @@ public class Revisions {
   /** Makes other changes wait until the transaction ends, and returns the numbers before it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Position lock() {
-    return read("select latest, derived, counted from revision where id = 1 for update");
+    return read("select latest, derived, included from revision where id = 1 for update");
   }
 
   /** Notes the latest change, which derived data include, in the transaction that makes it. */
@@ -64,10 +64,12 @@ public class Revisions {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
-                "update revision set latest = ?, derived = ?, counted = ? where id = 1")) {
-      statement.setLong(1, latest);
-      statement.setLong(2, latest);
-      statement.setLong(3, latest);
+                // The program before this one follows the counted changes.
+                "update revision set latest = ?, derived = ?, counted = ?, included = ?"
+                    + " where id = 1")) {
+      for (int i = 1; i <= 4; i++) {
+        statement.setLong(i, latest);
+      }
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The revision of the record can't be raised", e);

@@ -194,8 +194,7 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
         && filter.overdue() == null) {
       return where;
     }
-    Standings.Known known = standings.known();
-    if (known == Standings.Known.NOTHING) {
+    if (standings.known() == Standings.Known.NOTHING) {
       return computed(where, filter);
     }
     Sql run = run(filter);
@@ -203,16 +202,13 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
         Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
             .add(run)
             .add(")"));
-    Sql count = isAll ? count(filter, known, run) : null;
+    Sql count = isAll ? count(filter, run) : null;
     return count == null ? where : where.countedBy(count);
   }
 
   /** Returns the statement that counts what the filter finds by less work, if there is one. */
-  private @Nullable Sql count(PledgeFilter filter, Standings.Known known, Sql run) {
-    Sql count =
-        known == Standings.Known.RUNS_AND_COUNTS
-            ? PledgeCounts.statement(filter, Verdicts.dueBefore(filter.asOf(), clock))
-            : null;
+  private @Nullable Sql count(PledgeFilter filter, Sql run) {
+    Sql count = PledgeCounts.statement(filter, Verdicts.dueBefore(filter.asOf(), clock));
     // One run of each pledge is current.
     return count == null && filter.asOf() == null
         ? Sql.of("select count(*) from pledge_standing s where ").add(run)

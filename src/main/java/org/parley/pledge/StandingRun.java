@@ -13,6 +13,7 @@ import org.parley.read.Sql;
  * Days over which the standing of a pledge stays the same; without a first day, the present.
  *
  * @param madeOn the last possible day on which the pledge was made, from which on it is counted
+ * @param dialogue the id of the pledge's dialogue; 0 if it has none
  */
 record StandingRun(
     long pledge,
@@ -22,7 +23,8 @@ record StandingRun(
     String status,
     boolean contested,
     @Nullable LocalDate overdueAfter,
-    @Nullable LocalDate madeOn) {
+    @Nullable LocalDate madeOn,
+    long dialogue) {
 
   static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -34,7 +36,8 @@ record StandingRun(
   }
 
   private StandingRun until(LocalDate last, boolean current) {
-    return new StandingRun(pledge, since, last, current, status, contested, overdueAfter, madeOn);
+    return new StandingRun(
+        pledge, since, last, current, status, contested, overdueAfter, madeOn, dialogue);
   }
 
   /** Returns the first day of the run on which the pledge is made; null if there is none. */
@@ -48,7 +51,7 @@ record StandingRun(
   /** Selects stored runs, alias {@code s}, in columns that {@link #read} reads. */
   static Sql select() {
     return Sql.of("select s.pledge_id, s.since, s.until, s.is_current, s.status, s.contested,")
-        .add(" s.overdue_after, s.made_on from pledge_standing s");
+        .add(" s.overdue_after, s.made_on, s.dialogue_id from pledge_standing s");
   }
 
   /** Reads a row whose columns have the order of the components. */
@@ -61,7 +64,8 @@ record StandingRun(
         row.getString(5),
         row.getBoolean(6),
         row.getObject(7, LocalDate.class),
-        row.getObject(8, LocalDate.class));
+        row.getObject(8, LocalDate.class),
+        row.getLong(9));
   }
 
   /** Joins equal neighbours of days in their order, of which the last is the present. */
@@ -90,7 +94,8 @@ record StandingRun(
               now.status(),
               now.contested(),
               now.overdueAfter(),
-              now.madeOn()));
+              now.madeOn(),
+              now.dialogue()));
     }
     return runs;
   }

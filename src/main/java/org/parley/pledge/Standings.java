@@ -32,10 +32,14 @@ import org.parley.read.Where;
 @ApplicationScoped
 class Standings extends BackgroundFill implements Derived {
   private static final int BATCH = 500;
+  private static final int DIALOGUES_BATCH = 5_000;
 
   private final DataSource dataSource;
   private final Records records;
   private final PledgeCounts counts;
+
+  /** The last pledge of the step before: the index still has what was null below it. */
+  private long dialoguesAddedTo;
 
   @Inject
   Standings(DataSource dataSource, Records records, PledgeCounts counts) {
@@ -48,7 +52,7 @@ class Standings extends BackgroundFill implements Derived {
   enum Known {
     NOTHING,
     RUNS,
-    RUNS_AND_COUNTS
+    RUNS_WITH_DIALOGUES
   }
 
   /** Returns what is known of all pledges; nothing if the read asks for an earlier record. */
@@ -57,12 +61,14 @@ class Standings extends BackgroundFill implements Derived {
       return Known.NOTHING;
     }
     Sql state =
-        Sql.of("select r.counted = r.latest from revision r, pledge_standing_fill f")
+        Sql.of("select r.included = r.latest and not exists")
+            .add(" (select 1 from pledge_standing where dialogue_id is null)")
+            .add(" from revision r, pledge_standing_fill f")
             .add(" where r.derived = r.latest and f.filled_to >= f.ends_at")
             // By the index: before the first row there may be many deleted ones.
             .add(" and (select min(pledge_id) from pledge_standing) is not null");
     return records
-        .rows(state, row -> row.getBoolean(1) ? Known.RUNS_AND_COUNTS : Known.RUNS)
+        .rows(state, row -> row.getBoolean(1) ? Known.RUNS_WITH_DIALOGUES : Known.RUNS)
         .stream()
         .findFirst()
         .orElse(Known.NOTHING);
@@ -77,11 +83,6 @@ class Standings extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
-    if (changes.uncounted()) {
-      execute("delete from pledge_standing");
-      resetIfEmpty();
-      begin();
-    }
     List<Long> pledges = changes.ids("Pledge");
     List<Long> verdicts = changes.ids("PledgeAssessment");
     if (!pledges.isEmpty() || !verdicts.isEmpty()) {
@@ -116,7 +117,10 @@ class Standings extends BackgroundFill implements Derived {
     return List.of("pledge_standing", "pledge_count");
   }
 
-  /** Adds the runs of some pledges that were stored before the table, or while it was empty. */
+  /**
+   * Adds the runs of some pledges that were stored before the table, or while it was empty, then
+   * the dialogues to some runs of an older program.
+   */
   @Override
   protected int fillSome() {
     resetIfEmpty();
@@ -129,7 +133,26 @@ class Standings extends BackgroundFill implements Derived {
     execute(
         "update pledge_standing_fill set filled_to = "
             + (isFull ? "ends_at" : pledges.get(BATCH - 1)));
-    return isFull ? FULL : BATCH;
+    return isFull ? addDialogues() : BATCH;
+  }
+
+  private int addDialogues() {
+    Sql next =
+        Sql.of("select pledge_id from pledge_standing where dialogue_id is null")
+            .add(
+                " and pledge_id > ? order by pledge_id limit ?", dialoguesAddedTo, DIALOGUES_BATCH);
+    List<Long> pledges = records.rows(next, row -> row.getLong(1));
+    if (!pledges.isEmpty()) {
+      dialoguesAddedTo = pledges.get(pledges.size() - 1);
+      return execute(
+          "update pledge_standing s set dialogue_id ="
+              + " coalesce((select e.dialogue_id from pledge e where e.id = s.pledge_id), 0)"
+              + " where s.pledge_id = any(?)",
+          (Object) Sql.ids(pledges));
+    }
+    boolean isAll = dialoguesAddedTo == 0;
+    dialoguesAddedTo = 0;
+    return isAll ? FULL : addDialogues();
   }
 
   private void resetIfEmpty() {
@@ -209,7 +232,8 @@ class Standings extends BackgroundFill implements Derived {
         .add(Verdicts.contested("e", day, status))
         .add(" as contested, case when ")
         .add(Verdicts.open("e", day, status))
-        .add(" then e.deadline_due_latest end as overdue_after, e.made_on_latest as made_on");
+        .add(" then e.deadline_due_latest end as overdue_after, e.made_on_latest as made_on,")
+        .add(" coalesce(e.dialogue_id, 0) as dialogue_id");
   }
 
   private static Map<Long, List<StandingRun>> byPledge(List<StandingRun> runs) {
@@ -228,7 +252,8 @@ class Standings extends BackgroundFill implements Derived {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into pledge_standing (pledge_id, since, until, is_current, status,"
-                    + " contested, overdue_after, made_on) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " contested, overdue_after, made_on, dialogue_id)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", pledges.toArray()));
       delete.executeUpdate();
       for (StandingRun run : runs) {
@@ -240,6 +265,7 @@ class Standings extends BackgroundFill implements Derived {
         insert.setBoolean(6, run.contested());
         insert.setObject(7, run.overdueAfter());
         insert.setObject(8, run.madeOn());
+        insert.setLong(9, run.dialogue());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -44,8 +44,16 @@ class Pager {
   private <E> Slice<E> page(Rows<E> rows, Where where, Sql limit, Page page, Wanted wanted) {
     List<Slice.Keyed<E>> read = new ArrayList<>();
     if (wanted.rows()) {
-      Sql tail = page.within(where).clause().add(" order by " + page.reading().sql()).add(limit);
-      read(rows, rows.from(), "0", tail, page, (parent, record) -> read.add(record));
+      Sql order = Sql.of(" order by " + page.reading().sql());
+      // The page is cut before its rows are joined with others, of which it needs few.
+      Sql cut =
+          Sql.of("(select e.* from ")
+              .add(rows.from())
+              .add(page.within(where).clause())
+              .add(order)
+              .add(limit)
+              .add(") e");
+      read(rows, cut, "0", order, page, (parent, record) -> read.add(record));
     }
     return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
   }

@@ -15,12 +15,18 @@ final class RandomEdits {
   private static final List<String> VERDICTS =
       List.of("PARTLY_FULFILLED", "FULFILLED", "BROKEN", "CONTESTED", "SUPERSEDED", "LAPSED");
 
+  private final String dialogue;
   private final Random random;
   private final List<String> pledges = new ArrayList<>();
   private final List<String> verdicts = new ArrayList<>();
 
   RandomEdits(long seed) {
     random = new Random(seed);
+    dialogue = "edited-talks-" + seed;
+    edit(
+        "createDialogue(input: {slug: \"%s\", title: \"Talks\", status: ONGOING,"
+            + " parties: [\"kosovo\", \"serbia\"], %s}) {dialogue {id}}",
+        dialogue, CITED);
     for (int i = 0; i < 4; i++) {
       pledge();
     }
@@ -28,12 +34,13 @@ final class RandomEdits {
 
   void make(int edits) {
     for (int i = 0; i < edits; i++) {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(9)) {
         case 0 -> pledge();
         case 1 -> changeDates();
         case 2 -> moveVerdict();
         case 3 -> deleteVerdict();
         case 4 -> deletePledge();
+        case 5 -> move(any(pledges));
         default -> assess();
       }
     }
@@ -49,8 +56,8 @@ final class RandomEdits {
         edit(
                 "createPledge(input: {title: \"Edited\", text: \"x\", form: PRESS_REPORTED,"
                     + " certainty: CONFIRMED, pledgers: [\"serbia\"], madeOn: \"2020\","
-                    + " deadline: {due: \"%s\"} %s, %s}) {pledge {slug}}",
-                day(), condition, CITED)
+                    + " dialogue: %s, deadline: {due: \"%s\"} %s, %s}) {pledge {slug}}",
+                anyDialogue(), day(), condition, CITED)
             .getString("data.createPledge.pledge.slug");
     pledges.add(slug);
     return slug;
@@ -68,14 +75,24 @@ final class RandomEdits {
   }
 
   private void changeDates() {
-    String pledge = any(pledges);
+    change(
+        any(pledges),
+        "madeOn: \"%s\", deadline: {due: \"%s\"}"
+            .formatted(any(List.of("2018", "2019-06-15", "2020")), day()));
+  }
+
+  /** Moves a pledge into the dialogue or out of it. */
+  void move(String pledge) {
+    boolean isIn =
+        Api.ask("{pledge(slug: \"" + pledge + "\") {dialogue {id}}}").get("pledge.dialogue")
+            != null;
+    change(pledge, "dialogue: " + (isIn ? "null" : "\"" + dialogue + "\""));
+  }
+
+  private static void change(String pledge, String fields) {
     edit(
-        "updatePledge(input: {id: \"%s\", expectedVersion: %d, madeOn: \"%s\","
-            + " deadline: {due: \"%s\"}}) {pledge {id}}",
-        pledge,
-        version("pledge(slug: \"" + pledge + "\")", "pledge"),
-        any(List.of("2018", "2019-06-15", "2020")),
-        day());
+        "updatePledge(input: {id: \"%s\", expectedVersion: %d, %s}) {pledge {id}}",
+        pledge, version("pledge(slug: \"" + pledge + "\")", "pledge"), fields);
   }
 
   private void moveVerdict() {
@@ -119,6 +136,15 @@ final class RandomEdits {
   /** A day after the pledges were made and before today. */
   String day() {
     return LocalDate.of(2021, 1, 1).plusDays(random.nextInt(900)).toString();
+  }
+
+  /** Returns the slug of the dialogue that some of the pledges are of. */
+  String dialogue() {
+    return dialogue;
+  }
+
+  private String anyDialogue() {
+    return random.nextInt(4) == 0 ? "null" : "\"" + dialogue + "\"";
   }
 
   private String any(List<String> values) {

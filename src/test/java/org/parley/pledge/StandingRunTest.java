@@ -66,11 +66,11 @@ class StandingRunTest {
   void contestsAndDueDaysPartRunsToo() {
     StandingRun calm = day(FIRST_DAY, "BROKEN");
     StandingRun contested =
-        new StandingRun(7, MAY, null, false, "BROKEN", true, null, LocalDate.of(2013, 4, 19));
+        new StandingRun(7, MAY, null, false, "BROKEN", true, null, LocalDate.of(2013, 4, 19), 3);
     StandingRun due =
-        new StandingRun(7, JUNE, null, false, "BROKEN", true, JUNE, LocalDate.of(2013, 4, 19));
+        new StandingRun(7, JUNE, null, false, "BROKEN", true, JUNE, LocalDate.of(2013, 4, 19), 3);
     StandingRun now =
-        new StandingRun(7, null, null, true, "BROKEN", true, JUNE, LocalDate.of(2013, 4, 19));
+        new StandingRun(7, null, null, true, "BROKEN", true, JUNE, LocalDate.of(2013, 4, 19), 3);
 
     List<StandingRun> runs = StandingRun.join(List.of(calm, contested, due, now));
 
@@ -91,17 +91,17 @@ class StandingRunTest {
       @Nullable LocalDate since, @Nullable LocalDate madeOn, @Nullable LocalDate first) {
     assertEquals(
         first,
-        new StandingRun(7, since, null, false, "PENDING", false, null, madeOn).firstCounted());
+        new StandingRun(7, since, null, false, "PENDING", false, null, madeOn, 0).firstCounted());
   }
 
   private static StandingRun day(@Nullable LocalDate since, String status) {
     return new StandingRun(
-        7, since, null, since == null, status, false, null, LocalDate.of(2013, 4, 19));
+        7, since, null, since == null, status, false, null, LocalDate.of(2013, 4, 19), 3);
   }
 
   private static StandingRun run(
       @Nullable LocalDate since, @Nullable LocalDate until, boolean isCurrent, String status) {
     return new StandingRun(
-        7, since, until, isCurrent, status, false, null, LocalDate.of(2013, 4, 19));
+        7, since, until, isCurrent, status, false, null, LocalDate.of(2013, 4, 19), 3);
   }
 }

@@ -38,7 +38,7 @@ class StatementCountTest {
           two aliases, two filters | {dialogues(first: $n) {nodes {a: pledges(filter: {status: [FULFILLED]}) {totalCount} b: pledges(filter: {status: [BROKEN]}) {totalCount}}}} | 3
           connections three deep | {dialogues(first: $n) {nodes {meetings(first: 5) {nodes {pledges(first: 5) {nodes {slug}}}}}}} | 3
           neighbours | {meetings(first: $n) {nodes {previous {title} next {title}}}} | 5
-          scorecards | {participants(first: $n) {nodes {scorecard {participant {name} made}}}} | 3
+          scorecards | {participants(first: $n) {nodes {scorecard {participant {name} made}}}} | 4
           standoffs | {dialogues(first: $n) {nodes {standoffs {pledges {slug}}}}} | 3
           """)
   void doesNotGrowWithTheNumberOfParents(String shape, String query, int expected) {
