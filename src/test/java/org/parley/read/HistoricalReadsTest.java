@@ -108,8 +108,8 @@ class HistoricalReadsTest {
             .forEach(table -> found.add(source.getFileName() + ": " + table.group(1)));
       }
     }
-    // Part of an update, which has no past.
-    assertEquals(List.of("Standings.java: pledge"), found);
+    // Parts of updates, which have no past.
+    assertEquals(List.of("Standings.java: pledge", "Standings.java: pledge"), found);
   }
 
   private List<String> tablesWithPast() throws SQLException {
