@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.Deferred;
 import org.parley.refusal.Refusal;
 
 /**
@@ -69,13 +70,19 @@ final class Execution {
     int width = plan.fields().size();
     @Nullable Object[] objects = new Object[sources.length];
     Arrays.setAll(objects, place -> new Answer(plan, new Object[width]));
+    boolean isRoot = sources[0] == Answers.ROOT;
+    // All fields are asked before one of them is looked at, so that their reads go together.
+    List<@Nullable Object[]> fetched = new ArrayList<>(width);
+    for (FieldPlan field : plan.fields()) {
+      Paths path = paths.field(field.key().getValue());
+      fetched.add(isRoot ? root(plan, field, sources, path) : fetch(plan, field, sources, path));
+    }
     for (int place = 0; place < width; place++) {
       FieldPlan field = plan.fields().get(place);
-      Paths path = paths.field(field.key().getValue());
       @Nullable Object[] values =
-          sources[0] == Answers.ROOT
-              ? root(plan, field, sources, path)
-              : answer(plan, field, sources, path);
+          isRoot
+              ? fetched.get(place)
+              : complete(field, fetched.get(place), paths.field(field.key().getValue()));
       for (int i = 0; i < objects.length; i++) {
         if (values[i] == NULLED) {
           objects[i] = null;
@@ -95,7 +102,7 @@ final class Execution {
       return rootFields.answer(
           context,
           field,
-          () -> answer(plan, field, sources, path),
+          () -> complete(field, fetch(plan, field, sources, path), path),
           () -> errorCount > errorsBefore);
     } catch (RuntimeException e) {
       tell(Failures.of(e), field, path.of(0));
@@ -103,7 +110,7 @@ final class Execution {
     }
   }
 
-  private @Nullable Object[] answer(
+  private @Nullable Object[] fetch(
       ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths paths) {
     @Nullable Object[] values = new Object[sources.length];
     if (field.name().equals("__typename")) {
@@ -117,6 +124,22 @@ final class Execution {
       for (int i = 0; i < values.length; i++) {
         tell(failure, field, paths.of(i));
         values[i] = FAILED;
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Object[] complete(FieldPlan field, @Nullable Object[] values, Paths paths) {
+    if (field.method() != null) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] instanceof Deferred deferred) {
+          try {
+            deferred.await();
+          } catch (RuntimeException e) {
+            tell(Failures.of(e), field, paths.of(i));
+            values[i] = FAILED;
+          }
+        }
       }
     }
     return complete(field.type(), field, values, paths);

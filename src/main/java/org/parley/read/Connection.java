@@ -9,23 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of an ordered list; each kind of record has a subclass of this and of {@link Edge}. */
 @RegisterForReflection
-public abstract class Connection<N, E extends Edge<N>> {
-  @NonNull
-  @Description("Records of the page, without cursors.")
-  public final List<@NonNull N> nodes;
-
-  @Description(
-      "Number of records in the whole list under its filter. It is counted only if requested.")
-  public final @Nullable Integer totalCount;
-
+public abstract class Connection<N, E extends Edge<N>> implements Deferred {
   private final Slice<N> slice;
   private final BiFunction<String, N, E> edge;
 
   protected Connection(Slice<N> slice, BiFunction<String, N, E> edge) {
-    this.nodes = slice.items().stream().map(Slice.Keyed::node).toList();
-    this.totalCount = slice.totalCount();
     this.slice = slice;
     this.edge = edge;
+  }
+
+  @Override
+  public void await() {
+    slice.await();
+  }
+
+  @NonNull
+  @Description("Records of the page, without cursors.")
+  public List<@NonNull N> getNodes() {
+    return slice.items().stream().map(Slice.Keyed::node).toList();
+  }
+
+  @Description(
+      "Number of records in the whole list under its filter. It is counted only if requested.")
+  public @Nullable Integer getTotalCount() {
+    return slice.totalCount();
   }
 
   @NonNull

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
@@ -39,11 +41,6 @@ class Database {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** Does something with the row of the result set. */
-  interface EachRow {
-    void read(ResultSet row) throws SQLException;
-  }
-
   /**
    * Returns all rows of one statement.
    *
@@ -62,33 +59,81 @@ class Database {
    * @throws Refusal if the time of the operation is over
    * @throws IllegalStateException if the database refuses the statement or cannot be reached
    */
-  void each(Sql sql, EachRow reader) {
+  void each(Sql sql, Read.EachRow reader) {
+    later(sql, reader).await();
+  }
+
+  /** Goes through the rows of one statement when somebody looks at the result. */
+  Deferred later(Sql sql, Read.EachRow reader) {
+    return later(sql, reader, List::of);
+  }
+
+  /**
+   * Goes through the rows of one statement when somebody looks at the result. Outside a snapshot,
+   * where each statement sees a state of its own, that is at once.
+   *
+   * @param afterwards returns the reads that belong to it, known after the last row
+   */
+  Deferred later(Sql sql, Read.EachRow reader, Supplier<List<Deferred>> afterwards) {
+    Snapshot snapshot = Snapshot.current();
+    Sql statement = HistoricalReads.statement(sql);
+    demandStorable(statement.parameters());
+    if (snapshot != null) {
+      Read read = new Read(statement, reader, afterwards, () -> settle(snapshot));
+      snapshot.putOff(read);
+      return read;
+    }
+    Read read = new Read(statement, reader, afterwards, () -> {});
+    settle(List.of(read), null);
+    return read;
+  }
+
+  /** Runs the reads that were put off, and those that they put off in turn. */
+  private void settle(Snapshot snapshot) {
+    for (List<Read> reads = snapshot.takeReads(); !reads.isEmpty(); reads = snapshot.takeReads()) {
+      settle(reads, snapshot);
+    }
+  }
+
+  private void settle(List<Read> reads, @Nullable Snapshot snapshot) {
+    if (Dialect.CURRENT.takesManyStatements) {
+      send(reads, snapshot);
+    } else {
+      reads.forEach(read -> send(List.of(read), snapshot));
+    }
+  }
+
+  /** Sends statements in one message; if one of them fails, all do. */
+  private void send(List<Read> reads, @Nullable Snapshot snapshot) {
+    String text = reads.stream().map(read -> read.sql().text()).collect(Collectors.joining("; "));
     Span span = tracer.spanBuilder("SQL").setSpanKind(SpanKind.CLIENT).startSpan();
     try {
       span.setAttribute("db.system.name", Dialect.CURRENT.system);
       // Values are parameters, so that the text reveals no values.
-      span.setAttribute("db.query.text", sql.text());
-      run(sql, reader);
+      span.setAttribute("db.query.text", text);
+      run(text, reads, snapshot);
+      reads.forEach(Read::finish);
+    } catch (RuntimeException e) {
+      reads.forEach(read -> read.fail(e));
     } finally {
       span.end();
     }
   }
 
-  private void run(Sql sql, EachRow reader) {
+  private void run(String text, List<Read> reads, @Nullable Snapshot snapshot) {
     // Before it waits for a connection, which a server that hangs does not give.
     TimeLimit.demand();
-    Snapshot snapshot = Snapshot.current();
     try {
       if (snapshot != null) {
         Connection connection = snapshot.connection(replica.source());
-        run(connection, snapshot.takeStart(), sql, reader);
+        run(connection, snapshot.takeStart() + text, reads);
         return;
       }
       try (Connection connection = replica.source().getConnection()) {
-        run(connection, "", sql, reader);
+        run(connection, text, reads);
       }
     } catch (Refusal e) {
-      // A value that the database can't hold is refused before the first statement is sent.
+      // The start of the snapshot may not have been sent.
       if (snapshot != null) {
         snapshot.end();
       }
@@ -100,19 +145,28 @@ class Database {
       if (CANCELLED.equals(e.getSQLState())) {
         throw TimeLimit.isOver();
       }
-      throw new IllegalStateException("The read failed: " + sql.text(), e);
+      throw new IllegalStateException("The read failed: " + text, e);
     }
   }
 
-  private static void run(Connection connection, String start, Sql asked, EachRow reader)
+  private static void run(Connection connection, String text, List<Read> reads)
       throws SQLException {
-    Sql sql = HistoricalReads.statement(asked);
-    try (PreparedStatement statement = connection.prepareStatement(start + sql.text())) {
-      bind(connection, statement, sql.parameters());
-      TimeLimit.begin(statement);
-      try (ResultSet rows = rows(statement)) {
-        while (rows.next()) {
-          reader.read(rows);
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      int bound = 0;
+      for (Read read : reads) {
+        bound = bind(connection, statement, bound, read.sql().parameters());
+      }
+      TimeLimit.begin(statement, reads.size());
+      try {
+        if (!statement.execute()) {
+          // The start of a snapshot, which has no rows.
+          statement.getMoreResults();
+        }
+        for (Read read : reads) {
+          try (ResultSet rows = statement.getResultSet()) {
+            read.take(rows);
+          }
+          statement.getMoreResults();
         }
       } finally {
         TimeLimit.end();
@@ -120,29 +174,30 @@ class Database {
     }
   }
 
-  /** Executes a statement; returns the rows of the read, which a start may precede. */
-  private static ResultSet rows(PreparedStatement statement) throws SQLException {
-    if (!statement.execute()) {
-      statement.getMoreResults();
-    }
-    return statement.getResultSet();
-  }
-
-  private static void bind(
-      Connection connection, PreparedStatement statement, List<@Nullable Object> values)
-      throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      @Nullable Object value = values.get(i);
-      if (value instanceof Long[] ids) {
-        statement.setArray(i + 1, connection.createArrayOf("bigint", ids));
-      } else if (value instanceof String[] texts) {
-        statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
-      } else if (value instanceof String text && text.indexOf('\0') >= 0) {
+  private static void demandStorable(List<@Nullable Object> values) {
+    for (Object value : values) {
+      if (value instanceof String text && text.indexOf('\0') >= 0) {
         // PostgreSQL can't store it, so that no record can hold it.
         throw new Refusal(ErrorCode.BAD_USER_INPUT, "A text must not contain a null character.");
-      } else {
-        statement.setObject(i + 1, value);
       }
     }
+  }
+
+  /** Binds values after those that are bound; returns how many are. */
+  private static int bind(
+      Connection connection, PreparedStatement statement, int bound, List<@Nullable Object> values)
+      throws SQLException {
+    int place = bound;
+    for (Object value : values) {
+      place++;
+      if (value instanceof Long[] ids) {
+        statement.setArray(place, connection.createArrayOf("bigint", ids));
+      } else if (value instanceof String[] texts) {
+        statement.setArray(place, connection.createArrayOf("varchar", texts));
+      } else {
+        statement.setObject(place, value);
+      }
+    }
+    return place;
   }
 }

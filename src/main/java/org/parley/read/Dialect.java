@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import org.parley.database.DatabaseKind;
 
 /** SQL that differs between the two databases. */
 enum Dialect {
-  H2("h2database", "") {
+  H2("h2database", "", false) {
     @Override
     Sql firstOfEach(
         Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit) {
@@ -59,9 +60,15 @@ enum Dialect {
       }
       return "";
     }
+
+    @Override
+    void endSnapshot(Connection connection) throws SQLException {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
   },
 
-  POSTGRESQL("postgresql", "not materialized") {
+  POSTGRESQL("postgresql", "not materialized", true) {
     /** Walks an index for each parent and stops at the limit. */
     @Override
     Sql firstOfEach(
@@ -114,8 +121,15 @@ enum Dialect {
     /** The driver sends all of it, and the first statement, in one message. */
     @Override
     String beginSnapshot(Connection connection) throws SQLException {
-      connection.setAutoCommit(false);
-      return "set transaction isolation level repeatable read, read only; ";
+      // In the words of the database: the driver would need a statement more.
+      return "begin isolation level repeatable read, read only; ";
+    }
+
+    @Override
+    void endSnapshot(Connection connection) throws SQLException {
+      try (PreparedStatement end = connection.prepareStatement("rollback")) {
+        end.execute();
+      }
     }
   };
 
@@ -136,9 +150,13 @@ enum Dialect {
    */
   final String inlined;
 
-  Dialect(String system, String inlined) {
+  /** Whether one message can hold many statements. */
+  final boolean takesManyStatements;
+
+  Dialect(String system, String inlined, boolean takesManyStatements) {
     this.system = system;
     this.inlined = inlined;
+    this.takesManyStatements = takesManyStatements;
   }
 
   /**
@@ -172,4 +190,7 @@ enum Dialect {
    * @return SQL that must precede the first statement; empty if nothing must
    */
   abstract String beginSnapshot(Connection connection) throws SQLException;
+
+  /** Ends the transaction, and has each statement see the latest state again. */
+  abstract void endSnapshot(Connection connection) throws SQLException;
 }

@@ -13,7 +13,7 @@ record EntityRows<E>(
   }
 
   @Override
-  public void read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
+  public Deferred read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
     Projection projection = projection(extraColumns);
     Owners owners = new Owners(projection);
     Sql sql =
@@ -21,12 +21,12 @@ record EntityRows<E>(
             .add(from)
             .add(projection.joins())
             .add(tail);
-    database.each(
+    return database.later(
         sql,
         row ->
             taker.take(
-                row, Objects.requireNonNull(type.cast(projection.reader().read(row, owners)))));
-    lists.fill(projection, owners);
+                row, Objects.requireNonNull(type.cast(projection.reader().read(row, owners)))),
+        () -> lists.fill(projection, owners));
   }
 
   private record Key(Class<?> type, String extraColumns) {}

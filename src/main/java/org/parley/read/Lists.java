@@ -2,6 +2,7 @@ package org.parley.read;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +19,30 @@ class Lists {
     this.database = database;
   }
 
-  /** Loads all lists that the projection left open, and the lists within them. */
-  void fill(Projection projection, Owners owners) {
+  /** Has all lists loaded that the projection left open, and the lists within them. */
+  List<Deferred> fill(Projection projection, Owners owners) {
+    List<Deferred> reads = new ArrayList<>(projection.lists().size());
     for (int i = 0; i < projection.lists().size(); i++) {
       if (!owners.of(i).isEmpty()) {
-        fill(projection.lists().get(i), owners.of(i));
+        reads.add(fill(projection.lists().get(i), owners.of(i)));
       }
     }
+    return reads;
   }
 
-  private void fill(ListPlan list, List<Owners.Owner> owners) {
+  private Deferred fill(ListPlan list, List<Owners.Owner> owners) {
     Long[] ids = owners.stream().map(Owners.Owner::id).distinct().toArray(Long[]::new);
     Projection elements = list.elements();
     Owners inner = new Owners(elements);
     Families<@Nullable Object> items = new Families<>();
-    database.each(
-        list.sql(ids), row -> items.add(row.getLong(1), elements.reader().read(row, inner)));
-    for (Owners.Owner owner : owners) {
-      list.setter().set(owner.object(), items.of(owner.id()));
-    }
-    fill(elements, inner);
+    return database.later(
+        list.sql(ids),
+        row -> items.add(row.getLong(1), elements.reader().read(row, inner)),
+        () -> {
+          for (Owners.Owner owner : owners) {
+            list.setter().set(owner.object(), items.of(owner.id()));
+          }
+          return fill(elements, inner);
+        });
   }
 }

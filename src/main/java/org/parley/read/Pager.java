@@ -42,7 +42,7 @@ class Pager {
   }
 
   private <E> Slice<E> page(Rows<E> rows, Where where, Sql limit, Page page, Wanted wanted) {
-    List<Slice.Keyed<E>> read = new ArrayList<>();
+    Parts<E> parts = new Parts<>(page, wanted);
     if (wanted.rows()) {
       Sql order = Sql.of(" order by " + page.reading().sql());
       // The page is cut before its rows are joined with others, of which it needs few.
@@ -53,9 +53,12 @@ class Pager {
               .add(order)
               .add(limit)
               .add(") e");
-      read(rows, cut, "0", order, page, (parent, record) -> read.add(record));
+      parts.read(rows, cut, "0", order);
     }
-    return Slice.cut(read, page, wanted.count() ? count(rows, where) : null);
+    if (wanted.count()) {
+      parts.await(database.later(count(rows, where), row -> parts.count(0, row.getInt(1))));
+    }
+    return parts.of(0L);
   }
 
   static <E> Slice<E> page(Listing<E> listing, Page page, Wanted wanted) {
@@ -66,7 +69,8 @@ class Pager {
         read.add(new Slice.Keyed<>(row.value(), () -> cursor.encode(page.order().field())));
       }
     }
-    return Slice.cut(read, page, wanted.count() ? listing.count() : null);
+    Slice.Part<E> part = Slice.Part.cut(read, page, wanted.count() ? listing.count() : null);
+    return new Slice<>(() -> part);
   }
 
   <E> List<Slice<E>> pages(
@@ -76,66 +80,80 @@ class Pager {
       return List.of(page(rows, ofParent, limit(where, page), page, wanted));
     }
     Long[] ids = parents.stream().distinct().toArray(Long[]::new);
-    Families<Slice.Keyed<E>> read =
-        wanted.rows() ? firstOfEach(rows, ids, link, where, page) : new Families<>();
-    Map<Long, Integer> counts = wanted.count() ? counts(rows, ids, link, where) : Map.of();
-    return parents.stream()
-        .map(
-            parent -> {
-              Integer count = wanted.count() ? counts.getOrDefault(parent, 0) : null;
-              return Slice.cut(read.of(parent), page, count);
-            })
-        .toList();
+    Parts<E> parts = new Parts<>(page, wanted);
+    if (wanted.rows()) {
+      Order order = page.reading();
+      Sql from =
+          Dialect.CURRENT.firstOfEach(
+              rows.table(), link, ids, page.within(where), order, page.limit());
+      parts.read(rows, from, "e.parent", Sql.of(" order by e.parent, " + order.sql()));
+    }
+    if (wanted.count()) {
+      Sql counts = counts(rows, ids, link, where);
+      parts.await(database.later(counts, row -> parts.count(row.getLong(1), row.getInt(2))));
+    }
+    return parents.stream().map(parts::of).toList();
   }
 
-  private <E> Families<Slice.Keyed<E>> firstOfEach(
-      Rows<E> rows, Long[] parents, ParentLink link, Where where, Page page) {
-    Order order = page.reading();
-    Sql from =
-        Dialect.CURRENT.firstOfEach(
-            rows.table(), link, parents, page.within(where), order, page.limit());
-    Sql tail = Sql.of(" order by e.parent, " + order.sql());
-    Families<Slice.Keyed<E>> children = new Families<>();
-    read(rows, from, "e.parent", tail, page, children::add);
-    return children;
+  /** What is read of lists, one for each parent. */
+  private static final class Parts<E> {
+    private final Page page;
+    private final Wanted wanted;
+    private final List<Deferred> reads = new ArrayList<>(2);
+    private final Families<Slice.Keyed<E>> rows = new Families<>();
+    private final Map<Long, Integer> counts = new HashMap<>();
+
+    Parts(Page page, Wanted wanted) {
+      this.page = page;
+      this.wanted = wanted;
+    }
+
+    void await(Deferred read) {
+      reads.add(read);
+    }
+
+    /** Has rows read, whose parents' ids are in the column given. */
+    void read(Rows<E> all, Sql from, String parent, Sql tail) {
+      OrderField field = page.order().field();
+      SortColumn column = field.column();
+      await(
+          all.read(
+              parent + ", e.id, e." + column.name(),
+              from,
+              tail,
+              (row, record) -> {
+                Cursor cursor = new Cursor(row.getObject(3, column.type()), row.getLong(2));
+                rows.add(row.getLong(1), new Slice.Keyed<>(record, () -> cursor.encode(field)));
+              }));
+    }
+
+    void count(long parent, int count) {
+      counts.put(parent, count);
+    }
+
+    /** Returns the part of a parent's list. */
+    Slice<E> of(Long parent) {
+      return new Slice<>(
+          () -> {
+            reads.forEach(Deferred::await);
+            Integer count = wanted.count() ? counts.getOrDefault(parent, 0) : null;
+            return Slice.Part.cut(rows.of(parent), page, count);
+          });
+    }
   }
 
-  private interface Taker<E> {
-    void take(long parent, Slice.Keyed<E> record);
+  private Sql count(Rows<?> rows, Where where) {
+    return where.isEmpty() && rows instanceof EntityRows<?> all
+        ? recordCounts.statement(all.type())
+        : where.count(rows.from());
   }
 
-  private static <E> void read(
-      Rows<E> rows, Sql from, String parent, Sql tail, Page page, Taker<E> taker) {
-    OrderField field = page.order().field();
-    SortColumn column = field.column();
-    rows.read(
-        parent + ", e.id, e." + column.name(),
-        from,
-        tail,
-        (row, record) -> {
-          Cursor cursor = new Cursor(row.getObject(3, column.type()), row.getLong(2));
-          taker.take(row.getLong(1), new Slice.Keyed<>(record, () -> cursor.encode(field)));
-        });
-  }
-
-  private int count(Rows<?> rows, Where where) {
-    Sql sql =
-        where.isEmpty() && rows instanceof EntityRows<?> all
-            ? recordCounts.statement(all.type())
-            : where.count(rows.from());
-    return database.query(sql, row -> row.getInt(1)).get(0);
-  }
-
-  private Map<Long, Integer> counts(Rows<?> rows, Long[] parents, ParentLink link, Where where) {
-    Sql sql =
-        Sql.of("select " + link.parent() + ", count(*) from ")
-            .add(rows.from())
-            .add(link.join() + " where " + link.parent())
-            .among(parents)
-            .add(where.andTail())
-            .add(" group by " + link.parent());
-    Map<Long, Integer> counts = new HashMap<>();
-    database.each(sql, row -> counts.put(row.getLong(1), row.getInt(2)));
-    return counts;
+  private static Sql counts(Rows<?> rows, Long[] parents, ParentLink link, Where where) {
+    return Sql.of("select " + link.parent() + ", count(*) from ")
+        .add(rows.from())
+        .add(link.join() + " where " + link.parent())
+        .among(parents)
+        .add(where.andTail())
+        .add(" group by " + link.parent());
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.GlobalId;
 import org.parley.model.Node;
@@ -66,7 +67,7 @@ public class Records {
   public <E> List<E> all(Class<E> type, Where where, String order, int limit, Selection selection) {
     Sql tail = where.clause().add(" order by " + order + " limit ?", limit);
     List<E> all = new ArrayList<>();
-    entities(type, selection).read("e.id", tail, (row, entity) -> all.add(entity));
+    entities(type, selection).read("e.id", tail, (row, entity) -> all.add(entity)).await();
     return all;
   }
 
@@ -84,11 +85,18 @@ public class Records {
   public <E> Map<Long, E> byId(Class<E> type, Collection<Long> ids, Selection selection) {
     Map<Long, E> byId = new HashMap<>();
     if (!ids.isEmpty()) {
-      Sql tail = Sql.of(" where e.id").among(Sql.ids(ids));
-      entities(type, selection)
-          .read("e.id", tail, (row, entity) -> byId.put(row.getLong(1), entity));
+      read(type, ids, selection, byId::put).await();
     }
     return byId;
+  }
+
+  private <E> Deferred read(
+      Class<E> type, Collection<Long> ids, Selection selection, BiConsumer<Long, E> taker) {
+    return entities(type, selection)
+        .read(
+            "e.id",
+            Sql.of(" where e.id").among(Sql.ids(ids)),
+            (row, entity) -> taker.accept(row.getLong(1), entity));
   }
 
   /** Returns the records of any type with these ids, those that are there. */
@@ -101,14 +109,20 @@ public class Records {
     Map<String, List<Long>> byType = new LinkedHashMap<>();
     ids.forEach(id -> byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.id()));
     Map<GlobalId, T> found = new HashMap<>();
+    List<Deferred> reads = new ArrayList<>();
     byType.forEach(
         (type, keys) -> {
           Class<? extends T> entity = models.entity(type, common);
           if (entity != null) {
-            byId(entity, keys, selection)
-                .forEach((key, record) -> found.put(new GlobalId(type, key), record));
+            reads.add(
+                read(
+                    entity,
+                    keys,
+                    selection,
+                    (key, record) -> found.put(new GlobalId(type, key), record)));
           }
         });
+    reads.forEach(Deferred::await);
     return found;
   }
 
@@ -177,9 +191,10 @@ public class Records {
             .add(where.andTail())
             .add(" order by " + link.parent() + ", " + order);
     Families<E> children = new Families<>();
-    entities(type, Selection.current())
-        .read(link.parent(), tail, (row, child) -> children.add(row.getLong(1), child));
-    return parents.stream().map(children::of).toList();
+    Deferred read =
+        entities(type, Selection.current())
+            .read(link.parent(), tail, (row, child) -> children.add(row.getLong(1), child));
+    return parents.stream().<List<E>>map(parent -> new Family<>(children, parent, read)).toList();
   }
 
   /** Returns a value for each id, from a statement whose first column is the id. */

@@ -14,13 +14,13 @@ interface Rows<E> {
   }
 
   /**
-   * Reads rows. What is made of one is complete only after the last one was taken.
+   * Reads rows. What is made of one is complete only when all is read.
    *
    * @param from the table or some of its rows, under the alias {@code e}
    * @param extraColumns columns that the taker reads itself, from the first on
    * @param tail joins, conditions, order and limit
    */
-  void read(String extraColumns, Sql from, Sql tail, Taker<E> taker);
+  Deferred read(String extraColumns, Sql from, Sql tail, Taker<E> taker);
 
   /**
    * Reads rows of the whole table.
@@ -28,8 +28,8 @@ interface Rows<E> {
    * @param extraColumns columns that the taker reads itself, from the first on
    * @param tail joins, conditions, order and limit
    */
-  default void read(String extraColumns, Sql tail, Taker<E> taker) {
-    read(extraColumns, from(), tail, taker);
+  default Deferred read(String extraColumns, Sql tail, Taker<E> taker) {
+    return read(extraColumns, from(), tail, taker);
   }
 
   /** Takes what was made of the row of the result set. */

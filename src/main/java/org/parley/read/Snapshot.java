@@ -2,6 +2,8 @@ package org.parley.read;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Snapshot {
   private @Nullable Connection connection;
   private String start = "";
   private int patience;
+  private List<Read> reads = new ArrayList<>();
 
   private Snapshot() {}
 
@@ -48,6 +51,18 @@ public final class Snapshot {
     return known;
   }
 
+  /** Keeps a read that is to be run when somebody looks at its result. */
+  void putOff(Read read) {
+    reads.add(read);
+  }
+
+  /** Returns the reads that were put off since this was last called. */
+  List<Read> takeReads() {
+    List<Read> taken = reads;
+    reads = new ArrayList<>();
+    return taken;
+  }
+
   /** Returns the SQL that must precede the next statement; empty after the first one. */
   String takeStart() {
     String taken = start;
@@ -60,8 +75,7 @@ public final class Snapshot {
     try (Connection ended = connection) {
       connection = null;
       if (ended != null) {
-        ended.rollback();
-        ended.setAutoCommit(true);
+        Dialect.CURRENT.endSnapshot(ended);
         ended.setNetworkTimeout(Runnable::run, patience);
       }
     } catch (SQLException e) {

@@ -161,12 +161,13 @@ public class TimeLimit {
   /**
    * Sets the statement that the operation on this thread is about to run.
    *
+   * @param statements how many there are in its text
    * @throws Refusal if its time is over
    */
-  static void begin(Statement statement) {
+  static void begin(Statement statement, int statements) {
     Operation operation = CURRENT.get();
     if (operation != null) {
-      operation.statements++;
+      operation.statements += statements;
       operation.statement = statement;
     }
     demand();

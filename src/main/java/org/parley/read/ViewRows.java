@@ -7,8 +7,8 @@ record ViewRows<E>(Database database, Sql table, String columns, Values<E> reade
     implements Rows<E> {
 
   @Override
-  public void read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
+  public Deferred read(String extraColumns, Sql from, Sql tail, Taker<E> taker) {
     Sql sql = Sql.of("select " + extraColumns + ", " + columns + " from ").add(from).add(tail);
-    database.each(sql, row -> taker.take(row, reader.read(row)));
+    return database.later(sql, row -> taker.take(row, reader.read(row)));
   }
 }

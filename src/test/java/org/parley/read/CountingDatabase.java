@@ -4,7 +4,9 @@ import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.test.Mock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The database, counting the statements that queries take. Not counted is what others read at the
@@ -21,11 +23,11 @@ public class CountingDatabase extends Database {
   }
 
   @Override
-  void each(Sql sql, EachRow reader) {
+  Deferred later(Sql sql, Read.EachRow reader, Supplier<List<Deferred>> afterwards) {
     if (ReadReplica.isReading()) {
       statements.incrementAndGet();
     }
-    super.each(sql, reader);
+    return super.later(sql, reader, afterwards);
   }
 
   /** Returns the number of statements that queries took since it was last asked. */

@@ -124,13 +124,18 @@ class SearchOrderTest {
 
   @Test
   void aCountBeyondTheLimitIsALowerBound() {
-    SearchConnection within = new SearchConnection(new Slice<>(List.of(), false, false, 1_000));
-    SearchConnection beyond = new SearchConnection(new Slice<>(List.of(), false, false, 1_001));
+    SearchConnection within = counted(1_000);
+    SearchConnection beyond = counted(1_001);
 
-    assertEquals(1_000, within.totalCount);
+    assertEquals(1_000, within.getTotalCount());
     assertTrue(within.totalCountIsExact);
-    assertEquals(1_000, beyond.totalCount);
+    assertEquals(1_000, beyond.getTotalCount());
     assertFalse(beyond.totalCountIsExact);
+  }
+
+  private static SearchConnection counted(int records) {
+    return new SearchConnection(
+        new Slice<>(() -> new Slice.Part<>(List.of(), false, false, records)));
   }
 
   private List<Searched> all() {
