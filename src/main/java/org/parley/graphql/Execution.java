@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.Deferred;
+import org.parley.read.Snapshot;
 import org.parley.refusal.Refusal;
 
 /**
@@ -37,6 +38,9 @@ final class Execution {
   private final ExecutionContext context;
   private final RootFields rootFields;
   private final List<GraphQLError> errors = new ArrayList<>();
+
+  /** Fields whose methods, or those of the fields within them, are still to be called. */
+  private int unasked;
 
   /** All errors that there were, also those that are too many to be listed. */
   private int errorCount;
@@ -71,6 +75,7 @@ final class Execution {
     @Nullable Object[] objects = new Object[sources.length];
     Arrays.setAll(objects, place -> new Answer(plan, new Object[width]));
     boolean isRoot = sources[0] == Answers.ROOT;
+    unasked += width;
     // All fields are asked before one of them is looked at, so that their reads go together.
     List<@Nullable Object[]> fetched = new ArrayList<>(width);
     for (FieldPlan field : plan.fields()) {
@@ -113,18 +118,21 @@ final class Execution {
   private @Nullable Object[] fetch(
       ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths paths) {
     @Nullable Object[] values = new Object[sources.length];
-    if (field.name().equals("__typename")) {
-      Arrays.fill(values, plan.type().getName());
-      return values;
-    }
     try {
-      Answers.fetch(context, field, sources, values);
+      if (field.name().equals("__typename")) {
+        Arrays.fill(values, plan.type().getName());
+      } else {
+        Answers.fetch(context, field, sources, values);
+      }
     } catch (Exception e) {
       List<Refusal> failure = Failures.of(e);
       for (int i = 0; i < values.length; i++) {
         tell(failure, field, paths.of(i));
         values[i] = FAILED;
       }
+    }
+    if (!field.asksFurther()) {
+      unasked--;
     }
     return values;
   }
@@ -134,6 +142,9 @@ final class Execution {
       for (int i = 0; i < values.length; i++) {
         if (values[i] instanceof Deferred deferred) {
           try {
+            if (unasked == 0) {
+              Snapshot.expectNoFurtherReads();
+            }
             deferred.await();
           } catch (RuntimeException e) {
             tell(Failures.of(e), field, paths.of(i));
@@ -141,6 +152,9 @@ final class Execution {
           }
         }
       }
+    }
+    if (field.asksFurther()) {
+      unasked--;
     }
     return complete(field.type(), field, values, paths);
   }
@@ -268,8 +282,10 @@ final class Execution {
       }
     }
     @Nullable Object[] completed = new Object[values.length];
+    unasked += placesByType.size();
     placesByType.forEach(
         (name, list) -> {
+          unasked--;
           int[] places = list.stream().mapToInt(Integer::intValue).toArray();
           @Nullable Object[] sources =
               Arrays.stream(places).mapToObj(place -> values[place]).toArray();

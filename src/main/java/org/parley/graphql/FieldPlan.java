@@ -34,6 +34,8 @@ final class FieldPlan implements SelectedField {
   /** Read at each run for the cost. */
   private volatile @Nullable List<ObjectPlan> allPlans;
 
+  private volatile @Nullable Boolean asksFurther;
+
   FieldPlan(OperationPlan operation, GraphQLObjectType parent, String key, MergedField field) {
     this.operation = operation;
     this.key = new SerializedString(key);
@@ -103,6 +105,16 @@ final class FieldPlan implements SelectedField {
   /** Returns the method that answers it; null if it is a plain property. */
   @Nullable Resolver method() {
     return method;
+  }
+
+  /** Returns true if a method answers a field within its values. */
+  boolean asksFurther() {
+    Boolean known = asksFurther;
+    if (known == null) {
+      known = fields().stream().anyMatch(inner -> inner.method != null || inner.asksFurther());
+      asksFurther = known;
+    }
+    return known;
   }
 
   /** Returns true if the field has an argument of this name. */

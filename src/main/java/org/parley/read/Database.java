@@ -65,16 +65,17 @@ class Database {
 
   /** Goes through the rows of one statement when somebody looks at the result. */
   Deferred later(Sql sql, Read.EachRow reader) {
-    return later(sql, reader, List::of);
+    return later(sql, reader, null);
   }
 
   /**
    * Goes through the rows of one statement when somebody looks at the result. Outside a snapshot,
    * where each statement sees a state of its own, that is at once.
    *
-   * @param afterwards returns the reads that belong to it, known after the last row
+   * @param afterwards returns the reads that belong to it, known after the last row; null if there
+   *     are none
    */
-  Deferred later(Sql sql, Read.EachRow reader, Supplier<List<Deferred>> afterwards) {
+  Deferred later(Sql sql, Read.EachRow reader, @Nullable Supplier<List<Deferred>> afterwards) {
     Snapshot snapshot = Snapshot.current();
     Sql statement = HistoricalReads.statement(sql);
     demandStorable(statement.parameters());
@@ -126,7 +127,12 @@ class Database {
     try {
       if (snapshot != null) {
         Connection connection = snapshot.connection(replica.source());
-        run(connection, snapshot.takeStart() + text, reads);
+        boolean isLast = snapshot.expectsNoFurtherReads() && reads.stream().allMatch(Read::isWhole);
+        String end = isLast ? Dialect.CURRENT.endOfSnapshot : "";
+        run(connection, snapshot.takeStart() + text + end, reads);
+        if (!end.isEmpty()) {
+          snapshot.release();
+        }
         return;
       }
       try (Connection connection = replica.source().getConnection()) {

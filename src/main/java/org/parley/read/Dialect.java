@@ -11,7 +11,7 @@ import org.parley.database.DatabaseKind;
 
 /** SQL that differs between the two databases. */
 enum Dialect {
-  H2("h2database", "", false) {
+  H2("h2database", "", false, "") {
     @Override
     Sql firstOfEach(
         Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit) {
@@ -68,7 +68,7 @@ enum Dialect {
     }
   },
 
-  POSTGRESQL("postgresql", "not materialized", true) {
+  POSTGRESQL("postgresql", "not materialized", true, "; rollback") {
     /** Walks an index for each parent and stops at the limit. */
     @Override
     Sql firstOfEach(
@@ -153,10 +153,14 @@ enum Dialect {
   /** Whether one message can hold many statements. */
   final boolean takesManyStatements;
 
-  Dialect(String system, String inlined, boolean takesManyStatements) {
+  /** What ends a snapshot together with its last read; empty if that takes a call of its own. */
+  final String endOfSnapshot;
+
+  Dialect(String system, String inlined, boolean takesManyStatements, String endOfSnapshot) {
     this.system = system;
     this.inlined = inlined;
     this.takesManyStatements = takesManyStatements;
+    this.endOfSnapshot = endOfSnapshot;
   }
 
   /**

@@ -26,7 +26,7 @@ record EntityRows<E>(
         row ->
             taker.take(
                 row, Objects.requireNonNull(type.cast(projection.reader().read(row, owners)))),
-        () -> lists.fill(projection, owners));
+        projection.lists().isEmpty() ? null : () -> lists.fill(projection, owners));
   }
 
   private record Key(Class<?> type, String extraColumns) {}

@@ -15,11 +15,16 @@ final class Families<T extends @Nullable Object> {
   void add(long parent, T child) {
     List<T> family = lastFamily;
     if (family == null || parent != last) {
-      family = byParent.computeIfAbsent(parent, p -> new ArrayList<>());
+      family = open(parent);
       last = parent;
       lastFamily = family;
     }
     family.add(child);
+  }
+
+  /** Returns the list to which the children of the parent are added. */
+  List<T> open(Long parent) {
+    return byParent.computeIfAbsent(parent, p -> new ArrayList<>());
   }
 
   /** Returns the children of the parent, in the order in which they were added. */

@@ -35,14 +35,12 @@ class Lists {
     Projection elements = list.elements();
     Owners inner = new Owners(elements);
     Families<@Nullable Object> items = new Families<>();
+    for (Owners.Owner owner : owners) {
+      list.setter().set(owner.object(), items.open(owner.id()));
+    }
     return database.later(
         list.sql(ids),
         row -> items.add(row.getLong(1), elements.reader().read(row, inner)),
-        () -> {
-          for (Owners.Owner owner : owners) {
-            list.setter().set(owner.object(), items.of(owner.id()));
-          }
-          return fill(elements, inner);
-        });
+        elements.lists().isEmpty() ? null : () -> fill(elements, inner));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Read implements Deferred {
   private final Sql sql;
   private final EachRow reader;
-  private final Supplier<List<Deferred>> afterwards;
+  private final @Nullable Supplier<List<Deferred>> afterwards;
   private final Runnable settle;
   private List<Deferred> inner = List.of();
   private boolean isDone;
@@ -19,10 +19,11 @@ final class Read implements Deferred {
   /**
    * Creates a read.
    *
-   * @param afterwards returns the reads that belong to it, known after the last row
+   * @param afterwards returns the reads that belong to it, known after the last row; null if there
+   *     are none
    * @param settle runs this read, and maybe others
    */
-  Read(Sql sql, EachRow reader, Supplier<List<Deferred>> afterwards, Runnable settle) {
+  Read(Sql sql, EachRow reader, @Nullable Supplier<List<Deferred>> afterwards, Runnable settle) {
     this.sql = sql;
     this.reader = reader;
     this.afterwards = afterwards;
@@ -48,7 +49,12 @@ final class Read implements Deferred {
   /** Ends the read, whose rows are taken. */
   void finish() {
     isDone = true;
-    inner = afterwards.get();
+    inner = afterwards == null ? List.of() : afterwards.get();
+  }
+
+  /** Returns true if no other read belongs to it. */
+  boolean isWhole() {
+    return afterwards == null;
   }
 
   void fail(RuntimeException cause) {

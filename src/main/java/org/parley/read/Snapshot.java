@@ -18,6 +18,7 @@ public final class Snapshot {
   private @Nullable Connection connection;
   private String start = "";
   private int patience;
+  private boolean expectsNoFurtherReads;
   private List<Read> reads = new ArrayList<>();
 
   private Snapshot() {}
@@ -68,6 +69,32 @@ public final class Snapshot {
     String taken = start;
     start = "";
     return taken;
+  }
+
+  /**
+   * Has the transaction end together with the next reads, which saves a message. Should there be
+   * others after them, they begin another one.
+   */
+  public static void expectNoFurtherReads() {
+    Snapshot snapshot = current();
+    if (snapshot != null) {
+      snapshot.expectsNoFurtherReads = true;
+    }
+  }
+
+  /** Returns true if no reads are expected after the next ones. */
+  boolean expectsNoFurtherReads() {
+    return expectsNoFurtherReads;
+  }
+
+  /** Gives the connection back, on which the transaction has ended. */
+  void release() throws SQLException {
+    try (Connection ended = connection) {
+      connection = null;
+      if (ended != null) {
+        ended.setNetworkTimeout(Runnable::run, patience);
+      }
+    }
   }
 
   /** Ends the transaction; a statement that comes after a failure begins another one. */
