@@ -2,7 +2,8 @@
 -- and what has become of each of them for the past. What Parley derives from changes is left out; it
 -- counts as done, so that Parley does not do it later.
 with change as (
-  update revision set latest = latest + 1, derived = latest + 1, counted = latest + 1 where id = 1
+  update revision set latest = latest + 1, derived = latest + 1, counted = latest + 1,
+      included = latest + 1 where id = 1
     returning latest
 ), given as (
   select * from pledge where slug = :pledge

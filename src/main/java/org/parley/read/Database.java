@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -97,22 +98,44 @@ class Database {
   }
 
   private void settle(List<Read> reads, @Nullable Snapshot snapshot) {
-    if (Dialect.CURRENT.takesManyStatements) {
-      send(reads, snapshot);
-    } else {
-      reads.forEach(read -> send(List.of(read), snapshot));
+    boolean areLast =
+        snapshot != null
+            && snapshot.expectsNoFurtherReads()
+            && reads.stream().allMatch(Read::isWhole);
+    for (Iterator<List<Read>> messages = messages(reads).iterator(); messages.hasNext(); ) {
+      List<Read> message = messages.next();
+      send(message, snapshot, areLast && !messages.hasNext());
     }
   }
 
-  /** Sends statements in one message; if one of them fails, all do. */
-  private void send(List<Read> reads, @Nullable Snapshot snapshot) {
+  private static List<List<Read>> messages(List<Read> reads) {
+    List<List<Read>> messages = new ArrayList<>();
+    int left = 0;
+    for (Read read : reads) {
+      int size = read.sql().size();
+      if (messages.isEmpty() || size > left) {
+        messages.add(new ArrayList<>());
+        left = Dialect.CURRENT.mostBytesTogether;
+      }
+      messages.get(messages.size() - 1).add(read);
+      left -= size;
+    }
+    return messages;
+  }
+
+  /**
+   * Sends statements in one message; if one of them fails, all do.
+   *
+   * @param isLast true if nothing is to be read after them
+   */
+  void send(List<Read> reads, @Nullable Snapshot snapshot, boolean isLast) {
     String text = reads.stream().map(read -> read.sql().text()).collect(Collectors.joining("; "));
     Span span = tracer.spanBuilder("SQL").setSpanKind(SpanKind.CLIENT).startSpan();
     try {
       span.setAttribute("db.system.name", Dialect.CURRENT.system);
       // Values are parameters, so that the text reveals no values.
       span.setAttribute("db.query.text", text);
-      run(text, reads, snapshot);
+      run(text, reads, snapshot, isLast ? Dialect.CURRENT.endOfSnapshot : "");
       reads.forEach(Read::finish);
     } catch (RuntimeException e) {
       reads.forEach(read -> read.fail(e));
@@ -121,14 +144,12 @@ class Database {
     }
   }
 
-  private void run(String text, List<Read> reads, @Nullable Snapshot snapshot) {
+  private void run(String text, List<Read> reads, @Nullable Snapshot snapshot, String end) {
     // Before it waits for a connection, which a server that hangs does not give.
     TimeLimit.demand();
     try {
       if (snapshot != null) {
         Connection connection = snapshot.connection(replica.source());
-        boolean isLast = snapshot.expectsNoFurtherReads() && reads.stream().allMatch(Read::isWhole);
-        String end = isLast ? Dialect.CURRENT.endOfSnapshot : "";
         run(connection, snapshot.takeStart() + text + end, reads);
         if (!end.isEmpty()) {
           snapshot.release();

@@ -11,7 +11,7 @@ import org.parley.database.DatabaseKind;
 
 /** SQL that differs between the two databases. */
 enum Dialect {
-  H2("h2database", "", false, "") {
+  H2("h2database", "", 0, "") {
     @Override
     Sql firstOfEach(
         Sql table, ParentLink link, Long[] parents, Where where, Order order, int limit) {
@@ -68,7 +68,7 @@ enum Dialect {
     }
   },
 
-  POSTGRESQL("postgresql", "not materialized", true, "; rollback") {
+  POSTGRESQL("postgresql", "not materialized", 16_000, "; rollback") {
     /** Walks an index for each parent and stops at the limit. */
     @Override
     Sql firstOfEach(
@@ -150,16 +150,19 @@ enum Dialect {
    */
   final String inlined;
 
-  /** Whether one message can hold many statements. */
-  final boolean takesManyStatements;
+  /**
+   * Maximum size of a message of more than one statement. What buffers can't hold must not be sent
+   * while the database answers what came before: each would wait for the other to read.
+   */
+  final int mostBytesTogether;
 
   /** What ends a snapshot together with its last read; empty if that takes a call of its own. */
   final String endOfSnapshot;
 
-  Dialect(String system, String inlined, boolean takesManyStatements, String endOfSnapshot) {
+  Dialect(String system, String inlined, int mostBytesTogether, String endOfSnapshot) {
     this.system = system;
     this.inlined = inlined;
-    this.takesManyStatements = takesManyStatements;
+    this.mostBytesTogether = mostBytesTogether;
     this.endOfSnapshot = endOfSnapshot;
   }
 

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * need one, so that the same statement can read the past of the table.
  */
 public final class Sql {
+  /** Maximum number of bytes of a value that is no text. */
+  private static final int LARGEST_VALUE = 24;
+
+  /** Maximum number of bytes of a character. */
+  private static final int LARGEST_CHARACTER = 3;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
   private final List<@Nullable Object> parameters = new ArrayList<>();
@@ -102,6 +108,23 @@ public final class Sql {
     Set<String> names = new LinkedHashSet<>();
     tables.forEach(table -> names.add(table.name()));
     return names;
+  }
+
+  /** Returns the number of bytes that the statement takes on its way, or some more. */
+  int size() {
+    return text.length() + size(parameters);
+  }
+
+  private static int size(List<?> values) {
+    int size = 0;
+    for (Object value : values) {
+      if (value instanceof String text) {
+        size += LARGEST_CHARACTER * text.length();
+      } else {
+        size += value instanceof Object[] array ? size(Arrays.asList(array)) : LARGEST_VALUE;
+      }
+    }
+    return size;
   }
 
   List<@Nullable Object> parameters() {

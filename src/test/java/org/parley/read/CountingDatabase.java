@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database, counting the statements that queries take. Not counted is what others read at the
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 @Singleton
 public class CountingDatabase extends Database {
   private final AtomicInteger statements = new AtomicInteger();
+  private final AtomicInteger messages = new AtomicInteger();
 
   @Inject
   CountingDatabase(ReadReplica replica, Tracer tracer) {
@@ -23,11 +25,24 @@ public class CountingDatabase extends Database {
   }
 
   @Override
-  Deferred later(Sql sql, Read.EachRow reader, Supplier<List<Deferred>> afterwards) {
+  Deferred later(Sql sql, Read.EachRow reader, @Nullable Supplier<List<Deferred>> afterwards) {
     if (ReadReplica.isReading()) {
       statements.incrementAndGet();
     }
     return super.later(sql, reader, afterwards);
+  }
+
+  @Override
+  void send(List<Read> reads, @Nullable Snapshot snapshot, boolean isLast) {
+    if (ReadReplica.isReading()) {
+      messages.incrementAndGet();
+    }
+    super.send(reads, snapshot, isLast);
+  }
+
+  /** Returns the number of messages to the database since it was last asked. */
+  public int takeMessages() {
+    return messages.getAndSet(0);
   }
 
   /** Returns the number of statements that queries took since it was last asked. */

@@ -48,6 +48,25 @@ class StatementCountTest {
     assertTrue(forOne <= forMany, shape + " took " + forOne + " for one parent");
   }
 
+  @ParameterizedTest(name = "{0}: {2} messages")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a page and its count | {meetings(first: $n) {totalCount nodes {slug}}} | 1
+          siblings | {meetings(first: $n) {nodes {outcomes {title} statements {slug} participations {participant {name}}}}} | 2
+          lists within siblings | {meetings(first: $n) {nodes {outcomes {citations {locator}} pledges {nodes {pledgers {name}}}}}} | 3
+          nodes of several types | {sources(first: $n) {nodes {citedBy(first: 20) {nodes {__typename}}}}} | 3
+          """)
+  void whatIsReadOfTheSameParentsGoesInOneMessage(String shape, String query, int expected) {
+    database.takeMessages();
+    int statements = statementsFor(query, 30);
+    assertEquals(
+        Dialect.CURRENT.mostBytesTogether > 0 ? expected : statements,
+        database.takeMessages(),
+        shape);
+  }
+
   @ParameterizedTest(name = "{0} entries")
   @CsvSource({"1", "100"})
   void aTimelineTakesOneStatementForItsOrderAndOneForEachKindItHolds(int entries) {
