@@ -13,6 +13,7 @@ import graphql.schema.GraphQLScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class Execution {
   private final ExecutionContext context;
   private final RootFields rootFields;
   private final List<GraphQLError> errors = new ArrayList<>();
+
+  /** Failures of reads, of which each can be that of many fields. */
+  private final Map<RuntimeException, List<Refusal>> failures = new IdentityHashMap<>();
 
   /** Fields whose methods, or those of the fields within them, are still to be called. */
   private int unasked;
@@ -139,24 +143,28 @@ final class Execution {
 
   private @Nullable Object[] complete(FieldPlan field, @Nullable Object[] values, Paths paths) {
     if (field.method() != null) {
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] instanceof Deferred deferred) {
-          try {
-            if (unasked == 0) {
-              Snapshot.expectNoFurtherReads();
-            }
-            deferred.await();
-          } catch (RuntimeException e) {
-            tell(Failures.of(e), field, paths.of(i));
-            values[i] = FAILED;
-          }
-        }
-      }
+      await(field, values, paths);
     }
     if (field.asksFurther()) {
       unasked--;
     }
     return complete(field.type(), field, values, paths);
+  }
+
+  private void await(FieldPlan field, @Nullable Object[] values, Paths paths) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Deferred deferred) {
+        try {
+          if (unasked == 0) {
+            Snapshot.expectNoFurtherReads();
+          }
+          deferred.await();
+        } catch (RuntimeException e) {
+          tell(failures.computeIfAbsent(e, Failures::of), field, paths.of(i));
+          values[i] = FAILED;
+        }
+      }
+    }
   }
 
   private @Nullable Object[] complete(

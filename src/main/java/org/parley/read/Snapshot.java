@@ -35,6 +35,17 @@ public final class Snapshot {
     }
   }
 
+  /**
+   * Has the transaction end together with the next reads, which saves a message. Should there be
+   * others after them, they begin another one.
+   */
+  public static void expectNoFurtherReads() {
+    Snapshot snapshot = current();
+    if (snapshot != null) {
+      snapshot.expectsNoFurtherReads = true;
+    }
+  }
+
   /** Returns the snapshot that this thread reads; null if each statement sees the latest state. */
   static @Nullable Snapshot current() {
     return CURRENT.get();
@@ -69,17 +80,6 @@ public final class Snapshot {
     String taken = start;
     start = "";
     return taken;
-  }
-
-  /**
-   * Has the transaction end together with the next reads, which saves a message. Should there be
-   * others after them, they begin another one.
-   */
-  public static void expectNoFurtherReads() {
-    Snapshot snapshot = current();
-    if (snapshot != null) {
-      snapshot.expectsNoFurtherReads = true;
-    }
   }
 
   /** Returns true if no reads are expected after the next ones. */

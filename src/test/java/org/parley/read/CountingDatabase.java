@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class CountingDatabase extends Database {
   private final AtomicInteger statements = new AtomicInteger();
   private final AtomicInteger messages = new AtomicInteger();
+  private volatile @Nullable String failing;
 
   @Inject
   CountingDatabase(ReadReplica replica, Tracer tracer) {
@@ -29,7 +30,19 @@ public class CountingDatabase extends Database {
     if (ReadReplica.isReading()) {
       statements.incrementAndGet();
     }
-    return super.later(sql, reader, afterwards);
+    String wrong = failing;
+    boolean fails = wrong != null && sql.text().contains(wrong);
+    return super.later(fails ? Sql.of("select nothing") : sql, reader, afterwards);
+  }
+
+  /** Runs work while each statement that has a text in it fails. */
+  public void failing(String text, Runnable work) {
+    failing = text;
+    try {
+      work.run();
+    } finally {
+      failing = null;
+    }
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.parley.read;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +68,24 @@ class StatementCountTest {
         Dialect.CURRENT.mostBytesTogether > 0 ? expected : statements,
         database.takeMessages(),
         shape);
+  }
+
+  @Test
+  void aReadThatFailsIsToldOnceForAllItsParentsAtTheirPlaces() {
+    String query = "{meetings(first: 2) {nodes {slug participations {role} outcomes {title}}}}";
+    database.failing(
+        " from outcome ",
+        () ->
+            Api.post(query, Map.of())
+                .then()
+                .body("errors.message.unique().size()", is(1))
+                .body("errors.extensions.code.unique()", contains("INTERNAL_ERROR"))
+                .body(
+                    "errors.path",
+                    hasItems(
+                        List.of("meetings", "nodes", 0, "outcomes"),
+                        List.of("meetings", "nodes", 1, "outcomes"))));
+    assertEquals(2, Api.ask(query).getList("meetings.nodes").size());
   }
 
   @ParameterizedTest(name = "{0} entries")
