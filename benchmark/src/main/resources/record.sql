@@ -249,8 +249,9 @@ insert into record_change (id, changed_at, author, action, record_type, record_i
       else json_build_object('summary', json_build_array(null, pg_temp.prose(number)))
     end
   from plan, generate_series(0, 2) version;
-update revision set latest = (select max(id) from record_change),
-  derived = (select max(id) from record_change);
+update revision set latest = change.last, derived = change.last, counted = change.last,
+  included = change.last
+from (select max(id) as last from record_change) change;
 
 select setval('record_seq', (select max(id) + 200 from plan));
 drop table plan, party, promise, verdict;

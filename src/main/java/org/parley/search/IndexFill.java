@@ -27,6 +27,9 @@ class IndexFill extends BackgroundFill implements Derived {
   private final Collection<Searched> kinds;
   private final Counter indexed;
 
+  /** Whether it was noted what was missing when the program started. */
+  private volatile boolean isNoted;
+
   @Inject
   IndexFill(DataSource dataSource, RecordTypes types, MeterRegistry registry) {
     this.dataSource = dataSource;
@@ -49,6 +52,10 @@ class IndexFill extends BackgroundFill implements Derived {
 
   @Override
   public void follow(Changes changes) {
+    if (!isNoted) {
+      // Once a change is indexed, the index no longer looks as if it had to be filled.
+      noteWhatIsMissing();
+    }
     in(
         connection -> {
           for (Searched kind : kinds) {
@@ -82,6 +89,7 @@ class IndexFill extends BackgroundFill implements Derived {
     return in(
         connection -> {
           SearchIndex.begin(connection, kinds);
+          isNoted = true;
           return 0;
         });
   }

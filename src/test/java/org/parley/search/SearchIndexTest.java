@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.database.DatabaseKind;
+import org.parley.model.Derived;
 import org.parley.model.RecordTypes;
 import org.parley.testsupport.Api;
 import org.parley.testsupport.DatabaseTest;
@@ -147,6 +149,29 @@ class SearchIndexTest {
     assertTrue(before.size() > 700, before.size() + " entries");
     assertEquals(before, entries());
     assertTrue(isComplete());
+  }
+
+  @Test
+  void aChangeThatIsTakenInAtTheStartDoesNotHideWhatIsMissing() {
+    List<?> before = entries();
+    empty();
+    long changed =
+        (Long)
+            entityManager
+                .createNativeQuery("select min(id) from meeting", Long.class)
+                .getSingleResult();
+    IndexFill atStart = new IndexFill(dataSource, types, new SimpleMeterRegistry());
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                atStart.follow(
+                    new Derived.Changes(
+                        List.of(new Derived.ChangedType("Meeting", 0, List.of(changed))))));
+
+    assertFalse(isComplete());
+    filling.fill();
+    assertEquals(before, entries());
   }
 
   /** PostgreSQL would else plan searches for the table as it was: empty. */
