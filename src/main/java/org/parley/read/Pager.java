@@ -95,7 +95,7 @@ class Pager {
     return parents.stream().map(parts::of).toList();
   }
 
-  /** What is read of lists, one for each parent. */
+  /** Rows and counts of lists, one list for each parent, as they are read. */
   private static final class Parts<E> {
     private final Page page;
     private final Wanted wanted;

@@ -22,7 +22,7 @@ public final class Slice<T> implements Deferred {
   }
 
   /**
-   * What was read of a list.
+   * Rows and count of a list, as they were read.
    *
    * @param totalCount how many records the whole list has; null when nobody asked
    */

@@ -27,7 +27,7 @@ class IndexFill extends BackgroundFill implements Derived {
   private final Collection<Searched> kinds;
   private final Counter indexed;
 
-  /** Whether it was noted what was missing when the program started. */
+  /** True once the types that lack entries are noted. */
   private volatile boolean isNoted;
 
   @Inject
