@@ -9,13 +9,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands between a program and its database, and cuts a connection at a word that passes. */
+/**
+ * Stands between a program and its database, and cuts a connection on which changes are committed.
+ */
 public final class CuttingProxy implements AutoCloseable {
+  /** Begins the statement that logs a change, which no other work of the program does. */
+  private static final String CHANGE = "insert into record_change";
+
+  private static final String COMMIT = "COMMIT";
+
   private final ServerSocket door;
   private final int target;
   private final AtomicReference<Cut> cut = new AtomicReference<>();
 
-  private record Cut(String word, boolean delivered) {}
+  /**
+   * A cut that is to be made.
+   *
+   * @param delivered true if the server gets the commit
+   */
+  private record Cut(boolean delivered) {}
 
   public CuttingProxy(int target) throws IOException {
     this.target = target;
@@ -27,9 +39,12 @@ public final class CuttingProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /** Cuts the next connection on which the word is sent, once the server has got it or before. */
-  public void cutAt(String word, boolean delivered) {
-    cut.set(new Cut(word, delivered));
+  /**
+   * Cuts the next connection on which a change of the record is committed, once the server has got
+   * the commit or before.
+   */
+  public void cutAtCommit(boolean delivered) {
+    cut.set(new Cut(delivered));
   }
 
   private void accept() {
@@ -55,15 +70,19 @@ public final class CuttingProxy implements AutoCloseable {
 
   private void pass(Socket from, Socket to, boolean asks) {
     byte[] bytes = new byte[1 << 16];
+    Cut changing = null;
     try (from;
         to) {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
         Cut armed = asks ? cut.get() : null;
+        String words = armed == null ? "" : new String(bytes, 0, n, StandardCharsets.ISO_8859_1);
+        changing = words.contains(CHANGE) ? armed : changing;
         boolean here =
             armed != null
-                && new String(bytes, 0, n, StandardCharsets.ISO_8859_1).contains(armed.word())
+                && armed == changing
+                && words.contains(COMMIT)
                 && cut.compareAndSet(armed, null);
         if (here) {
           // First, so that no answer passes.

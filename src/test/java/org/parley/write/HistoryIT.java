@@ -35,9 +35,8 @@ class HistoryIT {
         run.suffer("the server is stopped", postgres::stop, postgres::start);
         run.suffer("the server crashes", postgres::crash, postgres::start);
         run.suffer("the server hangs", postgres::freeze, postgres::thaw);
-        run.sufferUnknown(
-            "a commit is delivered, and no answer", () -> proxy.cutAt("COMMIT", true));
-        run.sufferUnknown("a commit is lost", () -> proxy.cutAt("COMMIT", false));
+        run.sufferUnknown("a commit is delivered, and no answer", () -> proxy.cutAtCommit(true));
+        run.sufferUnknown("a commit is lost", () -> proxy.cutAtCommit(false));
         run.sufferKill();
       }
       run.check();

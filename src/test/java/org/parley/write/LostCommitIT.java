@@ -85,7 +85,7 @@ class LostCommitIT {
 
   private static void outcomeIsUnknown(
       Program program, CuttingProxy proxy, String key, boolean delivered) throws Exception {
-    proxy.cutAt("COMMIT", delivered);
+    proxy.cutAtCommit(delivered);
 
     JsonNode unknown = program.ask(CREATE, Map.of("key", key));
     assertEquals(
