@@ -36,6 +36,8 @@ final class Execution {
   /** Placeholder for a null in a non-null position; the parent becomes null. */
   private static final Object NULLED = new Object();
 
+  private static final Paths ROOT = place -> ResultPath.rootPath();
+
   private final ExecutionContext context;
   private final RootFields rootFields;
   private final List<GraphQLError> errors = new ArrayList<>();
@@ -56,14 +58,18 @@ final class Execution {
 
   /** Returns the data of the root fields; null if one of them may not be null and is. */
   @Nullable Answer run(ObjectPlan root) {
-    Object data = objects(root, new Object[] {Answers.ROOT}, place -> ResultPath.rootPath())[0];
-    return data instanceof Answer answer ? answer : null;
+    unasked += root.fields().size();
+    List<@Nullable Object[]> values = new ArrayList<>();
+    for (FieldPlan field : root.fields()) {
+      values.add(root(root, field));
+    }
+    return assembled(root, 1, values)[0] instanceof Answer answer ? answer : null;
   }
 
   /** Returns the data of the one root field of a subscription, for an event that is its value. */
   @Nullable Answer run(ObjectPlan root, Object event) {
     FieldPlan field = root.fields().get(0);
-    Paths path = place -> ResultPath.rootPath().segment(field.key().getValue());
+    Paths path = ROOT.field(field.key().getValue());
     Object data = complete(field.type(), field, new Object[] {event}, path)[0];
     return data == NULLED ? null : new Answer(root, new Object[] {data});
   }
@@ -75,28 +81,32 @@ final class Execution {
 
   /** Completes objects of one type: all of them field by field. */
   private @Nullable Object[] objects(ObjectPlan plan, @Nullable Object[] sources, Paths paths) {
-    int width = plan.fields().size();
-    @Nullable Object[] objects = new Object[sources.length];
-    Arrays.setAll(objects, place -> new Answer(plan, new Object[width]));
-    boolean isRoot = sources[0] == Answers.ROOT;
-    unasked += width;
+    List<FieldPlan> fields = plan.fields();
+    unasked += fields.size();
+    List<@Nullable Object[]> values = new ArrayList<>(fields.size());
     // All fields are asked before one of them is looked at, so that their reads go together.
-    List<@Nullable Object[]> fetched = new ArrayList<>(width);
-    for (FieldPlan field : plan.fields()) {
-      Paths path = paths.field(field.key().getValue());
-      fetched.add(isRoot ? root(plan, field, sources, path) : fetch(plan, field, sources, path));
+    for (FieldPlan field : fields) {
+      values.add(fetch(plan, field, sources, paths.field(field.key().getValue())));
     }
-    for (int place = 0; place < width; place++) {
-      FieldPlan field = plan.fields().get(place);
-      @Nullable Object[] values =
-          isRoot
-              ? fetched.get(place)
-              : complete(field, fetched.get(place), paths.field(field.key().getValue()));
-      for (int i = 0; i < objects.length; i++) {
-        if (values[i] == NULLED) {
+    for (int i = 0; i < fields.size(); i++) {
+      FieldPlan field = fields.get(i);
+      values.set(i, complete(field, values.get(i), paths.field(field.key().getValue())));
+    }
+    return assembled(plan, sources.length, values);
+  }
+
+  /** Puts objects together from the values of their fields; those that lack a value are null. */
+  private static @Nullable Object[] assembled(
+      ObjectPlan plan, int count, List<@Nullable Object[]> values) {
+    @Nullable Object[] objects = new Object[count];
+    Arrays.setAll(objects, i -> new Answer(plan, new Object[values.size()]));
+    for (int place = 0; place < values.size(); place++) {
+      for (int i = 0; i < count; i++) {
+        Object value = values.get(place)[i];
+        if (value == NULLED) {
           objects[i] = null;
         } else if (objects[i] instanceof Answer object) {
-          object.values()[place] = values[i];
+          object.values()[place] = value;
         }
       }
     }
@@ -104,14 +114,14 @@ final class Execution {
   }
 
   /** Executes a root field with its selection. */
-  private @Nullable Object[] root(
-      ObjectPlan plan, FieldPlan field, @Nullable Object[] sources, Paths path) {
+  private @Nullable Object[] root(ObjectPlan plan, FieldPlan field) {
     int errorsBefore = errorCount;
+    Paths path = ROOT.field(field.key().getValue());
     try {
       return rootFields.answer(
           context,
           field,
-          () -> complete(field, fetch(plan, field, sources, path), path),
+          () -> complete(field, fetch(plan, field, new Object[] {Answers.ROOT}, path), path),
           () -> errorCount > errorsBefore);
     } catch (RuntimeException e) {
       tell(Failures.of(e), field, path.of(0));

@@ -14,7 +14,7 @@ interface Rows<E> {
   }
 
   /**
-   * Reads rows. What is made of one is complete only when all is read.
+   * Has rows read when somebody waits for them, which makes complete what is made of each.
    *
    * @param from the table or some of its rows, under the alias {@code e}
    * @param extraColumns columns that the taker reads itself, from the first on
@@ -23,7 +23,7 @@ interface Rows<E> {
   Deferred read(String extraColumns, Sql from, Sql tail, Taker<E> taker);
 
   /**
-   * Reads rows of the whole table.
+   * Has rows of the whole table read when somebody waits for them.
    *
    * @param extraColumns columns that the taker reads itself, from the first on
    * @param tail joins, conditions, order and limit
