@@ -1,9 +1,8 @@
 package org.parley.change;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Revisions;
 import org.parley.read.Commits;
 
-/** Stream of the change log: first the changes that a client has missed, then new ones. */
+/**
+ * Stream of the change log: first the changes that a client has missed, then new ones. It is made
+ * at the start, because what is committed before it is made is not new.
+ */
+@Startup
 @ApplicationScoped
 public class ChangeFeed {
   private static final int BATCH = 100;
@@ -26,10 +29,7 @@ public class ChangeFeed {
     this.changes = changes;
     this.live = live;
     this.revisions = revisions;
-  }
-
-  synchronized void start(@Observes StartupEvent event) {
-    delivered = revisions.latest();
+    this.delivered = revisions.latest();
   }
 
   /**

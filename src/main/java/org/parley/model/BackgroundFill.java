@@ -2,8 +2,6 @@ package org.parley.model;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -43,7 +41,6 @@ public abstract class BackgroundFill {
   @Inject DiskSpace space;
   @Inject TableSizes sizes;
   @Inject DataSource dataSource;
-  @Inject VertxHttpConfig http;
 
   /** Returns the name of the table for the log. */
   protected abstract String table();
@@ -59,21 +56,6 @@ public abstract class BackgroundFill {
    * @return their number; {@link #FULL} if none is left
    */
   protected abstract int fillSome();
-
-  protected void start(@Observes StartupEvent event) {
-    begin();
-  }
-
-  /** Begins to fill the table in the background, once the caller's transaction has ended. */
-  protected void begin() {
-    // A command does its own work only: the next program that serves fills the table.
-    if (!http.hostEnabled()) {
-      return;
-    }
-    Thread filler = new Thread(this::fill, "parley-fill");
-    filler.setDaemon(true);
-    filler.start();
-  }
 
   protected void stop(@Observes ShutdownEvent event) {
     stopped.countDown();
