@@ -1,6 +1,5 @@
 package org.parley.dialogue;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public record DialogueOrder(
   @Description("Fields that dialogues can be sorted by.")
   public enum DialogueOrderField implements OrderField {
     @Description("First possible day of the beginning. Undated dialogues sort as the latest.")
-    BEGAN(new SortColumn("began_sort", LocalDate.class)),
+    BEGAN(SortColumn.firstDay("began_sort", "began")),
 
     @Description("Title, compared by Unicode code point.")
     TITLE(new SortColumn("title", String.class));

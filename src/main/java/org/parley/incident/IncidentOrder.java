@@ -1,6 +1,5 @@
 package org.parley.incident;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public record IncidentOrder(
   @Description("Fields that incidents can be sorted by.")
   public enum IncidentOrderField implements OrderField {
     @Description("First possible day of the event.")
-    OCCURRED(new SortColumn("occurred_earliest", LocalDate.class));
+    OCCURRED(SortColumn.firstDay("occurred_earliest", "occurred"));
 
     private final SortColumn column;
 

@@ -1,6 +1,5 @@
 package org.parley.meeting;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public record MeetingOrder(
   @Description("Fields that meetings can be sorted by.")
   public enum MeetingOrderField implements OrderField {
     @Description("First possible day of the meeting.")
-    HELD(new SortColumn("held_earliest", LocalDate.class)),
+    HELD(SortColumn.firstDay("held_earliest", "held")),
 
     @Description("Title, compared by Unicode code point.")
     TITLE(new SortColumn("title", String.class));

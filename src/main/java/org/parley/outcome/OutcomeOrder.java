@@ -1,6 +1,5 @@
 package org.parley.outcome;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public record OutcomeOrder(
   @Description("Fields that outcomes can be sorted by.")
   public enum OutcomeOrderField implements OrderField {
     @Description("First possible day of the outcome. Undated outcomes sort as the latest.")
-    REACHED_ON(new SortColumn("reached_on_sort", LocalDate.class));
+    REACHED_ON(SortColumn.firstDay("reached_on_sort", "reached_on"));
 
     private final SortColumn column;
 

@@ -1,6 +1,5 @@
 package org.parley.pledge;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,10 +29,10 @@ public record PledgeOrder(
   public enum PledgeOrderField implements OrderField {
     @Description(
         "First possible day on which the pledge was made. Undated pledges sort as the latest.")
-    MADE_ON(new SortColumn("made_on_sort", LocalDate.class)),
+    MADE_ON(SortColumn.firstDay("made_on_sort", "made_on")),
 
     @Description("Last possible due day. Pledges without one sort as the latest.")
-    DUE(new SortColumn("due_sort", LocalDate.class)),
+    DUE(SortColumn.lastDay("due_sort", "deadline_due")),
 
     @Description("Title, compared by Unicode code point.")
     TITLE(new SortColumn("title", String.class));

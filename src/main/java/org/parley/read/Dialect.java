@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.h2.engine.Constants;
 import org.jspecify.annotations.Nullable;
 import org.parley.database.DatabaseKind;
@@ -24,6 +25,11 @@ enum Dialect {
           .add(" = any(?)", (Object) parents)
           .add(where.andTail())
           .add(") e where e.n <= ?) e", limit);
+    }
+
+    @Override
+    Sql first(Sql from, Where where, Page page, Sql limit) {
+      return new Run(where, true).on(page, from).add(limit);
     }
 
     @Override
@@ -79,6 +85,24 @@ enum Dialect {
           .add(" e" + link.join() + " where " + link.parent() + " = p.id")
           .add(where.andTail())
           .add(" order by " + order.sql() + " limit ?) e) e", limit);
+    }
+
+    /** Looks for the second run of rows only if the first is shorter than the page. */
+    @Override
+    Sql first(Sql from, Where where, Page page, Sql limit) {
+      List<Run> runs = where.runs(page.reading());
+      Sql first = runs.get(0).on(page, from).add(limit);
+      if (runs.size() == 1) {
+        return first;
+      }
+      Run second = runs.get(1);
+      second.where().and("(select count(*) from first) < ?", page.limit());
+      return Sql.of("with first as materialized (")
+          .add(first)
+          .add(") select e.* from (select e.* from first e union all (")
+          .add(second.on(page, from).add(limit))
+          .add(")) e order by " + page.reading().sql())
+          .add(limit);
     }
 
     /** In the words of the indexes on periods. An absent date is no period without end. */
@@ -165,6 +189,13 @@ enum Dialect {
     this.mostBytesTogether = mostBytesTogether;
     this.endOfSnapshot = endOfSnapshot;
   }
+
+  /**
+   * Returns the query for the first rows of a list.
+   *
+   * @param limit the number of rows that the page reads
+   */
+  abstract Sql first(Sql from, Where where, Page page, Sql limit);
 
   /**
    * Returns the first rows of each parent's list, under the alias {@code e}, with the columns of

@@ -44,16 +44,9 @@ class Pager {
   private <E> Slice<E> page(Rows<E> rows, Where where, Sql limit, Page page, Wanted wanted) {
     Parts<E> parts = new Parts<>(page, wanted);
     if (wanted.rows()) {
-      Sql order = Sql.of(" order by " + page.reading().sql());
       // The page is cut before its rows are joined with others, of which it needs few.
-      Sql cut =
-          Sql.of("(select e.* from ")
-              .add(rows.from())
-              .add(page.within(where).clause())
-              .add(order)
-              .add(limit)
-              .add(") e");
-      parts.read(rows, cut, "0", order);
+      Sql cut = Sql.of("(").add(Dialect.CURRENT.first(rows.from(), where, page, limit)).add(") e");
+      parts.read(rows, cut, "0", Sql.of(" order by " + page.reading().sql()));
     }
     if (wanted.count()) {
       parts.await(database.later(count(rows, where), row -> parts.count(0, row.getInt(1))));

@@ -1,6 +1,8 @@
 package org.parley.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.TextForm;
 
@@ -9,8 +11,15 @@ import org.parley.model.TextForm;
  * on an absent value is no condition, as in a filter whose field is left out.
  */
 public final class Where {
-  private final Sql sql = new Sql();
+  private final List<Condition> conditions = new ArrayList<>();
   private @Nullable Sql shortCount;
+
+  /**
+   * One of the conditions.
+   *
+   * @param overlap what it says, if it is on a historical date
+   */
+  private record Condition(Sql sql, @Nullable Overlap overlap) {}
 
   /** Adds an SQL condition. */
   public Where and(String condition, Object... values) {
@@ -19,14 +28,23 @@ public final class Where {
 
   /** Adds an SQL condition. */
   public Where and(Sql condition) {
-    sql.add(sql.isEmpty() ? "(" : " and (").add(condition).add(")");
+    return and(new Condition(condition, null));
+  }
+
+  private Where and(Overlap overlap) {
+    return and(new Condition(overlap.sql(), overlap));
+  }
+
+  private Where and(Condition condition) {
+    conditions.add(condition);
     shortCount = null;
     return this;
   }
 
   /** Adds the other conditions. */
   public Where and(Where others) {
-    return others.isEmpty() ? this : and(others.sql);
+    others.conditions.forEach(this::and);
+    return this;
   }
 
   /** Adds an SQL condition of one value, if there is a value. */
@@ -69,7 +87,7 @@ public final class Where {
       return this;
     }
     range.check();
-    return range.isOpen() ? this : and(Dialect.CURRENT.overlaps(prefix, range));
+    return range.isOpen() ? this : and(new Overlap(prefix, range, null));
   }
 
   /**
@@ -85,7 +103,22 @@ public final class Where {
       return andAny(column, constants).andWithin(range, prefix);
     }
     range.check();
-    return and(Dialect.CURRENT.isAmongAndOverlaps(column, Sql.names(constants), prefix, range));
+    return and(new Overlap(prefix, range, new Overlap.Among(column, Sql.names(constants))));
+  }
+
+  /** Returns the runs of rows in a list of this order that together meet the conditions. */
+  List<Run> runs(Order order) {
+    for (Condition condition : conditions) {
+      Overlap overlap = condition.overlap();
+      if (overlap != null && overlap.isSortedBy(order.field().column())) {
+        List<Run> runs = overlap.runs(order);
+        conditions.stream()
+            .filter(other -> other != condition)
+            .forEach(other -> runs.forEach(run -> run.where().and(other)));
+        return runs;
+      }
+    }
+    return List.of(new Run(this, true));
   }
 
   /**
@@ -107,21 +140,25 @@ public final class Where {
 
   /** Returns the conditions alone. */
   public Sql conditions() {
+    Sql sql = new Sql();
+    for (Condition condition : conditions) {
+      sql.add(sql.isEmpty() ? "(" : " and (").add(condition.sql()).add(")");
+    }
     return sql;
   }
 
   /** Returns the conditions as they follow others. */
   Sql andTail() {
-    return isEmpty() ? new Sql() : Sql.of(" and ").add(sql);
+    return isEmpty() ? new Sql() : Sql.of(" and ").add(conditions());
   }
 
   /** Returns the conditions as a statement's where clause. */
   public Sql clause() {
-    return isEmpty() ? new Sql() : Sql.of(" where ").add(sql);
+    return isEmpty() ? new Sql() : Sql.of(" where ").add(conditions());
   }
 
   /** Returns true if every row meets the conditions. */
   public boolean isEmpty() {
-    return sql.isEmpty();
+    return conditions.isEmpty();
   }
 }

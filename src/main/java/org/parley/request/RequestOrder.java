@@ -1,6 +1,5 @@
 package org.parley.request;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,7 +29,7 @@ public record RequestOrder(
   public enum RequestOrderField implements OrderField {
     @Description(
         "First possible day on which the request was made. Undated requests sort as the latest.")
-    MADE_ON(new SortColumn("made_on_sort", LocalDate.class));
+    MADE_ON(SortColumn.firstDay("made_on_sort", "made_on"));
 
     private final SortColumn column;
 

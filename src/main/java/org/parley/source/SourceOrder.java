@@ -1,6 +1,5 @@
 package org.parley.source;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public record SourceOrder(
   @Description("Fields that sources can be sorted by.")
   public enum SourceOrderField implements OrderField {
     @Description("First possible day of publication. Undated sources sort as the latest.")
-    PUBLISHED_ON(new SortColumn("published_on_sort", LocalDate.class)),
+    PUBLISHED_ON(SortColumn.firstDay("published_on_sort", "published_on")),
 
     @Description("Name of the publisher, compared by Unicode code point.")
     PUBLISHER(new SortColumn("publisher", String.class)),

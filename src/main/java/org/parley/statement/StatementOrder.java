@@ -1,6 +1,5 @@
 package org.parley.statement;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,7 +30,7 @@ public record StatementOrder(
     @Description(
         "First possible day on which the statement was made. Undated statements sort as"
             + " the latest.")
-    MADE_ON(new SortColumn("made_on_sort", LocalDate.class));
+    MADE_ON(SortColumn.firstDay("made_on_sort", "made_on"));
 
     private final SortColumn column;
 

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +199,110 @@ class PagingTest {
     List<String> due = told.getList("due.nodes.collect { it.deadline?.due?.edtf }");
     // 37 pledges of the record have a date by which they are due.
     assertEquals(37, due.indexOf(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DUE, 2013-05-22, 2018-06-30",
+    "DUE, 2018-02-01, 2018-02-02",
+    "DUE, , 2013-02-10",
+    "DUE, 2018-09-05,",
+    "MADE_ON, 2022-08-20, 2022-08-22",
+    "MADE_ON, , 2018-11-10",
+    "MADE_ON, 2018-11-10,"
+  })
+  void pagesOfPledgesWithinARangeOfDaysAreCutOutOfTheWholeList(
+      String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+    String pledges =
+        """
+        query (
+          $first: Int, $after: String, $last: Int, $before: String,
+          $filter: PledgeFilter, $order: PledgeOrder
+        ) {
+          list: pledges(
+            first: $first, after: $after, last: $last, before: $before,
+            filter: $filter, orderBy: $order
+          ) {
+            nodes { slug }
+            pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          }
+        }
+        """;
+    String date = field.equals("DUE") ? "/deadline/due" : "/madeOn";
+    Set<String> within = within("pledges", date, from, to);
+    Map<String, ?> range = range(from, to);
+    List<List<String>> choices =
+        List.of(List.of(), List.of("FULFILLED"), List.of("BROKEN", "PARTLY_FULFILLED"));
+    for (List<String> statuses : choices) {
+      for (String direction : List.of("ASC", "DESC")) {
+        Map<String, Object> filter = new HashMap<>();
+        if (!statuses.isEmpty()) {
+          filter.put("status", statuses);
+        }
+        Map<String, ?> order = Map.of("field", field, "direction", direction);
+        Map<String, ?> variables = Map.of("order", order, "filter", filter);
+        List<String> expected = new ArrayList<>(forward(pledges, variables, 100));
+        expected.retainAll(within);
+
+        filter.put(field.equals("DUE") ? "due" : "madeOn", range);
+
+        assertEquals(expected, forward(pledges, variables, 7));
+        assertEquals(expected, backward(pledges, variables, 10));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012-11-20, 2013-04-02", "2020-09-04, 2020-09-04", ", 2018-11-01", "2015-06-30,"})
+  void pagesOfMeetingsWithinARangeOfDaysAreCutOutOfTheWholeList(
+      @Nullable LocalDate from, @Nullable LocalDate to) {
+    String meetings =
+        """
+        query (
+          $first: Int, $after: String, $last: Int, $before: String,
+          $range: DateRange, $direction: OrderDirection
+        ) {
+          list: meetings(
+            first: $first, after: $after, last: $last, before: $before,
+            filter: {held: $range}, orderBy: {field: HELD, direction: $direction}
+          ) {
+            nodes { slug }
+            pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          }
+        }
+        """;
+    for (String direction : List.of("ASC", "DESC")) {
+      List<String> expected =
+          new ArrayList<>(forward(meetings, Map.of("direction", direction), 100));
+      expected.retainAll(within("meetings", "/held", from, to));
+      Map<String, ?> variables = Map.of("direction", direction, "range", range(from, to));
+
+      assertEquals(expected, forward(meetings, variables, 4));
+      assertEquals(expected, backward(meetings, variables, 7));
+    }
+  }
+
+  /** The slugs of an array's records that have a date which can lie within the range. */
+  private static Set<String> within(
+      String array, String date, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Set<String> slugs = new HashSet<>();
+    for (JsonNode each : SampleRecord.all(array)) {
+      String edtf = each.at(date).asText();
+      if (!edtf.isEmpty()
+          && (from == null || !SampleRecord.latest(edtf).isBefore(from))
+          && (to == null || !SampleRecord.earliest(edtf).isAfter(to))) {
+        slugs.add(each.get("slug").asText());
+      }
+    }
+    assertFalse(slugs.isEmpty());
+    return slugs;
+  }
+
+  private static Map<String, ?> range(@Nullable LocalDate from, @Nullable LocalDate to) {
+    Map<String, Object> range = new HashMap<>();
+    range.put("from", from == null ? null : from.toString());
+    range.put("to", to == null ? null : to.toString());
+    return range;
   }
 
   private static List<String> forward(String query, Map<String, ?> variables, int size) {

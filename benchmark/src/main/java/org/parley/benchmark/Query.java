@@ -27,7 +27,8 @@ record Query(String name, String meaning) {
           new Query("Q15", "the first 20 records that a search for a common word finds"),
           new Query("Q16", "the first 20 records that a search for one letter finds"),
           new Query("Q17", "the scorecards of a dialogue's parties today"),
-          new Query("Q18", "the history of a meeting"));
+          new Query("Q18", "the history of a meeting"),
+          new Query("Q19", "the last 20 pledges due within eight years"));
 
   /** Which are asked of all targets that have them. */
   static final List<Query> COMPARISON =

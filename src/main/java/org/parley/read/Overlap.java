@@ -1,0 +1,71 @@
+package org.parley.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition that a historical date can lie within a range.
+ *
+ * @param prefix the prefix of the date's columns, with the alias
+ * @param range a range with at least one end
+ * @param among what a column must hold besides, if that has an index together with the date
+ */
+record Overlap(String prefix, DateRange range, @Nullable Among among) {
+  /**
+   * The condition that a column holds one of the names.
+   *
+   * @param column the column, with the alias
+   */
+  record Among(String column, String[] names) {
+    Sql sql() {
+      return Sql.of(column).among(names);
+    }
+  }
+
+  Sql sql() {
+    return sql(range);
+  }
+
+  private Sql sql(DateRange days) {
+    return among == null
+        ? Dialect.CURRENT.overlaps(prefix, days)
+        : Dialect.CURRENT.isAmongAndOverlaps(among.column(), among.names(), prefix, days);
+  }
+
+  /** Returns true if rows are sorted by a day of the date. */
+  boolean isSortedBy(SortColumn column) {
+    return column.day() != null && prefix.equals("e." + column.day().prefix());
+  }
+
+  /**
+   * Returns the runs of rows that together meet the condition. The day by which rows are sorted
+   * lies within the range, or beyond the end that the date reaches across. An index on the day has
+   * the rows of the first run side by side; those of the second are few, and an index on the date
+   * finds them.
+   *
+   * @param order an order by a day of the date
+   */
+  List<Run> runs(Order order) {
+    SortColumn column = order.field().column();
+    String day = "e." + column.name();
+    boolean isLast = column.day() != null && column.day().isLast();
+    LocalDate end = isLast ? range.to() : range.from();
+    Where inside =
+        new Where()
+            .and(prefix + "_earliest is not null")
+            .andIf(range.from(), day + " >= ?")
+            .andIf(range.to(), day + " <= ?");
+    if (among != null) {
+      inside.and(among.sql());
+    }
+    Run within = new Run(inside, true);
+    if (end == null) {
+      return List.of(within);
+    }
+    Where beyond =
+        new Where().and(sql(new DateRange(end, end))).and(day + (isLast ? " > ?" : " < ?"), end);
+    Run across = new Run(beyond, false);
+    return isLast == order.descending() ? List.of(across, within) : List.of(within, across);
+  }
+}
