@@ -31,13 +31,15 @@ class Dialogues extends Finder<Dialogue, DialogueFilter> {
   protected Where where(DialogueFilter filter) {
     return new Where()
         .andAny("e.status", filter.status())
-        .andRef(
-            filter.party(),
-            Participant.class,
-            "e.id in (select dialogue_id from {dialogue_party} where participant_id = :id)")
-        .andRef(
-            filter.facilitator(),
-            Participant.class,
-            "e.id in (select dialogue_id from {dialogue_facilitator} where participant_id = :id)");
+        .andLinked(
+            "dialogue_party",
+            "dialogue_id",
+            "participant_id",
+            idOf(Participant.class, filter.party()))
+        .andLinked(
+            "dialogue_facilitator",
+            "dialogue_id",
+            "participant_id",
+            idOf(Participant.class, filter.facilitator()));
   }
 }

@@ -36,14 +36,12 @@ class Incidents extends Finder<Incident, IncidentFilter> {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
         .andAny("e.kind", filter.kind())
-        .andRef(
-            filter.actor(),
-            Participant.class,
-            "e.id in (select incident_id from {incident_actor} where participant_id = :id)")
-        .andRef(
-            filter.topic(),
-            Topic.class,
-            "e.id in (select incident_id from {incident_topic} where topic_id = :id)")
+        .andLinked(
+            "incident_actor",
+            "incident_id",
+            "participant_id",
+            idOf(Participant.class, filter.actor()))
+        .andLinked("incident_topic", "incident_id", "topic_id", idOf(Topic.class, filter.topic()))
         .andWithin(filter.occurred(), "e.occurred");
   }
 }

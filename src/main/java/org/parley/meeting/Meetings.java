@@ -89,14 +89,12 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
   protected Where where(MeetingFilter filter) {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
-        .andRef(
-            filter.participant(),
-            Participant.class,
-            "e.id in (select meeting_id from {participation} where participant_id = :id)")
-        .andRef(
-            filter.topic(),
-            Topic.class,
-            "e.id in (select meeting_id from {meeting_topic} where topic_id = :id)")
+        .andLinked(
+            "participation",
+            "meeting_id",
+            "participant_id",
+            idOf(Participant.class, filter.participant()))
+        .andLinked("meeting_topic", "meeting_id", "topic_id", idOf(Topic.class, filter.topic()))
         .andAny("e.status", filter.status())
         .andAny("e.level", filter.level())
         .andIf(filter.city(), "e.city = ?")

@@ -67,10 +67,11 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
     return new Where()
         .andAny("e.kind", filter.kind())
         .and(noted(filter.hasDesignationNote()))
-        .andRef(
-            filter.affiliatedWith(),
-            Participant.class,
-            "e.id in (select participant_id from {affiliation} where organisation_id = :id)");
+        .andLinked(
+            "affiliation",
+            "participant_id",
+            "organisation_id",
+            idOf(Participant.class, filter.affiliatedWith()));
   }
 
   private static Where noted(@Nullable Boolean hasNote) {

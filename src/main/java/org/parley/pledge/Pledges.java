@@ -163,14 +163,22 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
             .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
             .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
             .andRef(filter.outcome(), Outcome.class, "e.outcome_id = :id")
-            .andRef(filter.pledger(), Participant.class, linked("pledge_pledger", "participant_id"))
-            .andRef(
-                filter.beneficiary(),
-                Participant.class,
-                linked("pledge_beneficiary", "participant_id"))
-            .andRef(
-                filter.guarantor(), Participant.class, linked("pledge_guarantor", "participant_id"))
-            .andRef(filter.topic(), Topic.class, linked("pledge_topic", "topic_id"))
+            .andLinked(
+                "pledge_pledger",
+                "pledge_id",
+                "participant_id",
+                idOf(Participant.class, filter.pledger()))
+            .andLinked(
+                "pledge_beneficiary",
+                "pledge_id",
+                "participant_id",
+                idOf(Participant.class, filter.beneficiary()))
+            .andLinked(
+                "pledge_guarantor",
+                "pledge_id",
+                "participant_id",
+                idOf(Participant.class, filter.guarantor()))
+            .andLinked("pledge_topic", "pledge_id", "topic_id", idOf(Topic.class, filter.topic()))
             .andAny("e.form", filter.form())
             .andAny("e.certainty", filter.certainty())
             .andIf(filter.conditional(), "(e.condition_id is not null) = ?")
@@ -189,6 +197,11 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     }
     boolean isAll = where.isEmpty();
     where.andIf(asOf, "e.made_on_latest <= ?");
+    // What lists are sorted by is said too, for their indexes.
+    where.andIf(asOf, "e.made_on_sort <= ?");
+    if (Boolean.TRUE.equals(filter.overdue())) {
+      where.and("e.due_sort < ?", Verdicts.dueBefore(asOf, clock));
+    }
     if ((asOf == null || statuses == null)
         && filter.contested() == null
         && filter.overdue() == null) {
@@ -249,9 +262,5 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
               .add(" = ?", filter.overdue()));
     }
     return where;
-  }
-
-  private static String linked(String table, String column) {
-    return "e.id in (select pledge_id from " + table + " where " + column + " = :id)";
   }
 }

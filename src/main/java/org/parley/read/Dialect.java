@@ -29,7 +29,7 @@ enum Dialect {
 
     @Override
     Sql first(Sql from, Where where, Page page, Sql limit) {
-      return new Run(where, true).on(page, from).add(limit);
+      return new Run(where, true).on(page, from, limit);
     }
 
     @Override
@@ -91,7 +91,7 @@ enum Dialect {
     @Override
     Sql first(Sql from, Where where, Page page, Sql limit) {
       List<Run> runs = where.runs(page.reading());
-      Sql first = runs.get(0).on(page, from).add(limit);
+      Sql first = runs.get(0).on(page, from, limit);
       if (runs.size() == 1) {
         return first;
       }
@@ -100,7 +100,7 @@ enum Dialect {
       return Sql.of("with first as materialized (")
           .add(first)
           .add(") select e.* from (select e.* from first e union all (")
-          .add(second.on(page, from).add(limit))
+          .add(second.on(page, from, limit))
           .add(")) e order by " + page.reading().sql())
           .add(limit);
     }

@@ -47,6 +47,24 @@ public abstract class Finder<E, F> {
     return records.children(type, Ids.of(parents), link, new Where(), "e.id");
   }
 
+  /**
+   * Returns the id of another record, in SQL; null if no slug or global id is given. It is read
+   * beforehand, because few rows may be linked with one record and most with another: what the
+   * database does best, it can tell for an id that it knows.
+   */
+  protected @Nullable Sql idOf(Class<?> type, @Nullable String reference) {
+    if (reference == null) {
+      return null;
+    }
+    Sql id = Reference.toId(type, reference);
+    if (!Reference.isSlug(reference)) {
+      return id;
+    }
+    // No record has 0.
+    Sql known = Sql.of("select coalesce(").add(id).add(", 0)");
+    return Sql.of("?", records.rows(known, row -> row.getLong(1)).get(0));
+  }
+
   private Where conditions(@Nullable F filter) {
     return filter == null ? new Where() : where(filter);
   }

@@ -23,6 +23,9 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
     }
   }
 
+  /** Day before the one that rows without a date are sorted by. */
+  private static final LocalDate LAST_END = LocalDate.of(9999, 12, 30);
+
   Sql sql() {
     return sql(range);
   }
@@ -31,6 +34,15 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
     return among == null
         ? Dialect.CURRENT.overlaps(prefix, days)
         : Dialect.CURRENT.isAmongAndOverlaps(among.column(), among.names(), prefix, days);
+  }
+
+  /**
+   * Returns true if the range is up to a year, so that rows are found rather by it than in order.
+   */
+  boolean isShort() {
+    return range.from() != null
+        && range.to() != null
+        && range.to().isBefore(range.from().plusYears(1));
   }
 
   /** Returns true if rows are sorted by a day of the date. */
@@ -50,12 +62,13 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
     SortColumn column = order.field().column();
     String day = "e." + column.name();
     boolean isLast = column.day() != null && column.day().isLast();
-    LocalDate end = isLast ? range.to() : range.from();
+    LocalDate to = isLast && range.to() == null ? LAST_END : range.to();
+    LocalDate end = isLast ? to : range.from();
     Where inside =
         new Where()
             .and(prefix + "_earliest is not null")
             .andIf(range.from(), day + " >= ?")
-            .andIf(range.to(), day + " <= ?");
+            .andIf(to, day + " <= ?");
     if (among != null) {
       inside.and(among.sql());
     }
@@ -63,8 +76,8 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
     if (end == null) {
       return List.of(within);
     }
-    Where beyond =
-        new Where().and(sql(new DateRange(end, end))).and(day + (isLast ? " > ?" : " < ?"), end);
+    DateRange fromEnd = new DateRange(end, isLast && range.to() == null ? null : end);
+    Where beyond = new Where().and(sql(fromEnd)).and(day + (isLast ? " > ?" : " < ?"), end);
     Run across = new Run(beyond, false);
     return isLast == order.descending() ? List.of(across, within) : List.of(within, across);
   }

@@ -79,6 +79,23 @@ public final class Where {
   }
 
   /**
+   * Adds the condition that rows are linked with another record, if it is given.
+   *
+   * @param table the table of the links
+   * @param column its column for the rows
+   * @param otherColumn its column for the other record
+   * @param other the id of the other record, in SQL
+   */
+  public Where andLinked(String table, String column, String otherColumn, @Nullable Sql other) {
+    return other == null
+        ? this
+        : and(
+            Sql.of("e.id in (select %s from {%s} where %s = ".formatted(column, table, otherColumn))
+                .add(other)
+                .add(")"));
+  }
+
+  /**
    * Adds the condition that a historical date, in columns with this prefix, can lie within the
    * range.
    */
@@ -108,17 +125,25 @@ public final class Where {
 
   /** Returns the runs of rows in a list of this order that together meet the conditions. */
   List<Run> runs(Order order) {
+    SortColumn column = order.field().column();
+    boolean isSorted = true;
     for (Condition condition : conditions) {
       Overlap overlap = condition.overlap();
-      if (overlap != null && overlap.isSortedBy(order.field().column())) {
+      if (overlap == null) {
+        continue;
+      }
+      if (overlap.isSortedBy(column)) {
         List<Run> runs = overlap.runs(order);
         conditions.stream()
             .filter(other -> other != condition)
             .forEach(other -> runs.forEach(run -> run.where().and(other)));
         return runs;
       }
+      // Dates of a row are near each other: in the order of one, those within a range of another
+      // may be far from the start.
+      isSorted &= column.day() == null && !overlap.isShort();
     }
-    return List.of(new Run(this, true));
+    return List.of(new Run(this, isSorted));
   }
 
   /**

@@ -67,18 +67,17 @@ class Requests extends Finder<Request, RequestFilter> {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
         .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
-        .andRef(
-            filter.requester(),
-            Participant.class,
-            "e.id in (select request_id from {request_requester} where participant_id = :id)")
-        .andRef(
-            filter.addressee(),
-            Participant.class,
-            "e.id in (select request_id from {request_addressee} where participant_id = :id)")
-        .andRef(
-            filter.topic(),
-            Topic.class,
-            "e.id in (select request_id from {request_topic} where topic_id = :id)")
+        .andLinked(
+            "request_requester",
+            "request_id",
+            "participant_id",
+            idOf(Participant.class, filter.requester()))
+        .andLinked(
+            "request_addressee",
+            "request_id",
+            "participant_id",
+            idOf(Participant.class, filter.addressee()))
+        .andLinked("request_topic", "request_id", "topic_id", idOf(Topic.class, filter.topic()))
         .andAny("e.response_kind", filter.response())
         .andWithin(filter.madeOn(), "e.made_on");
   }
