@@ -424,6 +424,50 @@ class EditingTest {
   }
 
   @Test
+  void aFilterOfAnEarlierRecordGoesByTheLinksOfThatTime() {
+    data(
+        """
+        mutation {
+          createDialogue(input: {title: "Linked", status: ONGOING, began: "2021" CITED})
+            {dialogue {slug}}
+          createPledge(input: {
+            title: "Linked pledge", text: "x", dialogue: "linked", form: PRESS_REPORTED
+            certainty: CONFIRMED, pledgers: ["serbia"], beneficiaries: ["serbia"]
+            guarantors: ["serbia"], topics: ["licence-plates"] CITED
+          }) {pledge {slug}}
+          updatePledge(input: {
+            id: "linked-pledge", expectedVersion: 0, pledgers: ["kosovo"], beneficiaries: []
+            guarantors: [], topics: []
+          }) {pledge {slug}}
+        }
+        """);
+    String changed =
+        Api.ask("{pledge(slug: \"linked-pledge\") {history {nodes {at}}}}")
+            .getString("pledge.history.nodes[1].at");
+    for (String link :
+        List.of(
+            "pledger: \"serbia\"",
+            "beneficiary: \"serbia\"",
+            "guarantor: \"serbia\"",
+            "topic: \"licence-plates\"")) {
+      JsonPath both =
+          Api.ask(
+              """
+              query ($changed: DateTime) {
+                then: dialogue(slug: "linked", recordedBefore: $changed)
+                  {pledges(filter: {%s}) {totalCount nodes {slug}}}
+                now: dialogue(slug: "linked") {pledges(filter: {%s}) {totalCount nodes {slug}}}
+              }
+              """
+                  .formatted(link, link),
+              Map.of("changed", changed));
+      assertEquals(List.of("linked-pledge"), both.getList("then.pledges.nodes.slug"), link);
+      assertEquals(1, both.getInt("then.pledges.totalCount"), link);
+      assertEquals(List.of(), both.getList("now.pledges.nodes.slug"), link);
+    }
+  }
+
+  @Test
   void aMeetingTakesWhatBelongsToItAlongToAnotherDialogue() {
     data(
         """
