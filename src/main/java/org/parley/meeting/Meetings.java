@@ -27,6 +27,8 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
   private static final ParentLink ATTENDED =
       ParentLink.through(
           "(select distinct meeting_id, participant_id from {participation})",
+          "id",
+          "participation",
           "meeting_id",
           "participant_id");
 

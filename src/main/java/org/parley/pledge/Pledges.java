@@ -28,15 +28,18 @@ import org.parley.topic.Topic;
 @ApplicationScoped
 class Pledges extends Finder<Pledge, PledgeFilter> {
   private static final ParentLink PLEDGERS =
-      ParentLink.through("{pledge_pledger}", "pledge_id", "participant_id");
+      ParentLink.through("pledge_pledger", "pledge_id", "participant_id");
   private static final ParentLink BENEFICIARIES =
-      ParentLink.through("{pledge_beneficiary}", "pledge_id", "participant_id");
+      ParentLink.through("pledge_beneficiary", "pledge_id", "participant_id");
   private static final ParentLink TOPICS =
-      ParentLink.through("{pledge_topic}", "pledge_id", "topic_id");
+      ParentLink.through("pledge_topic", "pledge_id", "topic_id");
   private static final ParentLink PLEDGES_DEPENDED_ON =
-      new ParentLink(
-          " join {pledge_condition_dependency} l on l.pledge_condition_id = e.condition_id",
-          "l.pledge_id");
+      ParentLink.through(
+          "{pledge_condition_dependency}",
+          "condition_id",
+          "pledge_condition_dependency",
+          "pledge_condition_id",
+          "pledge_id");
 
   @Inject Clock clock;
   @Inject Standings standings;

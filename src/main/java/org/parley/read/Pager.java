@@ -29,7 +29,7 @@ class Pager {
   }
 
   <E> Slice<E> page(Rows<E> rows, Where where, Page page, Wanted wanted) {
-    return page(rows, where, limit(where, page), page, wanted);
+    return page(rows, where, limit(where.isEmpty(), page), page, wanted);
   }
 
   /**
@@ -37,8 +37,8 @@ class Pager {
    * a tenth of all rows. Without a filter, it may keep the plan; one for a value that is common
    * would take long for a rare one.
    */
-  private static Sql limit(Where filter, Page page) {
-    return filter.isEmpty() ? Sql.of(" limit " + page.limit()) : Sql.of(" limit ?", page.limit());
+  private static Sql limit(boolean isKept, Page page) {
+    return isKept ? Sql.of(" limit " + page.limit()) : Sql.of(" limit ?", page.limit());
   }
 
   private <E> Slice<E> page(Rows<E> rows, Where where, Sql limit, Page page, Wanted wanted) {
@@ -68,9 +68,11 @@ class Pager {
 
   <E> List<Slice<E>> pages(
       Rows<E> rows, List<Long> parents, ParentLink link, Where where, Page page, Wanted wanted) {
-    if (parents.size() == 1 && link.join().isEmpty()) {
-      Where ofParent = new Where().and(link.parent() + " = ?", parents.get(0)).and(where);
-      return List.of(page(rows, ofParent, limit(where, page), page, wanted));
+    if (parents.size() == 1) {
+      Where ofParent = new Where().and(link.isOfOne(), parents.get(0)).and(where);
+      // An index has the rows of the parent that a column names in the order of the list.
+      boolean isKept = link.join().isEmpty() && where.isEmpty();
+      return List.of(page(rows, ofParent, limit(isKept, page), page, wanted));
     }
     Long[] ids = parents.stream().distinct().toArray(Long[]::new);
     Parts<E> parts = new Parts<>(page, wanted);

@@ -40,7 +40,7 @@ class Requests extends Finder<Request, RequestFilter> {
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
         parents,
-        ParentLink.through("{request_requester}", "request_id", "participant_id"),
+        ParentLink.through("request_requester", "request_id", "participant_id"),
         filter,
         page);
   }
@@ -49,7 +49,7 @@ class Requests extends Finder<Request, RequestFilter> {
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
     return pages(
         parents,
-        ParentLink.through("{request_addressee}", "request_id", "participant_id"),
+        ParentLink.through("request_addressee", "request_id", "participant_id"),
         filter,
         page);
   }
@@ -59,7 +59,7 @@ class Requests extends Finder<Request, RequestFilter> {
   }
 
   List<List<Request>> onPledges(List<Pledge> parents) {
-    return children(parents, ParentLink.through("{request_pledge}", "request_id", "pledge_id"));
+    return children(parents, ParentLink.through("request_pledge", "request_id", "pledge_id"));
   }
 
   @Override
