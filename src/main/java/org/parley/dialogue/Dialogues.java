@@ -7,6 +7,7 @@ import org.parley.model.RecordType;
 import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
+import org.parley.read.ParentLink;
 import org.parley.read.Where;
 
 /** Finds dialogues. */
@@ -31,15 +32,11 @@ class Dialogues extends Finder<Dialogue, DialogueFilter> {
   protected Where where(DialogueFilter filter) {
     return new Where()
         .andAny("e.status", filter.status())
-        .andLinked(
-            "dialogue_party",
-            "dialogue_id",
-            "participant_id",
+        .andOf(
+            ParentLink.through("dialogue_party", "dialogue_id", "participant_id"),
             idOf(Participant.class, filter.party()))
-        .andLinked(
-            "dialogue_facilitator",
-            "dialogue_id",
-            "participant_id",
+        .andOf(
+            ParentLink.through("dialogue_facilitator", "dialogue_id", "participant_id"),
             idOf(Participant.class, filter.facilitator()));
   }
 }

@@ -8,6 +8,7 @@ import org.parley.model.RecordType;
 import org.parley.model.Searched;
 import org.parley.participant.Participant;
 import org.parley.read.Finder;
+import org.parley.read.ParentLink;
 import org.parley.read.Where;
 import org.parley.topic.Topic;
 
@@ -36,12 +37,12 @@ class Incidents extends Finder<Incident, IncidentFilter> {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
         .andAny("e.kind", filter.kind())
-        .andLinked(
-            "incident_actor",
-            "incident_id",
-            "participant_id",
+        .andOf(
+            ParentLink.through("incident_actor", "incident_id", "participant_id"),
             idOf(Participant.class, filter.actor()))
-        .andLinked("incident_topic", "incident_id", "topic_id", idOf(Topic.class, filter.topic()))
+        .andOf(
+            ParentLink.through("incident_topic", "incident_id", "topic_id"),
+            idOf(Topic.class, filter.topic()))
         .andWithin(filter.occurred(), "e.occurred");
   }
 }

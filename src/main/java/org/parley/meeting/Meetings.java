@@ -91,12 +91,10 @@ class Meetings extends Finder<Meeting, MeetingFilter> {
   protected Where where(MeetingFilter filter) {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
-        .andLinked(
-            "participation",
-            "meeting_id",
-            "participant_id",
-            idOf(Participant.class, filter.participant()))
-        .andLinked("meeting_topic", "meeting_id", "topic_id", idOf(Topic.class, filter.topic()))
+        .andOf(ATTENDED, idOf(Participant.class, filter.participant()))
+        .andOf(
+            ParentLink.through("meeting_topic", "meeting_id", "topic_id"),
+            idOf(Topic.class, filter.topic()))
         .andAny("e.status", filter.status())
         .andAny("e.level", filter.level())
         .andIf(filter.city(), "e.city = ?")

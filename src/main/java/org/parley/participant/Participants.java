@@ -67,10 +67,8 @@ public class Participants extends Finder<Participant, ParticipantFilter> {
     return new Where()
         .andAny("e.kind", filter.kind())
         .and(noted(filter.hasDesignationNote()))
-        .andLinked(
-            "affiliation",
-            "participant_id",
-            "organisation_id",
+        .andOf(
+            ParentLink.through("affiliation", "participant_id", "organisation_id"),
             idOf(Participant.class, filter.affiliatedWith()));
   }
 

@@ -166,22 +166,12 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
             .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
             .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
             .andRef(filter.outcome(), Outcome.class, "e.outcome_id = :id")
-            .andLinked(
-                "pledge_pledger",
-                "pledge_id",
-                "participant_id",
-                idOf(Participant.class, filter.pledger()))
-            .andLinked(
-                "pledge_beneficiary",
-                "pledge_id",
-                "participant_id",
-                idOf(Participant.class, filter.beneficiary()))
-            .andLinked(
-                "pledge_guarantor",
-                "pledge_id",
-                "participant_id",
+            .andOf(PLEDGERS, idOf(Participant.class, filter.pledger()))
+            .andOf(BENEFICIARIES, idOf(Participant.class, filter.beneficiary()))
+            .andOf(
+                ParentLink.through("pledge_guarantor", "pledge_id", "participant_id"),
                 idOf(Participant.class, filter.guarantor()))
-            .andLinked("pledge_topic", "pledge_id", "topic_id", idOf(Topic.class, filter.topic()))
+            .andOf(TOPICS, idOf(Topic.class, filter.topic()))
             .andAny("e.form", filter.form())
             .andAny("e.certainty", filter.certainty())
             .andIf(filter.conditional(), "(e.condition_id is not null) = ?")

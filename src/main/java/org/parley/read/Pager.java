@@ -69,7 +69,7 @@ class Pager {
   <E> List<Slice<E>> pages(
       Rows<E> rows, List<Long> parents, ParentLink link, Where where, Page page, Wanted wanted) {
     if (parents.size() == 1) {
-      Where ofParent = new Where().and(link.isOfOne(), parents.get(0)).and(where);
+      Where ofParent = new Where().andOf(link, Sql.of("?", parents.get(0))).and(where);
       // An index has the rows of the parent that a column names in the order of the list.
       boolean isKept = link.join().isEmpty() && where.isEmpty();
       return List.of(page(rows, ofParent, limit(isKept, page), page, wanted));

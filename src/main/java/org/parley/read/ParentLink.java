@@ -5,13 +5,13 @@ package org.parley.read;
  *
  * @param join join that is needed to find the parent
  * @param parent the SQL of the parent's id
- * @param isOfOne the condition that a row is one parent's, whose id takes the question mark
+ * @param isOfOne the condition that a row is one parent's, with {@code :id} in the place of its id
  */
 public record ParentLink(String join, String parent, String isOfOne) {
 
   /** A column of the table names the parent. */
   public static ParentLink column(String column) {
-    return new ParentLink("", "e." + column, "e." + column + " = ?");
+    return new ParentLink("", "e." + column, "e." + column + " = :id");
   }
 
   /** Another table names pairs of a child and its parent. */
@@ -33,6 +33,6 @@ public record ParentLink(String join, String parent, String isOfOne) {
     return new ParentLink(
         " join %s l on l.%s = e.%s".formatted(pairs, child, column),
         "l." + parent,
-        "e.%s in (select %s from {%s} where %s = ?)".formatted(column, child, table, parent));
+        "e.%s in (select %s from {%s} where %s = :id)".formatted(column, child, table, parent));
   }
 }

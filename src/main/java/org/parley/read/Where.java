@@ -71,28 +71,20 @@ public final class Where {
     if (reference == null) {
       return this;
     }
+    return andOfId(condition, Reference.toId(type, reference));
+  }
+
+  /** Adds the condition that rows are of a parent, if the parent's id is given, in SQL. */
+  public Where andOf(ParentLink link, @Nullable Sql parent) {
+    return parent == null ? this : andOfId(link.isOfOne(), parent);
+  }
+
+  private Where andOfId(String condition, Sql id) {
     int place = condition.indexOf(":id");
     return and(
         Sql.of(condition.substring(0, place))
-            .add(Reference.toId(type, reference))
+            .add(id)
             .add(condition.substring(place + ":id".length())));
-  }
-
-  /**
-   * Adds the condition that rows are linked with another record, if it is given.
-   *
-   * @param table the table of the links
-   * @param column its column for the rows
-   * @param otherColumn its column for the other record
-   * @param other the id of the other record, in SQL
-   */
-  public Where andLinked(String table, String column, String otherColumn, @Nullable Sql other) {
-    return other == null
-        ? this
-        : and(
-            Sql.of("e.id in (select %s from {%s} where %s = ".formatted(column, table, otherColumn))
-                .add(other)
-                .add(")"));
   }
 
   /**

@@ -20,6 +20,11 @@ import org.parley.topic.Topic;
 /** Finds requests. */
 @ApplicationScoped
 class Requests extends Finder<Request, RequestFilter> {
+  private static final ParentLink REQUESTERS =
+      ParentLink.through("request_requester", "request_id", "participant_id");
+  private static final ParentLink ADDRESSEES =
+      ParentLink.through("request_addressee", "request_id", "participant_id");
+
   Requests() {
     super(Request.class);
   }
@@ -38,20 +43,12 @@ class Requests extends Finder<Request, RequestFilter> {
 
   List<Slice<Request>> madeBy(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
-    return pages(
-        parents,
-        ParentLink.through("request_requester", "request_id", "participant_id"),
-        filter,
-        page);
+    return pages(parents, REQUESTERS, filter, page);
   }
 
   List<Slice<Request>> madeTo(
       List<Participant> parents, @Nullable RequestFilter filter, Page page) {
-    return pages(
-        parents,
-        ParentLink.through("request_addressee", "request_id", "participant_id"),
-        filter,
-        page);
+    return pages(parents, ADDRESSEES, filter, page);
   }
 
   List<List<Request>> ofMeetings(List<Meeting> parents) {
@@ -67,17 +64,11 @@ class Requests extends Finder<Request, RequestFilter> {
     return new Where()
         .andRef(filter.dialogue(), Dialogue.class, "e.dialogue_id = :id")
         .andRef(filter.meeting(), Meeting.class, "e.meeting_id = :id")
-        .andLinked(
-            "request_requester",
-            "request_id",
-            "participant_id",
-            idOf(Participant.class, filter.requester()))
-        .andLinked(
-            "request_addressee",
-            "request_id",
-            "participant_id",
-            idOf(Participant.class, filter.addressee()))
-        .andLinked("request_topic", "request_id", "topic_id", idOf(Topic.class, filter.topic()))
+        .andOf(REQUESTERS, idOf(Participant.class, filter.requester()))
+        .andOf(ADDRESSEES, idOf(Participant.class, filter.addressee()))
+        .andOf(
+            ParentLink.through("request_topic", "request_id", "topic_id"),
+            idOf(Topic.class, filter.topic()))
         .andAny("e.response_kind", filter.response())
         .andWithin(filter.madeOn(), "e.made_on");
   }
