@@ -29,7 +29,7 @@ enum Dialect {
 
     @Override
     Sql first(Sql from, Where where, Page page, Sql limit) {
-      return new Run(where, true).on(page, from, limit);
+      return new Run(where, page.order(), true).on(page, from, limit);
     }
 
     @Override

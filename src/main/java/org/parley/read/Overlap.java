@@ -45,9 +45,14 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
         && range.to().isBefore(range.from().plusYears(1));
   }
 
-  /** Returns true if rows are sorted by a day of the date. */
-  boolean isSortedBy(SortColumn column) {
-    return column.day() != null && prefix.equals("e." + column.day().prefix());
+  /** Returns true if the day is one of the date. */
+  boolean has(SortColumn.Day day) {
+    return prefix.equals("e." + day.prefix());
+  }
+
+  /** Returns true if the day is one of the date, and nothing else is asked. */
+  boolean isOnly(SortColumn.Day day) {
+    return among == null && has(day);
   }
 
   /**
@@ -57,28 +62,26 @@ record Overlap(String prefix, DateRange range, @Nullable Among among) {
    * finds them.
    *
    * @param order an order by a day of the date
+   * @param sortedBy that day
    */
-  List<Run> runs(Order order) {
-    SortColumn column = order.field().column();
-    String day = "e." + column.name();
-    boolean isLast = column.day() != null && column.day().isLast();
+  List<Run> runs(Order order, SortColumn.Day sortedBy) {
+    String day = order.field().column().inRow();
+    boolean isLast = sortedBy.isLast();
     LocalDate to = isLast && range.to() == null ? LAST_END : range.to();
     LocalDate end = isLast ? to : range.from();
-    Where inside =
-        new Where()
-            .and(prefix + "_earliest is not null")
-            .andIf(range.from(), day + " >= ?")
-            .andIf(to, day + " <= ?");
+    Where dated = new Where().and(prefix + "_earliest is not null");
     if (among != null) {
-      inside.and(among.sql());
+      dated.and(among.sql());
     }
-    Run within = new Run(inside, true);
+    Where inside = new Where().andIf(range.from(), day + " >= ?").andIf(to, day + " <= ?");
+    Run within = new Run(dated, inside, day, true);
     if (end == null) {
       return List.of(within);
     }
-    DateRange fromEnd = new DateRange(end, isLast && range.to() == null ? null : end);
-    Where beyond = new Where().and(sql(fromEnd)).and(day + (isLast ? " > ?" : " < ?"), end);
-    Run across = new Run(beyond, false);
+    Where reaching =
+        new Where().and(sql(new DateRange(end, isLast && range.to() == null ? null : end)));
+    Where outside = new Where().and(day + (isLast ? " > ?" : " < ?"), end);
+    Run across = new Run(reaching, outside, sortedBy.inRow(), false);
     return isLast == order.descending() ? List.of(across, within) : List.of(within, across);
   }
 }

@@ -29,13 +29,13 @@ class Pager {
   }
 
   <E> Slice<E> page(Rows<E> rows, Where where, Page page, Wanted wanted) {
-    return page(rows, where, limit(where.isEmpty(), page), page, wanted);
+    return page(rows, where, limit(where.isInOrder(page.order()), page), page, wanted);
   }
 
   /**
    * PostgreSQL plans a statement anew each time if it does not know the limit, of which it expects
-   * a tenth of all rows. Without a filter, it may keep the plan; one for a value that is common
-   * would take long for a rare one.
+   * a tenth of all rows. It may keep the plan if one is best for all values; else, one for a value
+   * that is common would take long for a rare one.
    */
   private static Sql limit(boolean isKept, Page page) {
     return isKept ? Sql.of(" limit " + page.limit()) : Sql.of(" limit ?", page.limit());

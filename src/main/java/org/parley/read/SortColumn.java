@@ -17,7 +17,12 @@ public record SortColumn(String name, Class<? extends Comparable<?>> type, @Null
    * @param prefix the prefix of the date's columns
    * @param isLast true for the last possible day, false for the first
    */
-  record Day(String prefix, boolean isLast) {}
+  record Day(String prefix, boolean isLast) {
+    /** Returns the column of the date that has it, with the alias. */
+    String inRow() {
+      return "e." + prefix + (isLast ? "_latest" : "_earliest");
+    }
+  }
 
   /** Makes a column of something else than a historical date. */
   public SortColumn(String name, Class<? extends Comparable<?>> type) {
@@ -32,5 +37,10 @@ public record SortColumn(String name, Class<? extends Comparable<?>> type, @Null
   /** Returns the column of the last possible day of a date in columns with this prefix. */
   public static SortColumn lastDay(String name, String prefix) {
     return new SortColumn(name, LocalDate.class, new Day(prefix, true));
+  }
+
+  /** Returns the column with the alias. */
+  String inRow() {
+    return "e." + name;
   }
 }

@@ -117,15 +117,15 @@ public final class Where {
 
   /** Returns the runs of rows in a list of this order that together meet the conditions. */
   List<Run> runs(Order order) {
-    SortColumn column = order.field().column();
+    SortColumn.Day day = order.field().column().day();
     boolean isSorted = true;
     for (Condition condition : conditions) {
       Overlap overlap = condition.overlap();
       if (overlap == null) {
         continue;
       }
-      if (overlap.isSortedBy(column)) {
-        List<Run> runs = overlap.runs(order);
+      if (day != null && overlap.has(day)) {
+        List<Run> runs = overlap.runs(order, day);
         conditions.stream()
             .filter(other -> other != condition)
             .forEach(other -> runs.forEach(run -> run.where().and(other)));
@@ -133,9 +133,20 @@ public final class Where {
       }
       // Dates of a row are near each other: in the order of one, those within a range of another
       // may be far from the start.
-      isSorted &= column.day() == null && !overlap.isShort();
+      isSorted &= day == null && !overlap.isShort();
     }
-    return List.of(new Run(this, isSorted));
+    return List.of(new Run(this, order, isSorted));
+  }
+
+  /**
+   * Returns true if an index has the rows in this order, whatever the conditions' values are: but
+   * for some whose date reaches across an end of a range, an index finds those.
+   */
+  boolean isInOrder(Order order) {
+    SortColumn.Day day = order.field().column().day();
+    return conditions.stream()
+        .map(Condition::overlap)
+        .allMatch(overlap -> overlap != null && day != null && overlap.isOnly(day));
   }
 
   /**
