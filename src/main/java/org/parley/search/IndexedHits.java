@@ -97,7 +97,7 @@ final class IndexedHits implements Listing<GlobalId> {
     if (sample().matches() < COUNTED_BY_WALK) {
       return lookedUp().count();
     }
-    Where matching = new Where().and(holdingAll());
+    Where matching = new Where().and(text.condition());
     if (!areAll) {
       matching.and("e.type = any(?)", (Object) Searches.types(kinds));
     }
@@ -141,7 +141,7 @@ final class IndexedHits implements Listing<GlobalId> {
         Sql.of("select e.id, e.type, ? + e.precedence as rank from (select e.*", matchClass)
             .add(entriesAfter(kind, last))
             .add(" limit ?) e", walked)
-            .add(new Where().and(holdingAll()).and(ofClass(matchClass)).clause())
+            .add(new Where().and(text.condition()).and(ofClass(matchClass)).clause())
             .add(" order by e.id limit ?", limit - found.size());
     found.addAll(SortedHits.rows(records, sql));
   }
@@ -184,7 +184,7 @@ final class IndexedHits implements Listing<GlobalId> {
   private Where indexed(String pairs) {
     return new Where()
         .and("search_pairs(e.heading, e.body, e.precedence) @@ cast(? as tsquery)", pairs)
-        .and(holdingAll());
+        .and(text.condition());
   }
 
   /** Looks up all entries of a class, and as few others as the index can exclude. */
@@ -202,10 +202,6 @@ final class IndexedHits implements Listing<GlobalId> {
 
   private String anywhere(List<Searched> among) {
     return WordPairs.words(among, sample().leading(false, among, text.words()));
-  }
-
-  private Sql holdingAll() {
-    return Sql.of("e.words @@ cast(? as tsquery)", text.tsquery());
   }
 
   private Sql ofClass(int matchClass) {

@@ -69,7 +69,8 @@ final class Sample {
             "select e.precedence, e.class, count(*), pg_relation_size('search_entry')"
                 + " / current_setting('block_size')::int");
     Sql columns =
-        Sql.of("select e.precedence, case when e.words @@ cast(? as tsquery)", text.tsquery())
+        Sql.of("select e.precedence, case when ")
+            .add(text.condition())
             .add(" then ")
             .add(new Ranking(text).matchClass())
             .add(" end as class");
@@ -78,7 +79,9 @@ final class Sample {
       counts.add(", sum(e.h%d), sum(e.w%d)".formatted(i, i));
       columns
           .add(", cast(e.heading like ? as int) as h" + i, "% " + word + "%")
-          .add(", cast(e.words @@ cast(? as tsquery) as int) as w" + i, "'" + word + "':*");
+          .add(", cast(")
+          .add(SearchText.condition(word))
+          .add(" as int) as w" + i);
     }
     return counts
         .add(" from (")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.parley.model.Folding;
+import org.parley.read.Sql;
 import org.parley.refusal.ErrorCode;
 import org.parley.refusal.Refusal;
 
@@ -44,9 +45,20 @@ record SearchText(List<String> words) {
     return String.join(" ", words);
   }
 
-  /** Returns the same search in PostgreSQL's language. */
-  String tsquery() {
-    return words.stream().map("'%s':*"::formatted).collect(joining(" & "));
+  /** Returns the condition in PostgreSQL that an entry has words beginning with each of these. */
+  Sql condition() {
+    return condition(words);
+  }
+
+  /** Returns the condition in PostgreSQL that an entry has a word beginning with this one. */
+  static Sql condition(String word) {
+    return condition(List.of(word));
+  }
+
+  private static Sql condition(List<String> words) {
+    String query = words.stream().map("'%s':*"::formatted).collect(joining(" & "));
+    // Without the select, PostgreSQL would parse the query again for each entry.
+    return Sql.of("e.words @@ (select cast(? as tsquery))", query);
   }
 
   private static Refusal refusal(String message) {
