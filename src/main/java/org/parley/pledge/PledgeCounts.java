@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,28 +80,40 @@ class PledgeCounts {
    * null if they are not counted.
    *
    * @param dueBefore the day that deadlines are compared with
+   * @param records the statement that counts all pledges
    */
-  static @Nullable Sql statement(PledgeFilter filter, LocalDate dueBefore) {
+  static @Nullable Sql statement(PledgeFilter filter, LocalDate dueBefore, Sql records) {
     LocalDate asOf = filter.asOf();
     List<PledgeStatus> statuses = filter.status();
+    Boolean isAsked = filter.contested() == null ? filter.overdue() : filter.contested();
     if (Stream.of(statuses, filter.contested(), filter.overdue()).filter(Objects::nonNull).count()
         > 1) {
       return null;
     }
-    if (asOf != null && statuses != null) {
-      return statement(Sql.names(Set.copyOf(statuses)), asOf);
+    if (statuses != null) {
+      return asOf == null ? null : statement(Sql.names(Set.copyOf(statuses)), asOf);
     }
-    if (Boolean.TRUE.equals(filter.contested())) {
+    if (Boolean.TRUE.equals(isAsked)) {
+      return standing(filter, dueBefore);
+    }
+    Sql all =
+        asOf == null ? records : statement(Sql.names(EnumSet.allOf(PledgeStatus.class)), asOf);
+    return isAsked == null
+        ? all
+        : Sql.of("select (").add(all).add(") - (").add(standing(filter, dueBefore)).add(")");
+  }
+
+  /** Counts the pledges that are contested, or those that are overdue, as a filter names one. */
+  private static Sql standing(PledgeFilter filter, LocalDate dueBefore) {
+    LocalDate asOf = filter.asOf();
+    if (filter.contested() != null) {
       return asOf == null
           ? statement(new String[] {CONTESTED_NOW}, StandingRun.FIRST_DAY)
           : statement(new String[] {CONTESTED}, asOf);
     }
-    if (Boolean.TRUE.equals(filter.overdue())) {
-      return asOf == null
-          ? statement(new String[] {DUE_NOW}, dueBefore.minusDays(1))
-          : statement(new String[] {OVERDUE}, asOf);
-    }
-    return null;
+    return asOf == null
+        ? statement(new String[] {DUE_NOW}, dueBefore.minusDays(1))
+        : statement(new String[] {OVERDUE}, asOf);
   }
 
   private static Sql statement(String[] measures, LocalDate day) {

@@ -198,26 +198,31 @@ class Pledges extends Finder<Pledge, PledgeFilter> {
     if ((asOf == null || statuses == null)
         && filter.contested() == null
         && filter.overdue() == null) {
-      return where;
+      return asOf == null || !isAll
+          ? where
+          : where.countedBy(() -> isKnown() ? count(filter) : null);
     }
-    if (standings.known() == Standings.Known.NOTHING) {
+    if (!isKnown()) {
       return computed(where, filter);
     }
-    Sql run = run(filter);
     where.and(
         Sql.of("exists (select 1 from pledge_standing s where s.pledge_id = e.id and ")
-            .add(run)
+            .add(run(filter))
             .add(")"));
-    Sql count = isAll ? count(filter, run) : null;
-    return count == null ? where : where.countedBy(count);
+    return isAll ? where.countedBy(() -> count(filter)) : where;
+  }
+
+  private boolean isKnown() {
+    return standings.known() != Standings.Known.NOTHING;
   }
 
   /** Returns the statement that counts what the filter finds by less work, if there is one. */
-  private @Nullable Sql count(PledgeFilter filter, Sql run) {
-    Sql count = PledgeCounts.statement(filter, Verdicts.dueBefore(filter.asOf(), clock));
+  private @Nullable Sql count(PledgeFilter filter) {
+    LocalDate dueBefore = Verdicts.dueBefore(filter.asOf(), clock);
+    Sql count = PledgeCounts.statement(filter, dueBefore, records.count(Pledge.class));
     // One run of each pledge is current.
     return count == null && filter.asOf() == null
-        ? Sql.of("select count(*) from pledge_standing s where ").add(run)
+        ? Sql.of("select count(*) from pledge_standing s where ").add(run(filter))
         : count;
   }
 

@@ -27,13 +27,15 @@ public class Records {
   private final Models models;
   private final Lists lists;
   private final Pager pager;
+  private final RecordCounts counts;
 
   @Inject
-  Records(Database database, Models models, Lists lists, Pager pager) {
+  Records(Database database, Models models, Lists lists, Pager pager, RecordCounts counts) {
     this.database = database;
     this.models = models;
     this.lists = lists;
     this.pager = pager;
+    this.counts = counts;
   }
 
   /** Makes a value of a row. */
@@ -45,6 +47,11 @@ public class Records {
   /** Returns true if records of a type have an attribute of this name. */
   public boolean has(Class<?> type, String attribute) {
     return models.of(type).attributes().containsKey(attribute);
+  }
+
+  /** Returns a statement for the number of all records of a type. */
+  public Sql count(Class<?> type) {
+    return counts.statement(type);
   }
 
   /** Returns the record with this slug. */

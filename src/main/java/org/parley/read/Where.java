@@ -3,6 +3,7 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.TextForm;
 
@@ -12,7 +13,7 @@ import org.parley.model.TextForm;
  */
 public final class Where {
   private final List<Condition> conditions = new ArrayList<>();
-  private @Nullable Sql shortCount;
+  private Supplier<@Nullable Sql> shortCount = () -> null;
 
   /**
    * One of the conditions.
@@ -37,7 +38,7 @@ public final class Where {
 
   private Where and(Condition condition) {
     conditions.add(condition);
-    shortCount = null;
+    shortCount = () -> null;
     return this;
   }
 
@@ -150,20 +151,20 @@ public final class Where {
   }
 
   /**
-   * Sets the statement that counts the rows which meet the conditions so far.
+   * Sets the statement that counts the rows which meet the conditions so far. It is asked for only
+   * if they are to be counted.
    *
-   * @param count a statement that counts them with less work
+   * @param count returns a statement that counts them with less work; null if there is none
    */
-  public Where countedBy(Sql count) {
+  public Where countedBy(Supplier<@Nullable Sql> count) {
     shortCount = count;
     return this;
   }
 
   /** Returns the statement that counts the rows of a table, given with its alias. */
   Sql count(Sql from) {
-    return shortCount != null
-        ? shortCount
-        : Sql.of("select count(*) from ").add(from).add(clause());
+    Sql count = shortCount.get();
+    return count != null ? count : Sql.of("select count(*) from ").add(from).add(clause());
   }
 
   /** Returns the conditions alone. */

@@ -129,6 +129,7 @@ class PledgeFilterTest {
 
   private static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
+    cases.add(new Case(Map.of(), p -> true));
     for (PledgeStatus status : PledgeStatus.values()) {
       cases.add(
           new Case(Map.of("status", List.of(status)), p -> p.get("status").equals(status.name())));
