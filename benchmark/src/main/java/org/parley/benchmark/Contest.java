@@ -13,8 +13,11 @@ import java.util.Optional;
 final class Contest {
   private static final int SAMPLE = 20;
 
-  /** A second holds fewer mutations than queries, and a server learns by their number. */
-  private static final int WARM_UP_OF_MUTATIONS = 4;
+  /** After as many requests of a kind, a JVM has compiled what it does for them. */
+  private static final int WARM_UP = 12_000;
+
+  /** A second holds fewer mutations than queries. */
+  private static final int TIMES_FOR_MUTATIONS = 10;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Load load;
@@ -86,20 +89,17 @@ final class Contest {
     // Twice, for what one query warms up serves the others.
     for (int pass = 0; pass < 2; pass++) {
       for (Entry entry : entries) {
-        int times = entry.query.isMutation() ? WARM_UP_OF_MUTATIONS : 1;
-        warmUp += ask(entry, pace.warmUp().multipliedBy(times).dividedBy(2)).requests();
+        int times = entry.query.isMutation() ? TIMES_FOR_MUTATIONS : 1;
+        Duration time = pace.warmUp().multipliedBy(times).dividedBy(2);
+        warmUp += load.run(entry.server, entry.requests, time, WARM_UP / 2).requests();
       }
     }
     for (int round = 0; round < pace.rounds(); round++) {
       for (Entry entry : entries) {
-        entry.rounds.add(ask(entry, pace.round()));
+        entry.rounds.add(load.run(entry.server, entry.requests, pace.round(), Integer.MAX_VALUE));
       }
     }
     return warmUp;
-  }
-
-  private Measurement ask(Entry entry, Duration time) throws IOException, InterruptedException {
-    return load.run(entry.server, entry.requests, time);
   }
 
   private Result result(long warmUp) {

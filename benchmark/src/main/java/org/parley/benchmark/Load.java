@@ -12,10 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Asks one server the same requests in turn over a number of connections, for some time. */
+/** Asks one server the same requests in turn over a number of connections. */
 record Load(Client client, Database database, int connections) {
 
-  Measurement run(Server server, List<byte[]> requests, Duration time)
+  /** Asks for some time, or until about as many requests are answered. */
+  Measurement run(Server server, List<byte[]> requests, Duration time, int mostRequests)
       throws IOException, InterruptedException {
     AtomicInteger asked = new AtomicInteger();
     AtomicLong bytes = new AtomicLong();
@@ -28,7 +29,7 @@ record Load(Client client, Database database, int connections) {
           do {
             byte[] request = requests.get(asked.getAndIncrement() % requests.size());
             bytes.addAndGet(client.post(server.address(), request).length);
-          } while (System.nanoTime() < end);
+          } while (System.nanoTime() < end && asked.get() < mostRequests);
           return null;
         });
     return new Measurement(
