@@ -140,8 +140,8 @@ public final class Where {
   }
 
   /**
-   * Returns true if an index has the rows in this order, whatever the conditions' values are: but
-   * for some whose date reaches across an end of a range, an index finds those.
+   * Returns true if an index has the rows in this order, whatever the values of the conditions, but
+   * for those whose date reaches across the range's end, which another index finds.
    */
   boolean isInOrder(Order order) {
     SortColumn.Day day = order.field().column().day();
